@@ -1,0 +1,59 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "menpai",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "menpai", targets: ["menpai"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CMarkdown", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+
+    // Data walks one way: a target imports only targets above it.
+    .target(name: "Diagnostics", swiftSettings: strict),
+    .target(name: "Workers", swiftSettings: strict),
+    .target(
+      name: "Records", dependencies: ["Diagnostics", "Workers", "CYAML", "CMarkdown"],
+      swiftSettings: strict),
+    .target(
+      name: "Programme", dependencies: ["Diagnostics", "Workers", "Records"],
+      swiftSettings: strict),
+    .target(name: "Templates", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .target(
+      name: "Pages", dependencies: ["Diagnostics", "Workers", "Records", "Programme", "Templates"],
+      swiftSettings: strict),
+    .target(
+      name: "Theming", dependencies: ["Diagnostics", "Records", "Templates", "Pages"],
+      swiftSettings: strict),
+    .target(
+      name: "Publishing",
+      dependencies: [
+        "Diagnostics", "Workers", "Records", "Programme", "Templates", "Pages", "Theming",
+      ], swiftSettings: strict),
+    .executableTarget(
+      name: "menpai",
+      dependencies: [
+        "Diagnostics", "Records", "Programme", "Templates", "Pages", "Theming", "Publishing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .testTarget(
+      name: "RecordsTests", dependencies: ["Diagnostics", "Records"], swiftSettings: strict),
+    .testTarget(
+      name: "ProgrammeTests", dependencies: ["Diagnostics", "Records", "Programme"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"], swiftSettings: strict),
+    .testTarget(
+      name: "PagesTests", dependencies: ["Programme", "Templates", "Pages"], swiftSettings: strict),
+    .testTarget(
+      name: "PublishingTests", dependencies: ["Diagnostics", "Publishing"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,99 @@
+import Diagnostics
+
+/// A located YAML value: a scalar without a type of its own, a mapping or a sequence.
+public struct Value: Sendable {
+  public enum Kind: UInt8, Sendable { case scalar, mapping, sequence }
+  /// How a scalar was written; `none` for collections.
+  public enum Style: UInt8, Sendable { case none, plain, quoted, block }
+
+  public let document: Document
+  /// Which node of the document's tape this is.
+  public let index: Int
+
+  public init(document: Document, index: Int) {
+    self.document = document
+    self.index = index
+  }
+}
+
+extension Value {
+  public var kind: Kind { document.nodes[index].kind }
+  public var style: Style { document.nodes[index].style }
+
+  /// The value's byte-exact place in its file.
+  public var place: SourcePlace {
+    let node = document.nodes[index]
+    return SourcePlace(path: document.path, range: Int(node.start)..<Int(node.end))
+  }
+
+  /// An absent field may be written as a key with nothing after it: an empty plain scalar, `~` or `null` are not told apart
+  /// from words elsewhere, so only the empty plain scalar counts.
+  public var isBlank: Bool {
+    let node = document.nodes[index]
+    return node.kind == .scalar && node.style == .plain && node.textCount == 0
+  }
+
+  /// A scalar's text; empty for a collection.
+  public var string: String {
+    withBytes { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// A scalar's UTF-8 without copying it; empty for a collection.
+  public func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    let node = document.nodes[index]
+    let start = Int(node.textStart)
+    return document.text.withUnsafeBufferPointer {
+      body(UnsafeBufferPointer(rebasing: $0[start..<start + Int(node.textCount)]))
+    }
+  }
+}
+
+extension Value {
+  /// A mapping's entries in the order they were written.
+  public struct Entries: Sequence, IteratorProtocol {
+    let document: Document
+    var position: Int
+    let end: Int
+
+    public mutating func next() -> (key: Value, value: Value)? {
+      guard position < end else { return nil }
+      let key = Value(document: document, index: position)
+      let value = Value(document: document, index: Int(document.nodes[position].next))
+      position = Int(document.nodes[value.index].next)
+      return (key, value)
+    }
+  }
+
+  /// A sequence's elements in order.
+  public struct Elements: Sequence, IteratorProtocol {
+    let document: Document
+    var position: Int
+    let end: Int
+
+    public mutating func next() -> Value? {
+      guard position < end else { return nil }
+      defer { position = Int(document.nodes[position].next) }
+      return Value(document: document, index: position)
+    }
+  }
+
+  /// Empty unless this is a mapping.
+  public var entries: Entries {
+    let node = document.nodes[index]
+    let end = node.kind == .mapping ? Int(node.next) : index + 1
+    return Entries(document: document, position: index + 1, end: end)
+  }
+
+  /// Empty unless this is a sequence.
+  public var elements: Elements {
+    let node = document.nodes[index]
+    let end = node.kind == .sequence ? Int(node.next) : index + 1
+    return Elements(document: document, position: index + 1, end: end)
+  }
+
+  /// The value of a mapping's key, compared as written.
+  public subscript(key: String) -> Value? {
+    for entry in entries where entry.key.string == key { return entry.value }
+    return nil
+  }
+}

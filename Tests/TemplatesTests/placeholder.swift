@@ -1,0 +1,10 @@
+import Testing
+@testable import Templates
+struct Crumb: DeclaredModel {
+  let title: String
+  let href: String?
+  static let declared = ModelShape<Crumb>("crumb") {
+    .text("title", \.title, "the words of the link")
+    .text("href", \.href, "absent on the page itself")
+  }
+}
