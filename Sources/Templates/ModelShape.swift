@@ -5,8 +5,8 @@
 ///       public let title: String
 ///       public let href: String?
 ///       public static let declared = ModelShape<Crumb>("crumb") {
-///         .text("title", \.title, "the words of the link")
-///         .text("href", \.href, "absent on the page itself")
+///         Key.text("title", \.title, "the words of the link")
+///         Key.text("href", \.href, "absent on the page itself")
 ///       }
 ///     }
 public struct ModelShape<Model>: Sendable {
@@ -31,6 +31,8 @@ public protocol DeclaredModel: TemplateModel {
 }
 
 extension DeclaredModel {
+  public typealias Key = ModelShape<Self>.Key
+
   public static var shape: Shape { declared.shape }
   public func value(at slot: Int) -> TemplateValue { Self.declared.reads[slot](self) }
 }

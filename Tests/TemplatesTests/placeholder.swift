@@ -4,7 +4,7 @@ struct Crumb: DeclaredModel {
   let title: String
   let href: String?
   static let declared = ModelShape<Crumb>("crumb") {
-    .text("title", \.title, "the words of the link")
-    .text("href", \.href, "absent on the page itself")
+    Key.text("title", \.title, "the words of the link")
+    Key.text("href", \.href, "absent on the page itself")
   }
 }
