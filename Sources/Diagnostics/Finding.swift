@@ -23,7 +23,8 @@ public struct Finding: Hashable, Sendable {
   public let notes: [Note]
 
   public init(
-    rule: RuleName, severity: Severity, article: Int? = nil, gist: Words? = nil, place: SourcePlace, message: Words,
+    rule: RuleName, severity: Severity, article: Int? = nil, gist: Words? = nil, place: SourcePlace,
+    message: Words,
     label: Words? = nil, help: Words? = nil, notes: [Note] = []
   ) {
     self.rule = rule

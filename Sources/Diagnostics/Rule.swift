@@ -51,7 +51,8 @@ public struct RuleDescription: Sendable {
   public let leniency: Leniency
 
   public init(
-    _ name: RuleName, _ severity: Severity, article: Int? = nil, gist: Words? = nil, leniency: Leniency = .site,
+    _ name: RuleName, _ severity: Severity, article: Int? = nil, gist: Words? = nil,
+    leniency: Leniency = .site,
     title: Words, explanation: Words, example: Example
   ) {
     self.name = name
@@ -68,10 +69,12 @@ public struct RuleDescription: Sendable {
 extension RuleDescription {
   /// A breach of this rule at a place, with the rule's own severity.
   public func finding(
-    at place: SourcePlace, _ message: Words, label: Words? = nil, help: Words? = nil, notes: [Finding.Note] = []
+    at place: SourcePlace, _ message: Words, label: Words? = nil, help: Words? = nil,
+    notes: [Finding.Note] = []
   ) -> Finding {
     Finding(
-      rule: name, severity: severity, article: article, gist: gist, place: place, message: message, label: label,
+      rule: name, severity: severity, article: article, gist: gist, place: place, message: message,
+      label: label,
       help: help, notes: notes)
   }
 }
