@@ -1,5 +1,4 @@
 import Diagnostics
-import Workers
 
 /// Everything that was read from a site's source folders.
 public struct RecordSet: Sendable {
@@ -10,4 +9,58 @@ public struct RecordSet: Sendable {
   public var unreadable: [String]
   /// Every source file's bytes by path, for showing findings.
   public var sources: [String: [UInt8]]
+  /// Pictures under `content/photos/`, relative to `content/` as records name them, in byte order.
+  public var pictures: [String]
+  /// What tells whether a file has changed since, in the order of the paths; pictures included.
+  public var stamps: [FileStamp]
+
+  public init(
+    records: [RawRecord] = [], findings: [Finding] = [], unreadable: [String] = [],
+    sources: [String: [UInt8]] = [:],
+    pictures: [String] = [], stamps: [FileStamp] = []
+  ) {
+    self.records = records
+    self.findings = findings
+    self.unreadable = unreadable
+    self.sources = sources
+    self.pictures = pictures
+    self.stamps = stamps
+  }
+}
+
+/// A file's size, time and inode: enough to notice that it changed without reading it.
+public struct FileStamp: Hashable, Sendable {
+  /// Relative to the site.
+  public let path: String
+  /// In bytes.
+  public let size: Int
+  /// Time of the last modification in nanoseconds since 1970.
+  public let modified: Int
+  public let inode: UInt64
+
+  public init(path: String, size: Int, modified: Int, inode: UInt64) {
+    self.path = path
+    self.size = size
+    self.modified = modified
+    self.inode = inode
+  }
+}
+
+/// The machine refused to let a source be read; not a mistake in the content.
+public struct ReadingFailure: Error, Hashable, Sendable {
+  public enum Reason: Hashable, Sendable {
+    case noPermission
+    case notThere
+    /// Any other refusal, as the system words it.
+    case system(code: Int32)
+  }
+
+  /// Relative to the site.
+  public let path: String
+  public let reason: Reason
+
+  public init(path: String, reason: Reason) {
+    self.path = path
+    self.reason = reason
+  }
 }

@@ -93,7 +93,6 @@ extension Value {
 
   /// The value of a mapping's key, compared as written.
   public subscript(key: String) -> Value? {
-    for entry in entries where entry.key.string == key { return entry.value }
-    return nil
+    entries.first { $0.key.withBytes { $0.elementsEqual(key.utf8) } }?.value
   }
 }

@@ -11,10 +11,13 @@ struct EventLoop {
   var roots: [Int] = []
   var findings: [Finding] = []
   var isComplete = true
+  var hasSyntaxFinding = false
   /// Where the last event ended: a syntax error lies behind it.
   var lastEnd: Int
   /// The last quoted scalar, which may have swallowed lines because its own end is missing.
   var lastQuoted: Range<Int>?
+  /// The last plain scalar, which may have swallowed the line below it because its colon is no colon.
+  var lastPlain: Range<Int>?
 
   init(path: String, bytes: UnsafeBufferPointer<UInt8>, part: Range<Int>) {
     self.path = path
@@ -47,8 +50,7 @@ struct EventLoop {
   private mutating func step(_ parser: UnsafeMutablePointer<yaml_parser_t>) -> Bool {
     var event = yaml_event_t()
     guard yaml_parser_parse(parser, &event) == 1 else {
-      isComplete = false
-      findings.append(syntaxFinding(parser.pointee))
+      reportSyntax(parser.pointee)
       return false
     }
     defer { yaml_event_delete(&event) }
@@ -103,6 +105,7 @@ extension EventLoop {
     let last = style == .block ? endOfBlock(first..<end) : end
     let text = UnsafeBufferPointer(start: UnsafePointer(data.value), count: data.length)
     if style == .quoted { lastQuoted = first..<last }
+    if style == .plain { lastPlain = first..<last }
     if tape.expectsKey, style == .plain { checkKey(text, at: first..<last) }
     if tape.depth == 0 { roots.append(tape.nodes.count) }
     tape.scalar(text, style: style, start: first, end: max(first, last))
@@ -111,7 +114,7 @@ extension EventLoop {
   /// libyaml ends a literal or folded scalar behind its trailing blank lines; a reader sees its last character.
   private func endOfBlock(_ range: Range<Int>) -> Int {
     var end = range.upperBound
-    while end > range.lowerBound, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[end - 1]) { end -= 1 }
+    while end > range.lowerBound, isBlank(bytes[end - 1]) { end -= 1 }
     return end
   }
 }

@@ -123,6 +123,24 @@ extension EventLoop {
         range, Words(zh: "不支持 YAML 合并键 <<", en: "the YAML merge key << is not supported"),
         help: Words(zh: "把要用的字段逐个写在这里", en: "write the fields themselves here"))
     }
+    let lines = SourceLines(bytes: bytes, part: part)
+    if lines.has("\u{3000}", at: range.lowerBound) || lines.has("\u{A0}", at: range.lowerBound) {
+      reportSyntax(.fullWidthIndentation, at: lines.scalar(at: range.lowerBound))
+    } else if let colon = range.first(where: { bytes[$0] == 0xEF && lines.has("：", at: $0) }) {
+      reportSyntax(.fullWidthColon, at: colon..<colon + 3)
+    }
+  }
+
+  /// An anchor, alias or tag that is not even spelt as one; often emphasis that somebody typed as `*text*`.
+  mutating func refuseUnreadableProperty(_ range: Range<Int>) {
+    isComplete = false
+    let name = String(decoding: bytes[range], as: UTF8.self)
+    refuse(
+      range,
+      Words(
+        zh: "“\(name)”会被当成 YAML 的锚点、别名或标签，记录不支持它们",
+        en: "`\(name)` reads as a YAML anchor, alias or tag, and records have none"),
+      help: Words(zh: "若这是一段文字，请用英文引号括起来", en: "if this is meant as text, put it in quotes"))
   }
 
   private mutating func refuse(_ range: Range<Int>, _ message: Words, help: Words) {

@@ -22,13 +22,21 @@ public enum YAMLParser {
   /// Values and keys of one file that are read.
   public static let mostNodes = 2_000_000
 
-  /// - Parameter range: the part of the source that is YAML, as in a Markdown file's front matter; all of it by default.
-  public static func parse(path: String, source: [UInt8], range: Range<Int>? = nil) -> ParsedYAML {
+  /// - Parameters:
+  ///   - range: the part of the source that is YAML, as in a Markdown file's front matter; all of it by default.
+  ///   - blankIsMapping: whether YAML without any content counts as one mapping without entries.
+  public static func parse(
+    path: String, source: [UInt8], range: Range<Int>? = nil, blankIsMapping: Bool = false
+  ) -> ParsedYAML {
     var part = range ?? 0..<source.count
     if part.lowerBound == 0, source.starts(with: [0xEF, 0xBB, 0xBF]) { part = 3..<max(3, part.upperBound) }
     let result = source.withUnsafeBufferPointer { bytes -> Outcome in
       var run = EventLoop(path: path, bytes: bytes, part: part)
-      return run.outcome()
+      var outcome = run.outcome()
+      if blankIsMapping, outcome.isComplete, outcome.roots.isEmpty {
+        outcome.addBlankMapping(at: part.lowerBound)
+      }
+      return outcome
     }
     let document = Document(path: path, source: source, nodes: result.nodes, text: result.text)
     return ParsedYAML(
@@ -42,5 +50,14 @@ public enum YAMLParser {
     var roots: [Int]
     var findings: [Finding]
     var isComplete: Bool
+
+    mutating func addBlankMapping(at start: Int) {
+      roots.append(nodes.count)
+      nodes.append(
+        Document.Node(
+          kind: .mapping, style: .none, start: UInt32(start), end: UInt32(start),
+          next: UInt32(nodes.count + 1),
+          textStart: 0, textCount: 0))
+    }
   }
 }

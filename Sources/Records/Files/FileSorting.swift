@@ -1,0 +1,89 @@
+import Diagnostics
+
+/// Tells records from pictures and from files that have no business in a source folder.
+struct FileSorting {
+  struct Entry: Sendable {
+    let file: SourceWalk.File
+    let folder: String
+  }
+
+  let folders: [String]
+  /// Whether `site.yaml` and `photos/` may lie in the source folder.
+  let hasSite: Bool
+  private(set) var records: [Entry] = []
+  private(set) var pictures: [SourceWalk.File] = []
+  private(set) var findings: [Finding] = []
+  /// Record files of an unknown type.
+  private(set) var unknown: [String] = []
+  private var reported: Set<String> = []
+
+  init(folders: [String], hasSite: Bool) {
+    self.folders = folders
+    self.hasSite = hasSite
+  }
+
+  mutating func sort(_ file: SourceWalk.File) {
+    guard let first = file.parts.first else { return }
+    let ending = SourceName(Array((file.parts.last ?? "").utf8)).ending
+    let isRecord = ["yaml", "yml", "md"].contains(ending)
+    if file.parts.count == 1 {
+      let isSite = hasSite && ["site.yaml", "site.yml"].contains(first)
+      isSite ? records.append(Entry(file: file, folder: "site")) : refuseLoose(file, first, ending)
+    } else if hasSite, first == "photos" {
+      pictures.append(file)
+    } else if !folders.contains(first) {
+      unknown.append(file.path)
+      refuseFolder(file, first)
+    } else if isRecord {
+      records.append(Entry(file: file, folder: first))
+    } else {
+      refuseEnding(file, ending)
+    }
+  }
+}
+
+extension FileSorting {
+  private mutating func refuse(_ file: SourceWalk.File, _ message: Words, help: Words?) {
+    findings.append(
+      RecordsRules.unknownType.finding(at: SourcePlace(path: file.path, range: 0..<0), message, help: help))
+  }
+
+  /// A file that lies next to the type folders.
+  private mutating func refuseLoose(_ file: SourceWalk.File, _ name: String, _ ending: String) {
+    unknown.append(file.path)
+    let known = hasSite ? ["site.yaml"] : []
+    let help =
+      nearestName(to: name, among: known).map { Words(zh: "是不是“\($0)”？", en: "did you mean `\($0)`?") }
+      ?? Words(
+        zh: "放到记录类型的文件夹里，例如 communities/", en: "put it into the folder of its type, such as communities/")
+    refuse(
+      file, Words(zh: "不知道“\(name)”是什么记录", en: "nothing says what type of record `\(name)` is"), help: help)
+  }
+
+  /// One finding for each unknown folder, at its first file.
+  private mutating func refuseFolder(_ file: SourceWalk.File, _ folder: String) {
+    guard reported.insert(folder).inserted else { return }
+    let known = folders + (hasSite ? ["photos"] : [])
+    let help =
+      nearestName(to: folder, among: known).map { Words(zh: "是不是“\($0)”？", en: "did you mean `\($0)`?") }
+      ?? Words(
+        zh: "可用的文件夹：\(known.joined(separator: "、"))", en: "known folders are \(known.joined(separator: ", "))"
+      )
+    refuse(file, Words(zh: "没有名为“\(folder)”的记录类型", en: "there is no record type `\(folder)`"), help: help)
+  }
+
+  private mutating func refuseEnding(_ file: SourceWalk.File, _ ending: String) {
+    let help: Words =
+      switch ending {
+      case "xlsx", "xls", "csv":
+        Words(zh: "用 menpai import 把表格变成记录", en: "turn the table into records with `menpai import`")
+      case "jpg", "jpeg", "png", "webp", "heic", "gif", "svg":
+        Words(zh: "把图片放到 content/photos/", en: "put pictures into content/photos/")
+      default: Words(zh: "改成 .yaml 或 .md 文件，或者移走", en: "make it a .yaml or .md file, or move it away")
+      }
+    refuse(
+      file,
+      Words(zh: "记录只能是 .yaml、.yml 或 .md 文件", en: "a record is a .yaml, .yml or .md file, and this is none"),
+      help: help)
+  }
+}

@@ -1,0 +1,107 @@
+import Diagnostics
+
+/// One source file's records, and what is wrong with it.
+public struct RecordFile: Sendable {
+  public var records: [RawRecord] = []
+  public var findings: [Finding] = []
+  /// False when records may be missing, so that references to them must stay silent.
+  public var isReadable = true
+
+  /// Bytes that a Markdown body may have; libcmark takes quadratic time on some texts.
+  public static let longestBody = 65_536
+
+  /// Reads a file's bytes, whatever they are; never fails but with findings.
+  ///
+  /// - Parameters:
+  ///   - path: relative to the site; one that ends in `.md` has front matter.
+  ///   - folder: the type folder that the records belong to.
+  public init(path: String, folder: String, source: [UInt8]) {
+    if let finding = EncodingCheck.finding(path: path, in: source) {
+      refuse(finding)
+      return
+    }
+    guard path.utf8.suffix(3).elementsEqual(".md".utf8) else {
+      let parsed = YAMLParser.parse(path: path, source: source)
+      take(parsed, path: path, folder: folder, body: nil)
+      return
+    }
+    do {
+      let matter = try FrontMatter(of: source)
+      let parsed = YAMLParser.parse(path: path, source: source, range: matter.yaml, blankIsMapping: true)
+      take(parsed, path: path, folder: folder, body: matter.body)
+    } catch {
+      refuse(error.finding(path: path))
+    }
+  }
+}
+
+extension RecordFile {
+  /// A file that was not read, or could not be.
+  init(refusing finding: Finding? = nil) {
+    if let finding { refuse(finding) }
+  }
+
+  private mutating func refuse(_ finding: Finding) {
+    findings.append(finding)
+    isReadable = false
+  }
+
+  private mutating func take(_ parsed: ParsedYAML, path: String, folder: String, body: Range<Int>?) {
+    findings = parsed.findings
+    isReadable = parsed.isComplete
+    guard isReadable else { return }
+    var mappings: [Value] = []
+    for root in parsed.roots where !root.isBlank {
+      let candidates = root.kind == .sequence && body == nil ? Array(root.elements) : [root]
+      for value in candidates {
+        if value.kind == .mapping { mappings.append(value) } else { refuse(notARecord(value)) }
+      }
+    }
+    if parsed.roots.allSatisfy(\.isBlank) { refuse(noRecord(path)) }
+    if let body, body.count > Self.longestBody {
+      findings.append(longBody(path, body, in: parsed.document.source))
+    }
+    let fileID = mappings.count == 1 ? Self.name(of: path) : nil
+    records = mappings.map { RawRecord(folder: folder, value: $0, fileID: fileID, body: body) }
+  }
+
+  /// The last part of the path without its ending.
+  private static func name(of path: String) -> String {
+    let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]
+    let end = name.lastIndex(of: UInt8(ascii: ".")) ?? name.endIndex
+    return String(Substring(name[..<end]))
+  }
+
+  private func noRecord(_ path: String) -> Finding {
+    RecordsRules.syntax.finding(
+      at: SourcePlace(path: path, range: 0..<0),
+      Words(zh: "这个文件里没有记录", en: "there is no record in this file"),
+      help: Words(zh: "写上字段，或者删去这个文件", en: "write its fields, or delete the file"))
+  }
+
+  private func notARecord(_ value: Value) -> Finding {
+    if value.style == .plain, let mistake = colonMistake(in: value) { return mistake }
+    return RecordsRules.wrongType.finding(
+      at: value.place, Words(zh: "这里应该是一条记录（键和值）", en: "a record, keys with values, must stand here"),
+      help: Words(zh: "写成“name: …”这样的几行", en: "write lines such as `name: …`"))
+  }
+
+  private func colonMistake(in value: Value) -> Finding? {
+    value.document.source.withUnsafeBufferPointer { bytes in
+      let lines = SourceLines(bytes: bytes, part: value.place.range)
+      guard let found = lines.colonMistake(onLineFrom: value.place.range.lowerBound) else { return nil }
+      return RecordsRules.syntax.finding(
+        at: SourcePlace(path: value.place.path, range: found.range), found.mistake.message,
+        help: found.mistake.help)
+    }
+  }
+
+  private func longBody(_ path: String, _ body: Range<Int>, in source: [UInt8]) -> Finding {
+    var start = body.lowerBound + Self.longestBody
+    while start > body.lowerBound, source[start] & 0xC0 == 0x80 { start -= 1 }
+    return RecordsRules.tooLarge.finding(
+      at: SourcePlace(path: path, range: start..<start + 1),
+      Words(zh: "正文超过 64 KiB，从这里起放不下", en: "the body is longer than 64 KiB; it exceeds that here"),
+      help: Words(zh: "分成几篇", en: "divide it among several records"))
+  }
+}
