@@ -1,0 +1,71 @@
+/// A calendar month: `2026-03`.
+public struct Month: Hashable, Comparable, Sendable {
+  public let year: Int
+  /// 1 to 12.
+  public let month: Int
+
+  public init?(year: Int, month: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month) else { return nil }
+    self.init(uncheckedYear: year, month: month)
+  }
+
+  init(uncheckedYear year: Int, month: Int) {
+    self.year = year
+    self.month = month
+  }
+
+  public static func < (left: Month, right: Month) -> Bool {
+    (left.year, left.month) < (right.year, right.month)
+  }
+
+  public var next: Month {
+    month == 12 ? Month(uncheckedYear: year + 1, month: 1) : Month(uncheckedYear: year, month: month + 1)
+  }
+  public var previous: Month {
+    month == 1 ? Month(uncheckedYear: year - 1, month: 12) : Month(uncheckedYear: year, month: month - 1)
+  }
+  public var quarter: Quarter { Quarter(year: year, quarter: (month - 1) / 3 + 1) }
+
+  /// In days.
+  public var length: Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  public var first: Day { Day(year: year, month: month, day: 1) ?? Day(number: 0) }
+  public var last: Day { first + (length - 1) }
+}
+
+extension Month {
+  /// Reads `2026-03`; nil for any other form.
+  public init?(_ text: String) {
+    let digits = Array(text.utf8)
+    guard digits.count == 7, digits[4] == UInt8(ascii: "-"), let year = decimalNumber(digits[0..<4]),
+      let month = decimalNumber(digits[5..<7])
+    else { return nil }
+    self.init(year: year, month: month)
+  }
+
+  /// `2026-03`.
+  public var iso: String { "\(padded(year, 4))-\(padded(month, 2))" }
+}
+
+/// A quarter of a calendar year.
+public struct Quarter: Hashable, Comparable, Sendable {
+  public let year: Int
+  /// 1 to 4.
+  public let quarter: Int
+
+  public static func < (left: Quarter, right: Quarter) -> Bool {
+    (left.year, left.quarter) < (right.year, right.quarter)
+  }
+
+  public var first: Day { Month(uncheckedYear: year, month: quarter * 3 - 2).first }
+  public var last: Day { Month(uncheckedYear: year, month: quarter * 3).last }
+  public var previous: Quarter {
+    quarter == 1 ? Quarter(year: year - 1, quarter: 4) : Quarter(year: year, quarter: quarter - 1)
+  }
+}

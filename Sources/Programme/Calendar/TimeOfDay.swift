@@ -1,0 +1,30 @@
+/// A time on a clock of 24 hours, to the minute.
+public struct TimeOfDay: Hashable, Comparable, Sendable {
+  /// Since midnight, 0 to 1439.
+  public let minutes: Int
+
+  static let midnight = TimeOfDay(minutes: 0)
+
+  private init(minutes: Int) { self.minutes = minutes }
+
+  public init?(hour: Int, minute: Int) {
+    guard (0..<24).contains(hour), (0..<60).contains(minute) else { return nil }
+    minutes = hour * 60 + minute
+  }
+
+  /// Reads `08:30`; nil for any other form.
+  public init?(_ text: String) {
+    let digits = Array(text.utf8)
+    guard digits.count == 5, digits[2] == UInt8(ascii: ":"), let hour = decimalNumber(digits[0..<2]),
+      let minute = decimalNumber(digits[3..<5])
+    else { return nil }
+    self.init(hour: hour, minute: minute)
+  }
+
+  public static func < (left: TimeOfDay, right: TimeOfDay) -> Bool { left.minutes < right.minutes }
+
+  public var hour: Int { minutes / 60 }
+  public var minute: Int { minutes % 60 }
+  /// `08:30`.
+  public var text: String { "\(padded(hour, 2)):\(padded(minute, 2))" }
+}

@@ -1,0 +1,157 @@
+import Diagnostics
+import Records
+
+/// A community or village: the place that a lawyer serves.
+public struct Community: RecordModel {
+  public static let type = RecordType(
+    "community", folder: "communities", needsID: true,
+    title: Words(zh: "社区", en: "community"),
+    summary: Words(zh: "社区或村，及其法律服务工作室", en: "a community or village and its legal service office"))
+
+  public let record: RecordHeader
+  public let name: Located<String>
+  public let nameEN: Located<String>?
+  public let kind: CommunityKind
+  public let street: Located<Reference<Street>>
+  public let code: Located<String>?
+  public let address: Located<String>
+  public let phone: Located<Phone?>
+  public let email: Located<String>?
+  public let location: Located<GeoPoint>?
+  public let office: Located<Office>?
+  public let contacts: Located<[Located<CommunityContact>]>?
+  public let mediation: Located<ContactPoint>?
+  public let aliases: Located<[Located<String>]>?
+  public let formerIDs: Located<[Located<String>]>?
+  public let photo: Located<String>?
+  public let status: Located<WordOrGroupType<CommunityState, Merger>.Output>?
+  public let verified: Located<Verified>?
+
+  public static let fields = FieldTable(Community.self)
+  public init(_ f: inout FieldReader) {
+    record = f.header
+    name = f.required(.text, "name", "名称", zh: "社区的名称", en: "the community's name")
+    nameEN = f.optional(.text, "name_en", "英文名", zh: "英文名称", en: "its name in English")
+    kind =
+      f.optional(.choice(CommunityKind.community), "kind", "类别", zh: "社区还是村", en: "community or village")?
+      .value ?? .community
+    street = f.required(
+      .reference(to: Street.self), "street", "街道", zh: "所在街道的编号", en: "the street it belongs to")
+    code = f.optional(.text, "code", "区划代码", zh: "12 位区划代码", en: "the division code of 12 digits")
+    address = f.required(.text, "address", "地址", article: 11, zh: "社区的地址", en: "the community's address")
+    phone = f.required(
+      .phone, "phone", "电话", article: 11, zh: "社区的电话", en: "the community's telephone number")
+    email = f.optional(.email, "email", "邮箱", zh: "社区的邮箱", en: "the community's e-mail address")
+    location = f.optional(.group(GeoPoint.self), "location", "位置", zh: "经纬度", en: "its place on the map")
+    office = f.expected(
+      .group(Office.self), "office", "工作室", by: "art11-premises", article: 11, zh: "律师工作室",
+      en: "the lawyer's room")
+    contacts = f.optional(
+      .list(.group(CommunityContact.self)), "contacts", "联系人", article: 11, zh: "人民调解、综治、和事佬的联系方式",
+      en: "mediation, safety and neighbourhood contacts")
+    mediation = f.optional(
+      .group(ContactPoint.self), "mediation", "人民调解", article: 11, zh: "人民调解委员会（与 contacts 里写一项相同）",
+      en: "the mediation committee; the same as one such contact")
+    aliases = f.optional(.list(.text), "aliases", "别名", zh: "小区名、曾用名", en: "estates and former names")
+    formerIDs = f.optional(
+      .list(.identifier), "former_ids", "曾用编号", zh: "用过的编号，旧网址会转到这里",
+      en: "ids it once had; their addresses lead here")
+    photo = f.optional(
+      .text, "photo", "照片", zh: "content/ 下的图片，例如 photos/tinghe.jpg",
+      en: "a picture under content/, such as photos/tinghe.jpg")
+    status = f.optional(
+      WordOrGroupType<CommunityState, Merger>(word: .active), "status", "状态", zh: "在用、已关闭，或并入另一社区",
+      en: "active, closed, or merged into another")
+    verified = f.optional(
+      .group(Verified.self), "verified", "核实", article: 7, zh: "最近一次核实", en: "when it was last verified")
+    f.body(required: false)
+  }
+
+  public var isActive: Bool {
+    guard let status else { return true }
+    if case .word(.active) = status.value { return true }
+    return false
+  }
+
+  /// The community that this one was merged into.
+  public var successor: Located<Reference<Community>>? {
+    if case .group(let merger) = status?.value { return merger.into }
+    return nil
+  }
+}
+
+public enum CommunityKind: String, Choice {
+  case community, village
+  public var zhNames: [String] { self == .community ? ["社区"] : ["村"] }
+}
+
+public enum CommunityState: String, Choice {
+  case active, closed
+  public var zhNames: [String] { self == .active ? ["在用"] : ["已关闭", "关闭"] }
+}
+
+public struct Merger: FieldGroup {
+  public let into: Located<Reference<Community>>
+
+  public static let fields = FieldTable(Merger.self)
+  public init(_ f: inout FieldReader) {
+    into = f.required(
+      .reference(to: Community.self), "merged_into", "并入", zh: "并入的社区的编号",
+      en: "the community it became part of")
+  }
+}
+
+/// A point in degrees (WGS 84).
+public struct GeoPoint: FieldGroup {
+  public let latitude: Located<Double>
+  public let longitude: Located<Double>
+
+  public static let fields = FieldTable(GeoPoint.self)
+  public init(_ f: inout FieldReader) {
+    latitude = f.required(.decimal(-90...90), "lat", "纬度", zh: "纬度", en: "degrees north")
+    longitude = f.required(.decimal(-180...180), "lon", "经度", zh: "经度", en: "degrees east")
+  }
+}
+
+/// The room in which the lawyer receives residents (article 13).
+public struct Office: FieldGroup {
+  public let place: Located<String>
+  public let shared: Located<Remark>?
+  public let access: Located<Remark>?
+
+  public static let fields = FieldTable(Office.self)
+  public init(_ f: inout FieldReader) {
+    place = f.required(.text, "place", "地点", article: 13, zh: "哪栋楼、哪一层、哪间屋", en: "building, floor and room")
+    shared = f.optional(
+      .remark, "shared", "合署", article: 13, zh: "是否与别的办公室合署，可写明是哪个", en: "whether it is shared, and with whom"
+    )
+    access = f.optional(.remark, "access", "无障碍", zh: "有没有坡道、电梯等", en: "ramps, lifts and the like")
+  }
+}
+
+/// A person or committee in the community that disputes are taken to (article 11).
+public struct CommunityContact: FieldGroup {
+  public let kind: Located<ContactKind>
+  public let name: Located<String>?
+  public let phone: Located<Phone?>?
+
+  public static let fields = FieldTable(CommunityContact.self)
+  public init(_ f: inout FieldReader) {
+    kind = f.required(
+      .choice(ContactKind.mediation), "kind", "类别", article: 11, zh: "人民调解、综治或和事佬",
+      en: "mediation, safety or neighbours")
+    name = f.optional(.text, "name", "名称", article: 11, zh: "名称或联系人", en: "its name")
+    phone = f.optional(.phone, "phone", "电话", article: 11, zh: "电话", en: "its telephone number")
+  }
+}
+
+public enum ContactKind: String, Choice {
+  case mediation, safety, neighbours
+  public var zhNames: [String] {
+    switch self {
+    case .mediation: ["人民调解"]
+    case .safety: ["综治"]
+    case .neighbours: ["和事佬"]
+    }
+  }
+}

@@ -1,0 +1,195 @@
+import Diagnostics
+import Records
+
+/// A law firm.
+public struct Firm: RecordModel {
+  public static let type = RecordType(
+    "firm", folder: "firms", needsID: true,
+    title: Words(zh: "律师事务所", en: "firm"),
+    summary: Words(zh: "结对的律师事务所", en: "a law firm that is paired with communities"))
+
+  public let record: RecordHeader
+  public let name: Located<String>
+  public let code: Located<String>?
+  public let licence: Located<String>?
+  public let affiliation: Located<Affiliation>
+  public let district: Located<Reference<District>>
+  public let address: Located<String>?
+  public let phone: Located<Phone?>?
+  public let email: Located<String>?
+  public let website: Located<String>?
+  public let formerIDs: Located<[Located<String>]>?
+  public let verified: Located<Verified>?
+
+  public static let fields = FieldTable(Firm.self)
+  public init(_ f: inout FieldReader) {
+    record = f.header
+    name = f.required(.text, "name", "名称", article: 8, zh: "律师事务所的全称", en: "the firm's full name")
+    code = f.optional(
+      .text, "code", "统一社会信用代码", zh: "18 位统一社会信用代码", en: "the unified social credit code of 18 characters")
+    licence = f.optional(.text, "licence", "执业许可证号", zh: "执业许可证号", en: "the number of the firm's licence")
+    affiliation = f.required(
+      .choice(Affiliation.district), "affiliation", "隶属", article: 22, zh: "区属、市直或省直",
+      en: "district, municipal or provincial")
+    district = f.required(
+      .reference(to: District.self), "district", "区县", article: 22, zh: "所在区县的编号",
+      en: "the district it sits in")
+    address = f.optional(.text, "address", "地址", zh: "地址", en: "its address")
+    phone = f.optional(.phone, "phone", "电话", zh: "电话", en: "its telephone number")
+    email = f.optional(.email, "email", "邮箱", zh: "邮箱", en: "its e-mail address")
+    website = f.optional(.url, "website", "网站", zh: "网站", en: "its web site")
+    formerIDs = f.optional(.list(.identifier), "former_ids", "曾用编号", zh: "用过的编号", en: "ids it once had")
+    verified = f.optional(
+      .group(Verified.self), "verified", "核实", article: 7, zh: "最近一次核实", en: "when it was last verified")
+  }
+}
+
+/// Whose the firm is, which decides where it may be paired (article 22).
+public enum Affiliation: String, Choice {
+  case district, municipal, provincial
+  public var zhNames: [String] {
+    switch self {
+    case .district: ["区属"]
+    case .municipal: ["市直"]
+    case .provincial: ["省直"]
+    }
+  }
+}
+
+/// A community lawyer, or a law teacher or retired legal worker who serves as one (articles 21 and 23).
+public struct Lawyer: RecordModel {
+  public static let type = RecordType(
+    "lawyer", folder: "lawyers", needsID: true,
+    title: Words(zh: "律师", en: "lawyer"),
+    summary: Words(zh: "社区律师", en: "a community lawyer"))
+
+  public let record: RecordHeader
+  public let name: Located<String>
+  public let pinyin: Located<String>?
+  public let kind: LawyerKind
+  public let firm: Located<Reference<Firm>>?
+  public let licence: Located<String>?
+  public let certification: Located<Certification>?
+  public let phone: Consented<Phone?>
+  public let email: Consented<String>
+  public let photo: Consented<String>
+  public let specialties: Located<[Located<String>]>?
+  public let languages: Located<[Located<String>]>?
+  public let trained: Located<[Located<Day>]>?
+  let consentField: Internal<Consent>
+  public let status: Located<WordOrGroupType<LawyerState, Replacement>.Output>?
+  public let formerIDs: Located<[Located<String>]>?
+
+  public static let fields = FieldTable(Lawyer.self)
+  public init(_ f: inout FieldReader) {
+    record = f.header
+    name = f.required(.text, "name", "姓名", article: 13, zh: "姓名", en: "the person's name")
+    pinyin = f.optional(
+      .text, "pinyin", "拼音", zh: "姓名的拼音，多音字的姓请写上", en: "the name's reading; give it for surnames with several"
+    )
+    kind =
+      f.optional(
+        .choice(LawyerKind.lawyer), "kind", "类别", article: 23, zh: "律师、高校教师或退休法律工作者",
+        en: "lawyer, law teacher or retired legal worker")?.value ?? .lawyer
+    firm = f.expected(
+      .reference(to: Firm.self), "firm", "律所", by: "record-missing-field", article: 8, zh: "所在律师事务所的编号",
+      en: "the firm the lawyer belongs to")
+    licence = f.expected(
+      .text, "licence", "执业证号", by: "art21-licence", article: 21, zh: "律师执业证号，17 位",
+      en: "the practising licence's number, 17 digits")
+    certification = f.expected(
+      .group(Certification.self), "certification", "资格认证", by: "art21-certification", article: 21,
+      zh: "市律协的社区律师资格认证", en: "the association's certification as a community lawyer")
+    phone = f.consented(
+      .phone, "phone", "电话", under: .phone, by: "art15-phone-and-email", article: 13, zh: "对居民公布的电话",
+      en: "the telephone number for residents")
+    email = f.consented(
+      .email, "email", "邮箱", under: .email, by: "art15-phone-and-email", article: 15, zh: "对居民公布的邮箱",
+      en: "the e-mail address for residents")
+    photo = f.consented(
+      .text, "photo", "照片", under: .photo, by: "art13-photo", article: 13, zh: "content/ 下的照片",
+      en: "a picture under content/")
+    specialties = f.optional(
+      .list(.text), "specialties", "擅长", zh: "擅长的领域", en: "fields the lawyer knows best")
+    languages = f.optional(
+      .list(.text), "languages", "语言", zh: "会说的语言和方言", en: "languages and dialects spoken")
+    trained = f.optional(
+      .list(.date), "trained", "培训", article: 6, zh: "参加培训的日期", en: "the days of training taken")
+    consentField = f.internal(
+      .group(Consent.self), "consent", "同意公开", article: 13, zh: "本人同意公开的范围",
+      en: "what the person agreed to have published")
+    status = f.optional(
+      WordOrGroupType<LawyerState, Replacement>(word: .active), "status", "状态", article: 25, zh: "在任，或已更换",
+      en: "active, or replaced")
+    formerIDs = f.optional(.list(.identifier), "former_ids", "曾用编号", zh: "用过的编号", en: "ids it once had")
+    f.body(required: false)
+    if kind == .lawyer, f.isRecord, lacks("firm") {
+      f.reportMissing("firm", "律所", zh: "律师所在的律师事务所", en: "the firm the lawyer belongs to")
+    }
+  }
+}
+
+extension Lawyer {
+  /// Decides what of the person may be shown; itself never published.
+  public var consent: Consent? { consentField.value }
+
+  public var replacement: Replacement? {
+    if case .group(let replacement) = status?.value { return replacement }
+    return nil
+  }
+}
+
+public enum LawyerKind: String, Choice {
+  case lawyer
+  case teacher = "law-teacher"
+  case retired
+  public var zhNames: [String] {
+    switch self {
+    case .lawyer: ["律师"]
+    case .teacher: ["高校教师"]
+    case .retired: ["退休法律工作者"]
+    }
+  }
+}
+
+public enum LawyerState: String, Choice {
+  case active
+  public var zhNames: [String] { ["在任"] }
+}
+
+/// When a lawyer was replaced and by whom (article 25); never why.
+public struct Replacement: FieldGroup {
+  public let replaced: Located<Change>
+
+  public static let fields = FieldTable(Replacement.self)
+  public init(_ f: inout FieldReader) {
+    replaced = f.required(
+      .group(Change.self), "replaced", "更换", article: 25, zh: "哪天由谁接替", en: "when and by whom")
+  }
+
+  public struct Change: FieldGroup {
+    public let on: Located<Day>
+    public let by: Located<Reference<Lawyer>>?
+
+    public static let fields = FieldTable(Change.self)
+    public init(_ f: inout FieldReader) {
+      on = f.required(.date, "on", "日期", article: 25, zh: "哪天更换", en: "the day of the change")
+      by = f.optional(
+        .reference(to: Lawyer.self), "by", "接替", article: 25, zh: "接替的律师的编号", en: "the lawyer who took over")
+    }
+  }
+}
+
+/// The bar association's certification of a community lawyer (article 21).
+public struct Certification: FieldGroup {
+  public let number: Located<String>?
+  public let on: Located<Day>
+  public let until: Located<Day>?
+
+  public static let fields = FieldTable(Certification.self)
+  public init(_ f: inout FieldReader) {
+    number = f.optional(.text, "number", "编号", article: 21, zh: "认证编号", en: "its number")
+    on = f.required(.date, "on", "日期", article: 21, zh: "哪天认证", en: "the day it was given")
+    until = f.optional(.date, "until", "截止", article: 21, zh: "有效到哪天", en: "its last day")
+  }
+}

@@ -1,0 +1,117 @@
+import Records
+
+/// An exemption of one record from one rule, with who agreed to it (the articles' "in principle").
+public struct Waiver: FieldGroup {
+  public let rule: Located<String>
+  public let reason: Located<String>
+  public let approvedBy: Located<String>
+  public let on: Located<Day>
+
+  public static let fields = FieldTable(Waiver.self)
+  public init(_ f: inout FieldReader) {
+    rule = f.required(.text, "rule", "规则", zh: "不适用的规则名", en: "the name of the rule that is waived")
+    reason = f.required(.prose, "reason", "理由", zh: "为什么可以例外", en: "why an exception is right")
+    approvedBy = f.required(.text, "approved_by", "批准人", zh: "谁批准的", en: "who approved it")
+    on = f.required(.date, "on", "日期", zh: "哪天批准的", en: "the day it was approved")
+  }
+}
+
+/// When a record was last compared with the facts, and by whom.
+public struct Verified: FieldGroup {
+  public let on: Located<Day>
+  let by: Internal<String>
+
+  public static let fields = FieldTable(Verified.self)
+  public init(_ f: inout FieldReader) {
+    on = f.required(.date, "on", "日期", article: 7, zh: "哪天核实的", en: "the day it was verified")
+    by = f.internal(.text, "by", "核实人", zh: "谁核实的", en: "who verified it")
+  }
+}
+
+/// A body that can be rung up.
+public struct ContactPoint: FieldGroup {
+  public let name: Located<String>?
+  public let phone: Located<Phone?>?
+  public let address: Located<String>?
+  public let email: Located<String>?
+
+  public static let fields = FieldTable(ContactPoint.self)
+  public init(_ f: inout FieldReader) {
+    name = f.optional(.text, "name", "名称", zh: "机构或联系人的名称", en: "the body's or person's name")
+    phone = f.optional(.phone, "phone", "电话", zh: "对外公布的电话", en: "the telephone number for the public")
+    address = f.optional(.text, "address", "地址", zh: "办公地址", en: "where it is")
+    email = f.optional(.email, "email", "邮箱", zh: "对外公布的邮箱", en: "the e-mail address for the public")
+  }
+}
+
+/// A title and where it leads.
+public struct WebLink: FieldGroup {
+  public let title: Located<String>
+  public let url: Located<String>
+
+  public static let fields = FieldTable(WebLink.self)
+  public init(_ f: inout FieldReader) {
+    title = f.required(.text, "title", "标题", zh: "链接的文字", en: "the words of the link")
+    url = f.required(.url, "url", "网址", zh: "https:// 开头的网址", en: "the address, from https:// on")
+  }
+}
+
+/// What a person agreed to have published, and for how long (article 13, and the law on personal information).
+public struct Consent: FieldGroup {
+  public let on: Located<Day>
+  public let until: Located<Day>?
+  public let topics: Located<[Located<ConsentTopic>]>
+  public let withdrawn: Located<Day>?
+
+  public static let fields = FieldTable(Consent.self)
+  public init(_ f: inout FieldReader) {
+    on = f.required(.date, "on", "日期", article: 13, zh: "哪天同意的", en: "the day it was given")
+    until = f.optional(.date, "until", "截止", article: 13, zh: "同意到哪天为止（含当天）", en: "the last day it holds")
+    topics = f.required(
+      .list(.choice(ConsentTopic.name)), "covers", "范围", article: 13, zh: "同意公开哪些内容、用在哪里",
+      en: "what may be published and where")
+    withdrawn = f.optional(.date, "withdrawn", "撤回", article: 13, zh: "哪天撤回的", en: "the day it was withdrawn")
+  }
+}
+
+extension Consent {
+  public enum State: Sendable { case valid, expired, withdrawn }
+
+  public func state(on today: Day) -> State {
+    if let withdrawn, withdrawn.value <= today { return .withdrawn }
+    if let until, until.value < today { return .expired }
+    return .valid
+  }
+
+  /// Whether a kind of value may be shown in a medium on that day: its own topic must be covered, on paper `print` too, in
+  /// data `data` too.
+  public func covers(_ topic: ConsentTopic, on medium: Medium, today: Day) -> Bool {
+    guard state(on: today) == .valid else { return false }
+    let covered = topics.value.map(\.value)
+    switch medium {
+    case .page: return covered.contains(topic)
+    case .print: return covered.contains(topic) && covered.contains(.print)
+    case .data: return covered.contains(topic) && covered.contains(.data)
+    }
+  }
+}
+
+extension ConsentTopic: Choice {
+  public var zhNames: [String] {
+    switch self {
+    case .name: ["姓名"]
+    case .photo: ["照片"]
+    case .phone: ["电话"]
+    case .email: ["邮箱"]
+    case .print: ["印刷"]
+    case .data: ["数据"]
+    }
+  }
+}
+
+extension Weekday: Choice {
+  public var zhNames: [String] {
+    let digit = ["一", "二", "三", "四", "五", "六", "日"][number - 1]
+    return ["周\(digit)", "星期\(digit)", "礼拜\(digit)"] + (self == .sunday ? ["周天", "星期天"] : [])
+  }
+}

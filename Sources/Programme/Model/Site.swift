@@ -1,0 +1,188 @@
+import Diagnostics
+import Records
+
+/// The site's own facts: whose it is, where it is published, and how strictly it is checked.
+public struct Site: RecordModel {
+  public static let type = RecordType(
+    "site", folder: "site",
+    title: Words(zh: "站点", en: "site"),
+    summary: Words(
+      zh: "整个网站的事实，只有一份：content/site.yaml", en: "the facts of the whole site; one file, content/site.yaml"))
+
+  public let record: RecordHeader
+  public let title: Located<String>
+  public let association: Located<String>
+  public let url: Located<String>
+  public let languages: [SiteLanguage]
+  public let theme: String
+  public let timezone: Located<String>?
+  public let hotline: Located<Phone?>?
+  public let contact: Located<ContactPoint>?
+  public let complaints: Located<ContactPoint>?
+  public let filing: Located<Filing>?
+  public let steeringGroup: Located<[Located<SteeringGroup>]>?
+  public let office: Located<ContactPoint>?
+  public let cityBureaux: Located<[Located<ContactPoint>]>?
+  public let youthLeague: Located<ContactPoint>?
+  public let conference: Located<ContactPoint>?
+  public let duties: Located<[Located<String>]>?
+  /// In minutes.
+  public let halfDay: Int
+  public let publishLicence: LicenceForm
+  public let rules: Internal<RuleSettings>
+  public let links: Located<[Located<WebLink>]>?
+  public let precompress: Bool
+
+  public static let fields = FieldTable(Site.self)
+  public init(_ f: inout FieldReader) {
+    record = f.header
+    title = f.required(.text, "title", "标题", zh: "网站的名称", en: "the site's name")
+    association = f.required(
+      .text, "association", "主办单位", article: 6, zh: "主办的律师协会", en: "the bar association that runs it")
+    url = f.required(
+      .url, "url", "网址", zh: "网站发布后的网址，用于订阅、二维码等",
+      en: "where the site is published; feeds and QR codes need it")
+    let languages = f.optional(
+      .list(.choice(SiteLanguage.chinese)), "languages", "语言", zh: "网站的语言，zh-CN 在前",
+      en: "the site's languages, zh-CN first")
+    let written = languages?.value.map(\.value) ?? []
+    self.languages = [.chinese] + (written.contains(.english) ? [.english] : [])
+    theme =
+      f.optional(
+        .identifier, "theme", "主题", zh: "themes/ 下的主题名，默认 default",
+        en: "a theme under themes/; default by default")?.value ?? "default"
+    timezone = f.optional(
+      .text, "timezone", "时区", zh: "时区，默认 Asia/Shanghai", en: "the time zone; Asia/Shanghai by default")
+    hotline = f.optional(
+      .phone, "hotline", "热线", zh: "法律服务热线，默认 12348", en: "the legal hotline; 12348 by default")
+    contact = f.optional(
+      .group(ContactPoint.self), "contact", "联系方式", zh: "网站的联系方式", en: "how to reach those who run the site")
+    complaints = f.optional(
+      .group(ContactPoint.self), "complaints", "投诉", article: 13, zh: "投诉电话和邮箱", en: "where complaints go")
+    filing = f.optional(.group(Filing.self), "filing", "备案", zh: "网站备案号", en: "the site's filing numbers")
+    steeringGroup = f.expected(
+      .oneOrMany(SteeringGroup.self), "steering_group", "指导协调小组", by: "art03-steering-group", article: 3,
+      zh: "指导协调小组；换届时写成列表", en: "the steering group; a list when there were earlier ones")
+    office = f.optional(
+      .group(ContactPoint.self), "office", "办公室", article: 4, zh: "指导协调小组办公室",
+      en: "the steering group's office")
+    cityBureaux = f.optional(
+      .list(.group(ContactPoint.self)), "city_bureaux", "市级部门", article: 5, zh: "市司法局等市级部门",
+      en: "the city's bureaux")
+    youthLeague = f.optional(
+      .group(ContactPoint.self), "youth_league", "团市委", article: 26, zh: "管理志愿者的团市委",
+      en: "the Youth League's city committee")
+    conference = f.optional(
+      .group(ContactPoint.self), "conference", "联席会议", article: 27, zh: "高校法学院联席会议",
+      en: "the law schools' joint conference")
+    duties = f.optional(
+      .list(.prose), "duties", "工作职责", article: 13, zh: "社区律师的工作职责；不写则用主题的标准文字",
+      en: "a community lawyer's duties; else the theme's own")
+    let hours = f.optional(
+      .decimal(0.5...8), "half_day", "半天", article: 14, zh: "半天按几小时算，默认 3",
+      en: "how many hours make half a day; 3 by default")
+    halfDay = Int(((hours?.value ?? 3) * 60).rounded())
+    publishLicence =
+      f.optional(
+        .choice(LicenceForm.tail), "publish_licence", "执业证号公布方式", article: 21, zh: "执业证号公布后六位、全部或不公布",
+        en: "how much of a licence number is published")?.value ?? .tail
+    rules = f.internal(
+      .group(RuleSettings.self), "rules", "规则", zh: "规则的严重程度", en: "how grave breaches of the rules are")
+    links = f.optional(.list(.group(WebLink.self)), "links", "友情链接", zh: "相关网站", en: "related sites")
+    precompress =
+      f.optional(
+        .flag, "precompress", "预压缩", zh: "是否同时写出压缩好的文件", en: "whether compressed copies are written too")?
+      .value ?? false
+  }
+}
+
+public struct Filing: FieldGroup {
+  public let icp: Located<String>?
+  public let police: Located<String>?
+
+  public static let fields = FieldTable(Filing.self)
+  public init(_ f: inout FieldReader) {
+    icp = f.optional(.text, "icp", "ICP备案号", zh: "ICP 备案号", en: "the ICP filing number")
+    police = f.optional(.text, "police", "公安备案号", zh: "公安联网备案号", en: "the police filing number")
+  }
+}
+
+/// The group that leads the programme in the city (article 3).
+public struct SteeringGroup: FieldGroup {
+  public let name: Located<String>
+  public let members: Located<[Located<String>]>?
+  public let from: Located<Day>?
+  public let until: Located<Day>?
+
+  public static let fields = FieldTable(SteeringGroup.self)
+  public init(_ f: inout FieldReader) {
+    name = f.required(.text, "name", "名称", article: 3, zh: "小组的名称", en: "the group's name")
+    members = f.optional(.list(.text), "members", "成员", article: 3, zh: "成员单位或成员", en: "its members")
+    from = f.optional(.date, "from", "开始", zh: "从哪天起", en: "its first day")
+    until = f.optional(.date, "until", "截止", zh: "到哪天为止", en: "its last day")
+  }
+
+  public func isActive(on day: Day) -> Bool { (from?.value ?? day) <= day && day <= (until?.value ?? day) }
+}
+
+/// How the rules are applied: the profile, and single severities that the site has changed.
+public struct RuleSettings: FieldGroup {
+  let profile: Located<RuleProfile>?
+  let overrides: Located<[MapType<SeverityOverride>.Entry]>?
+
+  public static let fields = FieldTable(RuleSettings.self)
+  public init(_ f: inout FieldReader) {
+    profile = f.optional(
+      .choice(RuleProfile.hangzhou2009), "profile", "规则集", zh: "规则集的名称", en: "the name of the set of rules")
+    overrides = f.optional(
+      .map(SeverityOverride.self), "overrides", "调整", zh: "规则名 → 新的严重程度和理由",
+      en: "rule name → severity and reason")
+  }
+}
+
+public struct SeverityOverride: FieldGroup {
+  let severity: Located<OverriddenSeverity>
+  let reason: Located<String>
+
+  public static let fields = FieldTable(SeverityOverride.self)
+  public init(_ f: inout FieldReader) {
+    severity = f.required(
+      .choice(OverriddenSeverity.warning), "severity", "程度", zh: "error、warning 或 off",
+      en: "error, warning or off")
+    reason = f.required(.prose, "reason", "理由", zh: "为什么调整", en: "why it was changed")
+  }
+}
+
+public enum RuleProfile: String, Choice {
+  case hangzhou2009 = "hangzhou-2009"
+  public var zhNames: [String] { ["杭州2009"] }
+}
+
+public enum OverriddenSeverity: String, Choice {
+  case error, warning, off
+  public var zhNames: [String] {
+    switch self {
+    case .error: ["错误"]
+    case .warning: ["警告"]
+    case .off: ["关闭"]
+    }
+  }
+}
+
+public enum SiteLanguage: String, Choice {
+  case chinese = "zh-CN"
+  case english = "en"
+  public var zhNames: [String] { self == .chinese ? ["中文", "zh"] : ["英文"] }
+}
+
+/// How much of a practising licence's number is published; digits before the tail tell the person's sex.
+public enum LicenceForm: String, Choice {
+  case tail, full, no
+  public var zhNames: [String] {
+    switch self {
+    case .tail: ["后六位"]
+    case .full: ["全部"]
+    case .no: ["不公布"]
+    }
+  }
+}

@@ -1,0 +1,149 @@
+import Diagnostics
+import Records
+import Workers
+
+/// A city's programme as its records state it, read and looked up, on a given day.
+public struct Programme: Sendable {
+  public let today: Day
+  public let site: Site
+  public let districts: Table<District>
+  public let streets: Table<Street>
+  public let communities: Table<Community>
+  public let firms: Table<Firm>
+  public let lawyers: Table<Lawyer>
+  public let schools: Table<School>
+  public let teams: Table<Team>
+  public let pairings: Table<Pairing>
+  public let cards: Table<ServiceCard>
+  public let bulletins: Table<Bulletin>
+  public let events: Table<Event>
+  public let activities: Table<Activity>
+  public let annuals: Table<Annual>
+  public let honours: Table<Honour>
+  public let press: Table<Press>
+  public let pages: Table<Page>
+  public let holidays: Table<Holidays>
+  let representations: Table<Representation>
+  let requests: Table<ServiceRequest>
+  let evaluations: Table<Evaluation>
+  let spotChecks: Table<SpotCheck>
+
+  /// Every mention of one record by another.
+  let references: [WrittenReference]
+  /// Types of which a record could not be read or named, so that mentions of them cannot be told from mistakes.
+  let unsureTypes: Set<String>
+  let texts: [RecordTexts]
+  /// Pictures under `content/`, as records name them: `photos/tinghe.jpg`.
+  public let pictures: Set<String>
+}
+
+extension Programme {
+  /// Types of record with a folder under `content/`, in the order in which the reference lists them.
+  public static let publicTypes: [any RecordModel.Type] = [
+    Site.self, District.self, Street.self, Community.self, Firm.self, Lawyer.self, School.self, Team.self,
+    Pairing.self, ServiceCard.self, Bulletin.self, Event.self, Activity.self, Annual.self, Honour.self,
+    Press.self,
+    Page.self, Holidays.self,
+  ]
+  public static let privateTypes: [any RecordModel.Type] = [
+    Representation.self, ServiceRequest.self, Evaluation.self, SpotCheck.self,
+  ]
+  public static let types = publicTypes + privateTypes
+
+  /// Reads every record of a site; what the schema has to say of them comes along as findings.
+  public static func read(
+    _ records: RecordSet, pictures: Set<String> = [], today: Day, workers: Workers = Workers()
+  ) -> (programme: Programme, findings: [Finding]) {
+    var reading = Reading(records: records, workers: workers)
+    let sites = reading.take(Site.self)
+    let programme = Programme(
+      today: today, site: sites.first ?? reading.missingSite(), districts: reading.table(),
+      streets: reading.table(),
+      communities: reading.table(), firms: reading.table(), lawyers: reading.table(),
+      schools: reading.table(),
+      teams: reading.table(), pairings: reading.table(), cards: reading.table(), bulletins: reading.table(),
+      events: reading.table(), activities: reading.table(), annuals: reading.table(),
+      honours: reading.table(),
+      press: reading.table(), pages: reading.table(), holidays: reading.table(),
+      representations: reading.table(),
+      requests: reading.table(), evaluations: reading.table(), spotChecks: reading.table(),
+      references: reading.references, unsureTypes: reading.unsureTypes, texts: reading.texts,
+      pictures: pictures)
+    return (programme, reading.findings)
+  }
+}
+
+/// The reading of a whole set, type by type.
+private struct Reading {
+  private let byFolder: [String: [RawRecord]]
+  private let workers: Workers
+  var findings: [Finding] = []
+  var references: [WrittenReference] = []
+  var texts: [RecordTexts] = []
+  var unsureTypes: Set<String> = []
+  private let hasUnreadableSite: Bool
+
+  init(records: RecordSet, workers: Workers) {
+    self.workers = workers
+    byFolder = Dictionary(grouping: records.records, by: \.folder)
+    let folders = Set(records.unreadable.map(recordFolder(of:)))
+    unsureTypes = Set(Programme.types.map { $0.type }.filter { folders.contains($0.folder) }.map(\.name))
+    hasUnreadableSite = folders.contains(Site.type.folder)
+  }
+
+  mutating func table<Model: RecordModel>() -> Table<Model> { Table(take(Model.self)) }
+
+  mutating func take<Model: RecordModel>(_ model: Model.Type) -> [Model] {
+    let read = Model.read(byFolder[Model.type.folder] ?? [], workers: workers)
+    findings += read.findings
+    findings += duplicateIDs(read.models)
+    references += read.references
+    if !Model.type.isPrivate { texts += read.texts }
+    if read.hasNameless { unsureTypes.insert(Model.type.name) }
+    return read.models
+  }
+
+  private func duplicateIDs<Model: RecordModel>(_ models: [Model]) -> [Finding] {
+    var first: [String: Int] = [:]
+    var findings: [Finding] = []
+    for (index, model) in models.enumerated()
+    where !model.id.isEmpty && (Model.type.needsID || model.record.hasOwnID) {
+      guard let earlier = first[model.id] else {
+        first[model.id] = index
+        continue
+      }
+      findings.append(
+        SchemaRules.duplicateID.finding(
+          at: model.record.idPlace,
+          Words(
+            zh: "编号「\(model.id)」已被另一条\(Model.type.title.zh)记录用了",
+            en: "the id “\(model.id)” already belongs to another \(Model.type.title.en)"),
+          help: Words(
+            zh: "换一个编号；若是同一条，删去一条", en: "choose another id, or remove one of the two if they are the same"),
+          notes: [
+            Finding.Note(Words(zh: "已用在这里", en: "it is used here"), at: models[earlier].record.idPlace)
+          ]))
+    }
+    return findings
+  }
+
+  /// A stand-in for a site without `content/site.yaml`, which is reported.
+  mutating func missingSite() -> Site {
+    if !hasUnreadableSite {
+      findings.append(
+        SchemaRules.missingField.finding(
+          at: .site, Words(zh: "没有 content/site.yaml", en: "there is no content/site.yaml"),
+          help: Words(zh: "写上 title、association 和 url", en: "create it with title, association and url")))
+    }
+    var blank = FieldReader.blank
+    return Site(&blank)
+  }
+}
+
+/// The type's folder that a source path lies in: `communities` for `content/communities/x.yaml`.
+private func recordFolder(of path: String) -> String {
+  let parts = path.split(separator: "/", omittingEmptySubsequences: true)
+  guard parts.count > 1 else { return "" }
+  if parts.count == 2 { return String(parts[1].split(separator: ".").first ?? "") }
+  return String(parts[1])
+}

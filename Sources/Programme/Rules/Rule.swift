@@ -1,0 +1,29 @@
+import Diagnostics
+
+/// One rule of the programme: what it is, and the check that finds its breaches.
+public protocol Rule: Sendable {
+  static var description: RuleDescription { get }
+  static func check(_ programme: Programme, _ breaches: inout Breaches)
+}
+
+/// The breaches of one rule, each with the record whose waivers may excuse it.
+public struct Breaches: Sendable {
+  public struct Breach: Sendable {
+    public var finding: Finding
+    let record: RecordHeader?
+  }
+
+  let rule: RuleDescription
+  private(set) var all: [Breach] = []
+
+  init(of rule: RuleDescription) { self.rule = rule }
+
+  /// - Parameter record: the record that a waiver would have to stand on; nil for what concerns no single record.
+  mutating func add(
+    _ record: RecordHeader?, at place: SourcePlace, _ message: Words, label: Words? = nil, help: Words? = nil,
+    notes: [Finding.Note] = []
+  ) {
+    let finding = rule.finding(at: place, message, label: label, help: help, notes: notes)
+    all.append(Breach(finding: finding, record: record))
+  }
+}

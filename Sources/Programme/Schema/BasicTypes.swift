@@ -1,0 +1,180 @@
+import Diagnostics
+import Records
+
+/// A line of text.
+public struct TextType: FieldType {
+  /// Whether it runs over sentences, so that keyword rules read it.
+  let isProse: Bool
+  public var placeholder: String { "" }
+  public var description: TypeDescription { isProse ? .prose : .text }
+
+  public func read(_ value: Value, _ context: ReadingContext) -> String? {
+    guard let text = scalar(value, context, expected: Words(zh: "文字", en: "text")) else { return nil }
+    if context.internalDepth == 0 { context.texts.append(Int32(value.index)) }
+    return text
+  }
+}
+
+/// Markdown; read as it was written, rendered when a page is made.
+struct MarkdownType: FieldType {
+  var placeholder: String { "" }
+  var description: TypeDescription { .markdown }
+
+  func read(_ value: Value, _ context: ReadingContext) -> String? {
+    scalar(value, context, expected: Words(zh: "Markdown 正文", en: "Markdown"))
+  }
+}
+
+/// A word that a site is known by elsewhere, such as a theme's or a layout's name.
+public struct IdentifierType: FieldType {
+  public var placeholder: String { "" }
+  public var description: TypeDescription { .identifier }
+
+  public func read(_ value: Value, _ context: ReadingContext) -> String? {
+    guard let text = scalar(value, context, expected: Words(zh: "编号", en: "an id")) else { return nil }
+    guard RecordID.isValid(text) else {
+      context.report(
+        SchemaRules.badID, at: value,
+        Words(zh: "编号「\(text)」不能用", en: "“\(text)” cannot be an id"), help: RecordID.help)
+      return nil
+    }
+    return text
+  }
+}
+
+/// True or false, in English or Chinese words.
+public struct FlagType: FieldType {
+  public var placeholder: Bool { false }
+  public var description: TypeDescription { .flag }
+
+  public func read(_ value: Value, _ context: ReadingContext) -> Bool? {
+    let expected = Words(zh: "true 或 false（是 / 否）", en: "true or false")
+    guard let text = scalar(value, context, expected: expected) else { return nil }
+    if let flag = flagWord(text) { return flag }
+    reportWrongType(value, context, expected: expected)
+    return nil
+  }
+}
+
+/// Either a plain yes or no, or words that say more.
+public enum Remark: Hashable, Sendable {
+  case yes
+  case no
+  case words(String)
+}
+
+/// A yes or no that may be put in words, such as how a room can be reached.
+public struct RemarkType: FieldType {
+  public var placeholder: Remark { .no }
+  public var description: TypeDescription { .textOrFlag }
+
+  public func read(_ value: Value, _ context: ReadingContext) -> Remark? {
+    guard let text = TextType(isProse: false).read(value, context) else { return nil }
+    return flagWord(text).map { $0 ? .yes : .no } ?? .words(text)
+  }
+}
+
+private func flagWord(_ text: String) -> Bool? {
+  switch text {
+  case "true", "yes", "是": true
+  case "false", "no", "否": false
+  default: nil
+  }
+}
+
+/// A whole number within bounds.
+public struct IntegerType: FieldType {
+  let bounds: ClosedRange<Int>
+  public var placeholder: Int { bounds.lowerBound }
+  public var description: TypeDescription { .integer(bounds) }
+
+  public func read(_ value: Value, _ context: ReadingContext) -> Int? {
+    let expected = Words(
+      zh: "\(bounds.lowerBound) 到 \(bounds.upperBound) 的整数",
+      en: "a whole number from \(bounds.lowerBound) to \(bounds.upperBound)")
+    guard let text = scalar(value, context, expected: expected) else { return nil }
+    let isNegative = text.utf8.first == UInt8(ascii: "-")
+    if let magnitude = decimalNumber(text.utf8.dropFirst(isNegative ? 1 : 0)) {
+      let number = isNegative ? -magnitude : magnitude
+      if bounds.contains(number) { return number }
+    }
+    reportWrongType(value, context, expected: expected)
+    return nil
+  }
+}
+
+/// A decimal number within bounds, such as hours or degrees.
+public struct DecimalType: FieldType {
+  let bounds: ClosedRange<Double>
+  public var placeholder: Double { bounds.lowerBound }
+  public var description: TypeDescription { .decimal(bounds) }
+
+  public func read(_ value: Value, _ context: ReadingContext) -> Double? {
+    let expected = Words(
+      zh: "\(bounds.lowerBound) 到 \(bounds.upperBound) 的数",
+      en: "a number from \(bounds.lowerBound) to \(bounds.upperBound)")
+    guard let text = scalar(value, context, expected: expected) else { return nil }
+    let allowed = text.utf8.allSatisfy {
+      ($0 >= 48 && $0 <= 57) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-")
+    }
+    if allowed, let number = Double(text), bounds.contains(number) { return number }
+    reportWrongType(value, context, expected: expected)
+    return nil
+  }
+}
+
+/// A scalar's text, or a finding when the value is a collection or empty.
+func scalar(_ value: Value, _ context: ReadingContext, expected: Words) -> String? {
+  guard value.kind == .scalar else {
+    reportWrongType(value, context, expected: expected)
+    return nil
+  }
+  let text = value.string
+  guard !text.allSatisfy(\.isWhitespace) else {
+    reportWrongType(value, context, expected: expected)
+    return nil
+  }
+  return text
+}
+
+func reportWrongType(_ value: Value, _ context: ReadingContext, expected: Words) {
+  let found =
+    switch value.kind {
+    case .scalar: Words(zh: "「\(shortened(value.string))」", en: "“\(shortened(value.string))”")
+    case .mapping: Words(zh: "一组字段", en: "a group of fields")
+    case .sequence: Words(zh: "一个列表", en: "a list")
+    }
+  context.report(
+    RecordsRules.wrongType, at: value,
+    Words(zh: "这里应写\(expected.zh)，写的却是\(found.zh)", en: "\(expected.en) is wanted here, not \(found.en)"))
+}
+
+/// The beginning of a text that may be too long to quote.
+func shortened(_ text: String, to limit: Int = 24) -> String {
+  text.count <= limit ? text : text.prefix(limit) + "…"
+}
+
+extension FieldType where Self == TextType {
+  /// A name or a few words.
+  public static var text: TextType { TextType(isProse: false) }
+  /// Sentences.
+  public static var prose: TextType { TextType(isProse: true) }
+}
+extension FieldType where Self == IdentifierType {
+  public static var identifier: IdentifierType { IdentifierType() }
+}
+extension FieldType where Self == FlagType {
+  public static var flag: FlagType { FlagType() }
+}
+extension FieldType where Self == RemarkType {
+  public static var remark: RemarkType { RemarkType() }
+}
+extension FieldType where Self == IntegerType {
+  public static func integer(_ bounds: ClosedRange<Int>) -> IntegerType { IntegerType(bounds: bounds) }
+  /// A count of things.
+  public static var count: IntegerType { IntegerType(bounds: 0...99_999_999) }
+  public static var year: IntegerType { IntegerType(bounds: 1949...2999) }
+}
+extension FieldType where Self == DecimalType {
+  public static func decimal(_ bounds: ClosedRange<Double>) -> DecimalType { DecimalType(bounds: bounds) }
+}

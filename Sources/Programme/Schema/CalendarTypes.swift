@@ -1,0 +1,61 @@
+import Diagnostics
+import Records
+
+public struct DateType: FieldType {
+  public var placeholder: Day { Day(number: 0) }
+  public var description: TypeDescription { .date }
+
+  public func read(_ value: Value, _ context: ReadingContext) -> Day? {
+    let expected = Words(zh: "日期", en: "a date")
+    guard let text = scalar(value, context, expected: expected) else { return nil }
+    if let day = Day(text) { return day }
+    reportCalendar(SchemaRules.date, value, text, context, what: expected, example: "2026-03-31")
+    return nil
+  }
+}
+
+public struct MonthType: FieldType {
+  public var placeholder: Month { Month(uncheckedYear: 1970, month: 1) }
+  public var description: TypeDescription { .month }
+
+  public func read(_ value: Value, _ context: ReadingContext) -> Month? {
+    let expected = Words(zh: "月份", en: "a month")
+    guard let text = scalar(value, context, expected: expected) else { return nil }
+    if let month = Month(text) { return month }
+    reportCalendar(SchemaRules.date, value, text, context, what: expected, example: "2026-03")
+    return nil
+  }
+}
+
+public struct TimeType: FieldType {
+  public var placeholder: TimeOfDay { TimeOfDay.midnight }
+  public var description: TypeDescription { .time }
+
+  public func read(_ value: Value, _ context: ReadingContext) -> TimeOfDay? {
+    let expected = Words(zh: "时间", en: "a time of day")
+    guard let text = scalar(value, context, expected: expected) else { return nil }
+    if let time = TimeOfDay(text) { return time }
+    reportCalendar(SchemaRules.time, value, text, context, what: expected, example: "\"08:30\"")
+    return nil
+  }
+}
+
+private func reportCalendar(
+  _ rule: RuleDescription, _ value: Value, _ text: String, _ context: ReadingContext, what: Words,
+  example: String
+) {
+  context.report(
+    rule, at: value,
+    Words(zh: "「\(shortened(text))」不是\(what.zh)", en: "“\(shortened(text))” is not \(what.en)"),
+    help: Words(zh: "写成 \(example) 这样的形式", en: "write it like \(example)"))
+}
+
+extension FieldType where Self == DateType {
+  public static var date: DateType { DateType() }
+}
+extension FieldType where Self == MonthType {
+  public static var month: MonthType { MonthType() }
+}
+extension FieldType where Self == TimeType {
+  public static var time: TimeType { TimeType() }
+}

@@ -1,0 +1,157 @@
+import Diagnostics
+import Records
+
+/// A word out of a closed list; either its English or its Chinese name may be written.
+public protocol Choice: RawRepresentable, CaseIterable, Hashable, Sendable where RawValue == String {
+  /// The Chinese name first, then others that staff write.
+  var zhNames: [String] { get }
+}
+
+public struct ChoiceType<Word: Choice>: FieldType {
+  public let placeholder: Word
+  public var description: TypeDescription {
+    .choice(Word.allCases.map { ChoiceName(name: $0.rawValue, zh: $0.zhNames.first ?? $0.rawValue) })
+  }
+
+  public func read(_ value: Value, _ context: ReadingContext) -> Word? {
+    let choices = Words(
+      zh: Word.allCases.map { "\($0.rawValue)（\($0.zhNames.first ?? "")）" }.joined(separator: "、") + " 之一",
+      en: "one of " + Word.allCases.map(\.rawValue).joined(separator: ", "))
+    guard let text = scalar(value, context, expected: choices) else { return nil }
+    for word in Word.allCases where word.rawValue == text || word.zhNames.contains(text) { return word }
+    let nearest = nearestName(to: text, among: Word.allCases.flatMap { [$0.rawValue] + $0.zhNames })
+    context.report(
+      RecordsRules.wrongType, at: value,
+      Words(
+        zh: "这里应写\(choices.zh)，写的却是「\(shortened(text))」",
+        en: "\(choices.en) is wanted here, not “\(shortened(text))”"),
+      help: nearest.map { Words(zh: "是不是想写「\($0)」？", en: "did you mean “\($0)”?") })
+    return nil
+  }
+}
+
+/// The id of a record of another type.
+public struct ReferenceType<Target: RecordModel>: FieldType {
+  public var placeholder: Reference<Target> { Reference(id: "") }
+  public var description: TypeDescription { .reference(to: Target.type.name) }
+
+  public func read(_ value: Value, _ context: ReadingContext) -> Reference<Target>? {
+    let expected = Words(zh: "\(Target.type.title.zh)的编号", en: "the id of a \(Target.type.title.en)")
+    guard let id = scalar(value, context, expected: expected) else { return nil }
+    context.references.append(
+      WrittenReference(type: Target.type.name, id: id, document: context.document, node: Int32(value.index)))
+    return Reference(id: id)
+  }
+}
+
+public struct ListType<Element: FieldType>: FieldType {
+  let element: Element
+  public var placeholder: [Located<Element.Output>] { [] }
+  public var description: TypeDescription { .list(element.description) }
+
+  public func read(_ value: Value, _ context: ReadingContext) -> [Located<Element.Output>]? {
+    guard value.kind == .sequence else {
+      reportWrongType(value, context, expected: Words(zh: "一个列表（每项前加 - ，或写成 [甲, 乙]）", en: "a list"))
+      return nil
+    }
+    var elements: [Located<Element.Output>] = []
+    for item in value.elements {
+      if let read = element.read(item, context) { elements.append(Located(read, node: Int32(item.index))) }
+    }
+    return elements
+  }
+}
+
+/// A group of fields of its own.
+public struct GroupType<Group: FieldGroup>: FieldType {
+  public var placeholder: Group {
+    var blank = FieldReader.blank
+    return Group(&blank)
+  }
+  public var description: TypeDescription { .object(Group.fields) }
+
+  public func read(_ value: Value, _ context: ReadingContext) -> Group? {
+    guard value.kind == .mapping else {
+      let names = Group.fields.fields.map { "\($0.name)" }.joined(separator: ", ")
+      reportWrongType(
+        value, context, expected: Words(zh: "一组字段（\(names)）", en: "a group of fields (\(names))"))
+      return nil
+    }
+    var reader = FieldReader(value, table: Group.fields, context: context)
+    return Group(&reader)
+  }
+}
+
+/// One group, or a list of them.
+public struct OneOrManyType<Group: FieldGroup>: FieldType {
+  public var placeholder: [Located<Group>] { [] }
+  public var description: TypeDescription { .either([.object(Group.fields), .list(.object(Group.fields))]) }
+
+  public func read(_ value: Value, _ context: ReadingContext) -> [Located<Group>]? {
+    if value.kind == .sequence { return ListType(element: GroupType<Group>()).read(value, context) }
+    return GroupType<Group>().read(value, context).map { [Located($0, node: Int32(value.index))] }
+  }
+}
+
+/// A word out of a closed list, or a group of fields that says more.
+public struct WordOrGroupType<Word: Choice, Group: FieldGroup>: FieldType {
+  public enum Output: Sendable {
+    case word(Word)
+    case group(Group)
+  }
+
+  let word: Word
+  public var placeholder: Output { .word(word) }
+  public var description: TypeDescription {
+    .either([ChoiceType(placeholder: word).description, .object(Group.fields)])
+  }
+
+  public func read(_ value: Value, _ context: ReadingContext) -> Output? {
+    if value.kind == .mapping { return GroupType<Group>().read(value, context).map { .group($0) } }
+    return ChoiceType(placeholder: word).read(value, context).map { .word($0) }
+  }
+}
+
+/// A mapping whose keys are the user's own, each with a group of fields.
+public struct MapType<Group: FieldGroup>: FieldType {
+  public struct Entry: Sendable {
+    public let key: Located<String>
+    public let group: Group
+  }
+
+  public var placeholder: [Entry] { [] }
+  public var description: TypeDescription { .map(.object(Group.fields)) }
+
+  public func read(_ value: Value, _ context: ReadingContext) -> [Entry]? {
+    guard value.kind == .mapping else {
+      reportWrongType(value, context, expected: Words(zh: "一组字段", en: "a group of fields"))
+      return nil
+    }
+    var entries: [Entry] = []
+    for (key, item) in value.entries {
+      guard let group = GroupType<Group>().read(item, context) else { continue }
+      entries.append(Entry(key: Located(key.string, node: Int32(key.index)), group: group))
+    }
+    return entries
+  }
+}
+
+extension FieldType {
+  public static func choice<Word: Choice>(_ fallback: Word) -> ChoiceType<Word>
+  where Self == ChoiceType<Word> {
+    ChoiceType(placeholder: fallback)
+  }
+  public static func reference<Target>(to target: Target.Type) -> ReferenceType<Target>
+  where Self == ReferenceType<Target> { ReferenceType() }
+  public static func list<Element>(_ element: Element) -> ListType<Element> where Self == ListType<Element> {
+    ListType(element: element)
+  }
+  public static func group<Group>(_ group: Group.Type) -> GroupType<Group> where Self == GroupType<Group> {
+    GroupType()
+  }
+  public static func oneOrMany<Group>(_ group: Group.Type) -> OneOrManyType<Group>
+  where Self == OneOrManyType<Group> { OneOrManyType() }
+  public static func map<Group>(_ group: Group.Type) -> MapType<Group> where Self == MapType<Group> {
+    MapType()
+  }
+}

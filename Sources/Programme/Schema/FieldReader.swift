@@ -1,0 +1,221 @@
+import Diagnostics
+import Records
+
+/// Hands out a group's fields one after the other, in the order in which the group's initialiser declares them.
+///
+/// It works in three ways: over a mapping it reads and reports, over nothing it yields stand-ins, and while a
+/// `FieldTable` is made it writes down what is declared.
+public struct FieldReader {
+  private let source: Source?
+  private var next = 0
+  private(set) var described: [FieldDescription] = []
+  private let isDescribing: Bool
+  /// The record's own facts; a stand-in for a group that is not a record.
+  public var header: RecordHeader = .none
+
+  private struct Source {
+    let mapping: Value
+    let context: ReadingContext
+    /// For each slot the node of its value; 0 where nothing was written, -1 where something unreadable stands for it.
+    var slots: [Int32]
+  }
+
+  /// A reader that describes.
+  init() {
+    source = nil
+    isDescribing = true
+  }
+
+  private init(blank: Void) {
+    source = nil
+    isDescribing = false
+  }
+
+  /// A reader that yields stand-ins without reporting anything.
+  static var blank: FieldReader { FieldReader(blank: ()) }
+
+  /// A reader over a mapping; reports keys that the group does not have and keys that stand twice.
+  init(_ mapping: Value, table: FieldTable, context: ReadingContext) {
+    let slots = Self.assign(mapping, table: table, context: context)
+    source = Source(mapping: mapping, context: context, slots: slots)
+    isDescribing = false
+  }
+
+  /// The node of what was written in a slot.
+  func node(in slot: Int) -> Int32? { source.flatMap { $0.slots[slot] > 0 ? $0.slots[slot] : nil } }
+
+  /// Whether there is a mapping to read from.
+  public var isRecord: Bool { source != nil }
+
+  /// A bit for each slot in which something was written, readable or not.
+  var written: UInt64 {
+    var bits: UInt64 = 0
+    for (slot, node) in (source?.slots ?? []).enumerated() where node != 0 { bits |= 1 << UInt64(slot) }
+    return bits
+  }
+
+  private static func assign(
+    _ mapping: Value, table: FieldTable, context: ReadingContext
+  ) -> [Int32] {
+    var slots = [Int32](repeating: 0, count: table.fields.count)
+    var hint = 0
+    for (key, value) in mapping.entries {
+      let slot = key.withBytes { table.slot(of: $0, from: hint) }
+      guard let slot else {
+        reportUnknown(key, table: table, context: context, slots: &slots)
+        continue
+      }
+      hint = slot + 1 == table.fields.count ? 0 : slot + 1
+      if slots[slot] > 0 {
+        reportTwice(key, field: table.fields[slot], first: Int(slots[slot]) - 1, context: context)
+      } else if !value.isBlank {
+        slots[slot] = Int32(value.index)
+      }
+    }
+    return slots
+  }
+
+  private static func reportUnknown(
+    _ key: Value, table: FieldTable, context: ReadingContext, slots: inout [Int32]
+  ) {
+    let wrong = key.string
+    let known = table.fields.flatMap { [$0.name, $0.zh] }
+    let nearest = nearestName(to: wrong, among: known)
+    if let nearest, let slot = table.fields.firstIndex(where: { $0.name == nearest || $0.zh == nearest }),
+      slots[slot] == 0
+    {
+      slots[slot] = -1
+    }
+    context.report(
+      SchemaRules.unknownField, at: key,
+      Words(zh: "这里没有「\(wrong)」这个字段", en: "there is no field “\(wrong)” here"),
+      help: nearest.map { Words(zh: "是不是想写「\($0)」？", en: "did you mean “\($0)”?") }
+        ?? Words(
+          zh: "可用的字段：\(table.fields.map { "\($0.name)/\($0.zh)" }.joined(separator: "、"))",
+          en: "fields that may stand here: \(table.fields.map(\.name).joined(separator: ", "))"))
+  }
+
+  private static func reportTwice(_ key: Value, field: FieldDescription, first: Int, context: ReadingContext)
+  {
+    let finding = RecordsRules.duplicateKey.finding(
+      at: key.place,
+      Words(
+        zh: "「\(field.name)」和「\(field.zh)」是同一个字段，写了两次",
+        en: "“\(field.name)” and “\(field.zh)” are the same field, written twice"),
+      help: Words(zh: "只留一个", en: "keep one of them"),
+      notes: [
+        Finding.Note(
+          Words(zh: "第一次写在这里", en: "first written here"),
+          at: Value(document: context.document, index: first).place)
+      ])
+    context.findings.append(finding)
+  }
+}
+
+extension FieldReader {
+  /// A field that must be there; its absence is `record-missing-field`.
+  public mutating func required<Type: FieldType>(
+    _ type: Type, _ name: String, _ zhName: String, article: Int? = nil, zh: String, en: String
+  ) -> Located<Type.Output> {
+    let slot = declare(type, name, zhName, .required, .public, article, zh, en)
+    guard let source else { return Located(type.placeholder, node: 0) }
+    if let read = read(type, slot) { return read }
+    if source.slots[slot] == 0 { reportMissing(name, zhName, zh: zh, en: en, article: article) }
+    return Located(type.placeholder, node: 0)
+  }
+
+  public mutating func optional<Type: FieldType>(
+    _ type: Type, _ name: String, _ zhName: String, article: Int? = nil, zh: String, en: String
+  ) -> Located<Type.Output>? {
+    read(type, declare(type, name, zhName, .optional, .public, article, zh, en))
+  }
+
+  /// A field whose absence a rule of the programme reports in its own words.
+  public mutating func expected<Type: FieldType>(
+    _ type: Type, _ name: String, _ zhName: String, by rule: RuleName, article: Int? = nil, zh: String,
+    en: String
+  ) -> Located<Type.Output>? {
+    read(type, declare(type, name, zhName, .expected(by: rule), .public, article, zh, en))
+  }
+
+  /// A field that is published only while the person's consent covers it.
+  public mutating func consented<Type: FieldType>(
+    _ type: Type, _ name: String, _ zhName: String, under topic: ConsentTopic, by rule: RuleName? = nil,
+    article: Int? = nil, zh: String, en: String
+  ) -> Consented<Type.Output> {
+    let need = rule.map { FieldDescription.Need.expected(by: $0) } ?? .optional
+    let slot = declare(type, name, zhName, need, .consent, article, zh, en)
+    return Consented(read(type, slot), topic: topic)
+  }
+
+  /// A field that is checked and never published.
+  public mutating func `internal`<Type: FieldType>(
+    _ type: Type, _ name: String, _ zhName: String, article: Int? = nil, required: Bool = false, zh: String,
+    en: String
+  ) -> Internal<Type.Output> {
+    let slot = declare(type, name, zhName, required ? .required : .optional, .internal, article, zh, en)
+    source?.context.internalDepth += 1
+    defer { source?.context.internalDepth -= 1 }
+    let value = read(type, slot)
+    if required, value == nil, let source, source.slots[slot] == 0 {
+      reportMissing(name, zhName, zh: zh, en: en, article: article)
+    }
+    return Internal(value)
+  }
+
+  /// The Markdown of a record, which is the rest of a `.md` file or a `body:` field.
+  public mutating func body(required: Bool, article: Int? = nil) {
+    let (zh, en) = ("正文，用 Markdown 写", "the text, in Markdown")
+    let type = MarkdownType()
+    let slot = declare(type, "body", "正文", required ? .required : .optional, .public, article, zh, en)
+    guard let source, required, header.body == nil, source.slots[slot] == 0 else { return }
+    reportMissing("body", "正文", zh: zh, en: en, article: article)
+  }
+
+  /// Reports a field that is asked for only in some records.
+  public func reportMissing(_ name: String, _ zhName: String, zh: String, en: String, article: Int? = nil) {
+    guard let source else { return }
+    let finding = SchemaRules.missingField.finding(
+      at: missingPlace(source.mapping),
+      Words(zh: "缺少「\(name)」（\(zhName)）：\(zh)", en: "“\(name)” is missing: \(en)"),
+      help: Words(zh: "补上一行 `\(name): …`（也可写 `\(zhName): …`）", en: "add a line `\(name): …`"))
+    source.context.findings.append(finding)
+  }
+
+  /// Reports something about a value that this reader has handed out.
+  func report<Content>(
+    _ rule: RuleDescription, at located: Located<Content>, _ message: Words, help: Words? = nil
+  ) {
+    guard let source, located.isWritten else { return }
+    source.context.report(
+      rule, at: Value(document: source.context.document, index: Int(located.node)), message, help: help)
+  }
+
+  private mutating func declare(
+    _ type: some FieldType, _ name: String, _ zhName: String, _ need: FieldDescription.Need,
+    _ visibility: FieldDescription.Visibility, _ article: Int?, _ zh: String, _ en: String
+  ) -> Int {
+    defer { next += 1 }
+    if isDescribing {
+      described.append(
+        FieldDescription(
+          name: name, zh: zhName, type: type.description, need: need, visibility: visibility,
+          article: article,
+          summary: Words(zh: zh, en: en)))
+    }
+    return next
+  }
+
+  private func read<Type: FieldType>(_ type: Type, _ slot: Int) -> Located<Type.Output>? {
+    guard let source, source.slots[slot] > 0 else { return nil }
+    let value = Value(document: source.context.document, index: Int(source.slots[slot]))
+    return type.read(value, source.context).map { Located($0, node: Int32(value.index)) }
+  }
+}
+
+/// Where a finding about something that is not there stands: the first key of the mapping it should be in, or the key
+/// that holds the mapping when it is empty.
+func missingPlace(_ mapping: Value) -> SourcePlace {
+  for (key, _) in mapping.entries { return key.place }
+  return mapping.place
+}

@@ -1,0 +1,70 @@
+import Diagnostics
+import Records
+
+/// What a field's value must look like, and the Swift value it becomes.
+public protocol FieldType: Sendable {
+  associatedtype Output: Sendable
+
+  /// Stands in for a required value that is missing, once that has been reported.
+  var placeholder: Output { get }
+
+  /// The type as data, for JSON Schema, spreadsheet columns and the reference.
+  var description: TypeDescription { get }
+
+  /// Reads a value, or reports why it cannot and returns nil.
+  func read(_ value: Value, _ context: ReadingContext) -> Output?
+}
+
+/// A field's type as data.
+public indirect enum TypeDescription: Sendable {
+  case text
+  case prose
+  case markdown
+  case phone
+  case email
+  case url
+  case date
+  case month
+  case time
+  case identifier
+  case flag
+  case textOrFlag
+  case integer(ClosedRange<Int>)
+  case decimal(ClosedRange<Double>)
+  /// A word out of a closed list, in English and in Chinese.
+  case choice([ChoiceName])
+  /// The id of a record of the named type.
+  case reference(to: String)
+  case list(TypeDescription)
+  case object(FieldTable)
+  /// Free keys, each with a value of one type.
+  case map(TypeDescription)
+  /// Any one of several forms.
+  case either([TypeDescription])
+}
+
+/// A value of a closed choice, by both its names.
+public struct ChoiceName: Hashable, Sendable {
+  public let name: String
+  public let zh: String
+}
+
+/// A value that knows where it was written.
+public struct Located<Content: Sendable>: Sendable {
+  public let value: Content
+  /// The value's node in its record's document; 0 for a value that nobody wrote.
+  let node: Int32
+
+  init(_ value: Content, node: Int32) {
+    self.value = value
+    self.node = node
+  }
+
+  /// Whether somebody wrote it; false for the stand-in of a required field that is missing.
+  public var isWritten: Bool { node != 0 }
+}
+
+/// The id of a record of another type, not yet looked up.
+public struct Reference<Target: RecordModel>: Hashable, Sendable {
+  public let id: String
+}

@@ -1,0 +1,33 @@
+import Diagnostics
+import Records
+
+/// What reading the fields of records gathers besides the records themselves.
+///
+/// A class that lives on one thread while one slice of the records is read.
+public final class ReadingContext {
+  var document: Document
+  var findings: [Finding] = []
+  var references: [WrittenReference] = []
+  /// The nodes of all public text of the record being read.
+  var texts: [Int32] = []
+  /// Above zero inside an internal field.
+  var internalDepth = 0
+
+  init(document: Document) { self.document = document }
+
+  func report(
+    _ rule: RuleDescription, at value: Value, _ message: Words, label: Words? = nil, help: Words? = nil
+  ) {
+    findings.append(rule.finding(at: value.place, message, label: label, help: help))
+  }
+}
+
+/// One record's mention of another, kept so that all of them are looked up in one go.
+public struct WrittenReference: Sendable {
+  let type: String
+  let id: String
+  let document: Document
+  let node: Int32
+
+  var place: SourcePlace { Value(document: document, index: Int(node)).place }
+}

@@ -1,0 +1,105 @@
+import Diagnostics
+import Records
+
+/// A type of record, such as a community or a pairing.
+public protocol RecordModel: FieldGroup {
+  static var type: RecordType { get }
+  var record: RecordHeader { get }
+}
+
+extension RecordModel {
+  public var id: String { record.id }
+
+  /// Whether a field was left out; false when something misspelt or unreadable stands for it, which has its own finding.
+  func lacks(_ field: String) -> Bool {
+    guard let slot = Self.fields.fields.firstIndex(where: { $0.name == field }) else { return false }
+    return record.written & (1 << UInt64(slot)) == 0
+  }
+}
+
+/// The facts about a type of record that are not fields.
+public struct RecordType: Sendable {
+  /// As in `menpai schema NAME`.
+  public let name: String
+  /// The folder under `content/` or `private/`.
+  public let folder: String
+  public let title: Words
+  public let summary: Words
+  /// Whether its records have an address or are referred to, so that each needs an id.
+  public let needsID: Bool
+  public let isPrivate: Bool
+
+  public init(
+    _ name: String, folder: String, needsID: Bool = false, isPrivate: Bool = false, title: Words,
+    summary: Words
+  ) {
+    self.name = name
+    self.folder = folder
+    self.needsID = needsID
+    self.isPrivate = isPrivate
+    self.title = title
+    self.summary = summary
+  }
+}
+
+/// What every record has, whatever its type.
+public struct RecordHeader: Sendable {
+  public let id: String
+  /// Whether the record itself says its id, rather than the name of its file.
+  let hasOwnID: Bool
+  public let root: Value?
+  public let body: RecordBody?
+  /// Exemptions from rules, each to be used up by a finding.
+  public let waivers: Internal<[Located<Waiver>]>
+  /// A bit for each slot of the type's fields in which something was written, readable or not.
+  let written: UInt64
+
+  static let none = RecordHeader(
+    id: "", hasOwnID: false, root: nil, body: nil, waivers: Internal(nil), written: 0)
+
+}
+
+extension RecordHeader {
+  /// Where a value of this record stands; the record's first key for a value nobody wrote.
+  public func place<Content>(of located: Located<Content>?) -> SourcePlace {
+    guard let root, let located, located.isWritten else { return place }
+    return Value(document: root.document, index: Int(located.node)).place
+  }
+
+  /// Where the key of a field stands; for a field that holds a mapping this is what names it.
+  public func keyPlace<Content>(of located: Located<Content>?) -> SourcePlace {
+    guard let root, let located, located.isWritten else { return place }
+    return Value(document: root.document, index: Int(located.node) - 1).place
+  }
+
+  /// The record's first key: where findings stand about what it lacks.
+  public var place: SourcePlace { root.map(missingPlace) ?? .site }
+
+  /// Where the record says its id; else its first key.
+  var idPlace: SourcePlace {
+    if hasOwnID, let value = root?["id"] ?? root?["编号"] { return value.place }
+    return place
+  }
+
+  func text(at node: Int32) -> Value? { root.map { Value(document: $0.document, index: Int(node)) } }
+}
+
+/// A record's Markdown.
+public struct RecordBody: Sendable {
+  public let document: Document
+  /// Where it lies in the document's source; nil when it was written as a `body:` field.
+  public let range: Range<Int>?
+  let node: Int32
+
+  /// The Markdown as UTF-8.
+  public var bytes: [UInt8] {
+    if let range { return Array(document.source[range]) }
+    return Value(document: document, index: Int(node)).withBytes { Array($0) }
+  }
+
+  /// The byte offset in the file that the first byte of `bytes` stands at; exact where the body is the rest of a file.
+  public var start: Int {
+    range?.lowerBound ?? Value(document: document, index: Int(node)).place.range.lowerBound
+  }
+  public var path: String { document.path }
+}

@@ -1,0 +1,122 @@
+import Diagnostics
+import Records
+import Workers
+
+/// Records of one type, with what reading them found.
+struct ReadRecords<Model: RecordModel>: Sendable {
+  var models: [Model] = []
+  var findings: [Finding] = []
+  var references: [WrittenReference] = []
+  var texts: [RecordTexts] = []
+  /// Whether a record had no id, so that mentions of it cannot be told from mistakes.
+  var hasNameless = false
+}
+
+/// The public text that a person wrote into a record, for the rules that read words.
+public struct RecordTexts: Sendable {
+  public let record: RecordHeader
+  /// The nodes of its public text fields; the Markdown body is the record's own.
+  let nodes: [Int32]
+
+  /// Each public text with its place.
+  var values: [Value] { nodes.compactMap { record.text(at: $0) } }
+}
+
+extension RecordModel {
+  /// Reads raw records of this type, several slices at a time, in their order.
+  static func read(_ raw: [RawRecord], workers: Workers) -> ReadRecords<Self> {
+    // Touched once before the threads start, so that they do not queue for it.
+    let table = Self.fields
+    let slices = workers.slices(of: raw.count) { range in
+      var read = ReadRecords<Self>()
+      read.models.reserveCapacity(range.count)
+      guard let first = raw[range].first else { return read }
+      let context = ReadingContext(document: first.value.document)
+      for record in raw[range] { readRecord(record, table: table, context: context, into: &read) }
+      read.findings = context.findings
+      read.references = context.references
+      return read
+    }
+    return slices.reduce(into: ReadRecords<Self>()) { all, slice in
+      all.models += slice.models
+      all.findings += slice.findings
+      all.references += slice.references
+      all.texts += slice.texts
+      all.hasNameless = all.hasNameless || slice.hasNameless
+    }
+  }
+
+  private static func readRecord(
+    _ raw: RawRecord, table: FieldTable, context: ReadingContext, into read: inout ReadRecords<Self>
+  ) {
+    context.document = raw.value.document
+    context.texts.removeAll(keepingCapacity: true)
+    var reader = FieldReader(raw.value, table: table, context: context)
+    let common = CommonFields(&reader)
+    let id = recordID(raw, common, context)
+    if id == nil, type.needsID { read.hasNameless = true }
+    reader.header = RecordHeader(
+      id: id ?? "", hasOwnID: common.id != nil, root: raw.value, body: body(raw, table, reader, context),
+      waivers: common.waivers, written: reader.written)
+    read.models.append(Self(&reader))
+    read.texts.append(RecordTexts(record: reader.header, nodes: context.texts))
+  }
+
+  private static func recordID(_ raw: RawRecord, _ common: CommonFields, _ context: ReadingContext) -> String?
+  {
+    if let id = common.id?.value { return id }
+    guard type.needsID else { return raw.fileID }
+    guard let fileID = raw.fileID else {
+      context.findings.append(
+        SchemaRules.missingField.finding(
+          at: missingPlace(raw.value), Words(zh: "缺少「id」（编号）", en: "“id” is missing"),
+          help: Words(
+            zh: "一个文件里有多条记录时，每条都要写 `id: …`", en: "give each record of a file with several an `id: …`")))
+      return nil
+    }
+    if !RecordID.isValid(fileID) {
+      context.findings.append(
+        SchemaRules.badID.finding(
+          at: missingPlace(raw.value),
+          Words(zh: "文件名「\(fileID)」不能作编号", en: "the file's name “\(fileID)” cannot be an id"),
+          help: Words(
+            zh: "改文件名，或在记录里写 `id: …`；\(RecordID.help.zh)",
+            en: "rename the file or write `id: …`; \(RecordID.help.en)")))
+    }
+    return fileID
+  }
+
+  private static func body(
+    _ raw: RawRecord, _ table: FieldTable, _ reader: FieldReader, _ context: ReadingContext
+  ) -> RecordBody? {
+    let slot = table.fields.firstIndex { if case .markdown = $0.type { true } else { false } }
+    if let slot, let node = reader.node(in: slot) {
+      let value = Value(document: raw.value.document, index: Int(node))
+      guard MarkdownType().read(value, context) != nil else { return nil }
+      return RecordBody(document: raw.value.document, range: nil, node: node)
+    }
+    guard let range = raw.body, !isBlank(raw.value.document.source[range]) else { return nil }
+    guard slot != nil else {
+      context.findings.append(
+        SchemaRules.unknownField.finding(
+          at: SourcePlace(
+            path: raw.value.document.path, range: firstLine(of: range, in: raw.value.document.source)),
+          Words(
+            zh: "\(type.title.zh)没有正文，这些文字不会出现在任何地方",
+            en: "a \(type.title.en) has no body; this text would appear nowhere"),
+          help: Words(zh: "删去正文，或写进合适的字段", en: "remove it, or put it into a field")))
+      return nil
+    }
+    return RecordBody(document: raw.value.document, range: range, node: 0)
+  }
+}
+
+private func isBlank(_ bytes: ArraySlice<UInt8>) -> Bool {
+  bytes.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+}
+
+private func firstLine(of range: Range<Int>, in source: [UInt8]) -> Range<Int> {
+  let start = source[range].firstIndex { $0 > 0x20 } ?? range.lowerBound
+  let end = source[start..<range.upperBound].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? range.upperBound
+  return start..<end
+}
