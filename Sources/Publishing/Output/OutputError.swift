@@ -1,0 +1,185 @@
+import Diagnostics
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The machine, or what already stands in the output folder, refused a step of publication.
+public struct OutputError: Error, Hashable, Sendable {
+  public enum Action: Sendable {
+    case openFolder
+    case createFolder
+    case readFile
+    case writeFile
+    case replaceFile
+    case removeFile
+    case lock
+  }
+
+  public enum Reason: Hashable, Sendable {
+    /// The operating system's `errno`.
+    case system(Int32)
+    /// A folder, a symbolic link or a device stands where a file must go, or a file where a folder must be.
+    case obstacle(Obstacle)
+    /// The folder is none that a site may be published into.
+    case refusedFolder(RefusedFolder)
+    /// The address would leave the output folder or clash with Menpai's own files.
+    case unsafeAddress
+    /// Another build of the site is running.
+    case busy
+  }
+
+  public enum Obstacle: Sendable {
+    case folder
+    case symbolicLink
+    case file
+    case other
+  }
+
+  public enum RefusedFolder: Sendable {
+    case root
+    case home
+    case site
+    case aboveSite
+    case sources
+    case anotherSite
+  }
+
+  /// What state the output folder is in.
+  public enum State: Sendable {
+    /// Exactly as it was.
+    case untouched
+    /// Every file is whole, some are new; the next build completes it.
+    case partlyUpdated
+  }
+
+  /// As the user wrote the output folder, with the address behind it.
+  public let path: String
+  public let action: Action
+  public let reason: Reason
+  public internal(set) var state: State
+
+  public init(_ action: Action, _ path: String, _ reason: Reason, state: State = .untouched) {
+    self.action = action
+    self.path = path
+    self.reason = reason
+    self.state = state
+  }
+}
+
+extension OutputError {
+  /// What was tried and why it failed, in one sentence, then the state of the output.
+  public var message: Words {
+    let tried = action.words(path)
+    let cause = reason.words
+    let state = state.words
+    return Words(zh: "\(tried.zh)：\(cause.zh)。\(state.zh)", en: "\(tried.en): \(cause.en). \(state.en)")
+  }
+
+  /// How to mend it, where there is something to do.
+  public var help: Words? {
+    switch reason {
+    case .system(ENOSPC), .system(EDQUOT):
+      Words(zh: "腾出空间后再运行一次", en: "free some space and run it again")
+    case .system(EACCES), .system(EPERM):
+      Words(
+        zh: "检查这个文件夹属于谁、能否写入，或用 --output 换一个", en: "check who owns the folder, or give another with --output")
+    case .system(EROFS):
+      Words(zh: "用 --output 选一个可写的文件夹", en: "give a folder that can be written with --output")
+    case .system(EMFILE), .system(ENFILE):
+      Words(zh: "用 --jobs 减少并行数，或用 ulimit -n 提高上限", en: "lower --jobs, or raise the limit with ulimit -n")
+    case .obstacle:
+      Words(zh: "把它移走或改名后再运行一次", en: "move or rename it and run it again")
+    case .refusedFolder:
+      Words(
+        zh: "用 --output 选一个专放网站的文件夹，如 public",
+        en: "give a folder for the site alone with --output, such as public")
+    case .busy:
+      Words(zh: "等它结束后再运行一次", en: "wait until it ends and run it again")
+    case .system, .unsafeAddress:
+      nil
+    }
+  }
+}
+
+extension OutputError.Action {
+  fileprivate func words(_ path: String) -> Words {
+    switch self {
+    case .openFolder: Words(zh: "无法打开文件夹 \(path)", en: "cannot open the folder \(path)")
+    case .createFolder: Words(zh: "无法新建文件夹 \(path)", en: "cannot create the folder \(path)")
+    case .readFile: Words(zh: "无法读取 \(path)", en: "cannot read \(path)")
+    case .writeFile: Words(zh: "无法写入 \(path)", en: "cannot write \(path)")
+    case .replaceFile: Words(zh: "无法更新 \(path)", en: "cannot replace \(path)")
+    case .removeFile: Words(zh: "无法删除 \(path)", en: "cannot remove \(path)")
+    case .lock: Words(zh: "无法锁定 \(path)", en: "cannot lock \(path)")
+    }
+  }
+}
+
+extension OutputError.State {
+  fileprivate var words: Words {
+    switch self {
+    case .untouched: Words(zh: "输出文件夹没有改动", en: "The output folder is as it was")
+    case .partlyUpdated:
+      Words(
+        zh: "输出文件夹里每个文件都完整，但有的已更新、有的还没有；下次构建会补齐",
+        en: "Every file of the output is whole, but some are new and some old; the next build completes it")
+    }
+  }
+}
+
+extension OutputError.Reason {
+  fileprivate var words: Words {
+    switch self {
+    case .system(let code): systemWords(code)
+    case .obstacle(let obstacle): obstacle.words
+    case .refusedFolder(let folder): folder.words
+    case .unsafeAddress:
+      Words(zh: "这个地址不在输出文件夹之内", en: "this address does not lie inside the output folder")
+    case .busy: Words(zh: "这个网站的另一次构建正在进行", en: "another build of this site is running")
+    }
+  }
+}
+
+extension OutputError.Obstacle {
+  fileprivate var words: Words {
+    switch self {
+    case .folder: Words(zh: "那里已有一个同名文件夹", en: "a folder of that name stands there")
+    case .symbolicLink:
+      Words(zh: "那里是一个符号链接，门牌不会顺着它写到别处", en: "a symbolic link stands there, and Menpai writes through none")
+    case .file: Words(zh: "那里已有一个同名文件", en: "a file of that name stands there")
+    case .other: Words(zh: "那里有一个设备或管道", en: "a device or a pipe stands there")
+    }
+  }
+}
+
+extension OutputError.RefusedFolder {
+  fileprivate var words: Words {
+    switch self {
+    case .root: Words(zh: "这是整个系统的根文件夹", en: "this is the root of the whole system")
+    case .home: Words(zh: "这是您的主文件夹", en: "this is your home folder")
+    case .site: Words(zh: "这是网站的源文件夹", en: "this is the site's own folder")
+    case .aboveSite: Words(zh: "网站的源文件夹在它里面", en: "the site's own folder lies inside it")
+    case .sources: Words(zh: "这里放的是网站的源文件", en: "this folder holds the site's sources")
+    case .anotherSite:
+      Words(zh: "里面有 content 文件夹，像是一个网站的源文件夹", en: "it holds a content folder, as the sources of a site do")
+    }
+  }
+}
+
+private func systemWords(_ code: Int32) -> Words {
+  switch code {
+  case ENOSPC: Words(zh: "磁盘已满", en: "the disk is full")
+  case EDQUOT: Words(zh: "磁盘配额已用完", en: "the disk quota is used up")
+  case EACCES, EPERM: Words(zh: "没有权限", en: "permission denied")
+  case EROFS: Words(zh: "文件系统是只读的", en: "the file system is read-only")
+  case EMFILE, ENFILE: Words(zh: "打开的文件太多", en: "too many files are open")
+  case ENOENT: Words(zh: "它不存在", en: "it does not exist")
+  case ENOTDIR: Words(zh: "路径中有一处不是文件夹", en: "a part of the path is not a folder")
+  case ENAMETOOLONG: Words(zh: "名称太长", en: "the name is too long")
+  case EIO: Words(zh: "磁盘读写出错", en: "the disk reported an error")
+  default: Words(zh: "系统错误 \(code)", en: "system error \(code) (\(String(cString: strerror(code))))")
+  }
+}

@@ -1,0 +1,40 @@
+/// When a file is published: what pages link to goes before the pages.
+public enum OutputPhase: Int, Comparable, CaseIterable, Sendable {
+  case assets
+  case data
+  case pages
+
+  public static func < (left: OutputPhase, right: OutputPhase) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// One file of the output, before its bytes exist.
+public struct PlannedFile: Sendable {
+  /// Relative to the output folder, with `/` between parts: `communities/x/index.html`.
+  public let address: String
+  public let phase: OutputPhase
+  /// The last build published the very same bytes: the file is left alone without being rendered or looked at, if
+  /// the manifest knows it.
+  public let keptAsPublished: Bool
+
+  public init(_ address: String, _ phase: OutputPhase, keptAsPublished: Bool = false) {
+    self.address = address
+    self.phase = phase
+    self.keptAsPublished = keptAsPublished
+  }
+}
+
+/// Whether an address names a file inside the folder that it is relative to, and none of Menpai's own.
+func isSafeAddress(_ address: some Collection<UInt8>) -> Bool {
+  guard !address.isEmpty, address.count < 4096, !address.contains(0), !address.contains(UInt8(ascii: "\n"))
+  else {
+    return false
+  }
+  return address.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy { part in
+    !part.isEmpty && part.count < 256 && !part.elementsEqual(".".utf8) && !part.elementsEqual("..".utf8)
+      && !part.starts(with: ".menpai".utf8)
+  }
+}
+
+func precedesInBytes(_ left: String, _ right: String) -> Bool {
+  left.utf8.lexicographicallyPrecedes(right.utf8)
+}
