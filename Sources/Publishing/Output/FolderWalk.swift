@@ -16,6 +16,8 @@ struct FolderWalk: ~Copyable {
   private var current: [UInt8] = []
   /// Where each of `descriptors` but the first ends in `current`.
   private var ends: [Int] = []
+  /// The folder found missing last, with `/`: a fresh output has thousands of addresses in such.
+  private var missing: [UInt8] = []
 
   init(root: String, descriptor: Int32) {
     self.root = root
@@ -43,6 +45,7 @@ struct FolderWalk: ~Copyable {
     let bytes = Array(address.utf8)
     let length = (bytes.lastIndex(of: UInt8(ascii: "/")) ?? -1) + 1
     if length == current.count, bytes.starts(with: current) { return descriptors[descriptors.count - 1] }
+    if mode == .find, !missing.isEmpty, bytes.starts(with: missing) { return nil }
     climb(toShared: bytes[..<length])
     var start = current.count
     while start < length {
@@ -69,7 +72,10 @@ struct FolderWalk: ~Copyable {
     let parent = descriptors[descriptors.count - 1]
     var opened = openFolder(name, in: parent)
     if opened < 0, errno == ENOENT {
-      guard mode == .make else { return false }
+      guard mode == .make else {
+        missing = Array(path)
+        return false
+      }
       // Another thread may have made it in between.
       if mkdirat(parent, name, 0o777) != 0, errno != EEXIST {
         throw OutputError(.createFolder, described(path), .system(errno))

@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// What the manifest holds for each planned file, and the addresses it holds that are no longer planned.
 ///
 /// Both sides are in the order of their addresses, so one pass is enough.
@@ -28,25 +22,24 @@ func matched(
 
 /// The journal of a build that begins now: every address that the manifest lacks, and what is left of the journal
 /// of a build that was killed.
-func journalEntries(
-  _ files: [PlannedFile], _ known: [Manifest.Entry?], _ previous: Journal, root: Int32, path: String
-) -> @Sendable () -> [Journal.Entry] {
-  {
-    let ours = Set(previous.entries.filter(\.isOurs).map(\.address))
-    var walk = FolderWalk(root: path, descriptor: root)
-    var entries: [Journal.Entry] = []
-    var planned: Set<String> = []
-    for (file, entry) in zip(files, known) where entry == nil {
-      var isOurs = ours.contains(file.address)
-      if !isOurs, let folder = try? walk.folder(of: file.address, .find) {
-        isOurs = obstacle(cName(file.address), in: folder) == nil
-      } else {
-        isOurs = true
-      }
-      planned.insert(file.address)
-      entries.append(Journal.Entry(address: file.address, isOurs: isOurs))
-    }
-    entries += previous.entries.filter { $0.isOurs && !planned.contains($0.address) }
-    return entries
+func journal(
+  of added: [String], after previous: Journal, root: Int32, path: String
+) throws(OutputError) -> Journal {
+  let ours = Set(previous.entries.filter(\.isOurs).map(\.address))
+  let planned = previous.entries.isEmpty ? [] : Set(added)
+  var walk = FolderWalk(root: path, descriptor: root)
+  var entries: [Journal.Entry] = []
+  entries.reserveCapacity(added.count)
+  for address in added {
+    let isOurs = ours.contains(address) ? true : try isFree(address, &walk)
+    entries.append(Journal.Entry(address: address, isOurs: isOurs))
   }
+  entries += previous.entries.filter { $0.isOurs && !planned.contains($0.address) }
+  return Journal(entries: entries)
+}
+
+/// Whether nothing stands at an address.
+private func isFree(_ address: String, _ walk: inout FolderWalk) throws(OutputError) -> Bool {
+  guard let folder = try walk.folder(of: address, .find) else { return true }
+  return obstacle(cName(address), in: folder) == nil
 }

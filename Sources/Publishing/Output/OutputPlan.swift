@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// When a file is published: what pages link to goes before the pages.
 public enum OutputPhase: Int, Comparable, CaseIterable, Sendable {
   case assets
@@ -35,6 +41,19 @@ func isSafeAddress(_ address: some Collection<UInt8>) -> Bool {
   }
 }
 
+/// The order of UTF-8 bytes, which unlike the order of strings is the same on every system.
 func precedesInBytes(_ left: String, _ right: String) -> Bool {
-  left.utf8.lexicographicallyPrecedes(right.utf8)
+  let quick = left.utf8.withContiguousStorageIfAvailable { left in
+    right.utf8.withContiguousStorageIfAvailable { right in precedesInBytes(left, right) }
+  }
+  return (quick ?? nil) ?? left.utf8.lexicographicallyPrecedes(right.utf8)
+}
+
+private func precedesInBytes(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Bool
+{
+  guard let leftStart = left.baseAddress, let rightStart = right.baseAddress else {
+    return left.count < right.count
+  }
+  let order = memcmp(leftStart, rightStart, min(left.count, right.count))
+  return order == 0 ? left.count < right.count : order < 0
 }

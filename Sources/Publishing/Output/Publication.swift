@@ -39,15 +39,15 @@ struct Publication: Sendable {
     byAddress = files.indices.sorted { precedesInBytes(files[$0].address, files[$1].address) }
     let match = matched(manifest.entries, files, byAddress)
     known = match.known
-    let planned = Set(files.map(\.address))
-    var leftOver = journal.entries.filter { $0.isOurs && !planned.contains($0.address) }.map(\.address)
-    leftOver += match.stale
-    stale = Array(Set(leftOver)).sorted(by: precedesInBytes)
+    let planned = journal.entries.isEmpty ? [] : Set(files.map(\.address))
+    let leftOver = journal.entries.filter { $0.isOurs && !planned.contains($0.address) }.map(\.address)
+    stale = Set(leftOver + match.stale).sorted(by: precedesInBytes)
     previousFolders =
       interrupted ? folders(of: manifest.entries.map(\.address) + journal.entries.map(\.address)) : []
-    let entries = journalEntries(files, known, journal, root: root, path: path)
+    let added = byAddress.filter { match.known[$0] == nil }.map { files[$0].address }
     events = OutputEvents(gate: gate) { () throws(OutputError) in
-      try writeOwn(Journal(entries: entries()).bytes, Journal.fileName, root: root, path: path)
+      let journal = try Publishing.journal(of: added, after: journal, root: root, path: path)
+      try writeOwn(journal.bytes, Journal.fileName, root: root, path: path)
     }
   }
 
