@@ -1,0 +1,61 @@
+import CMarkdown
+import Diagnostics
+
+/// Turns Markdown bodies into HTML that is safe to publish.
+///
+/// CommonMark 0.30 by libcmark, with GFM pipe tables and fenced `csv` blocks as tables; raw HTML and link schemes that are
+/// not on the list are dropped with a finding. A body's `#` becomes `<h2>`.
+public struct MarkdownRenderer {
+  /// The address to put into the page for a link that stays inside the site; nil drops the link and keeps its text.
+  ///
+  /// Asked about relative destinations, anchors and record schemes, never about `https:` and its like.
+  public typealias Resolver = (MarkdownLink) -> String?
+
+  /// Schemes that name records, such as `community`.
+  let recordSchemes: Set<String>
+  /// Ids that the page itself uses, so that no heading takes them.
+  let takenIDs: Set<String>
+  /// What a table without a caption is called to a screen reader; a number follows.
+  let tableLabel: String
+  let resolve: Resolver
+
+  public init(
+    recordSchemes: Set<String> = [], takenIDs: Set<String> = [], tableLabel: String = "表格",
+    resolve: @escaping Resolver = { $0.destination }
+  ) {
+    self.recordSchemes = recordSchemes
+    self.takenIDs = takenIDs
+    self.tableLabel = tableLabel
+    self.resolve = resolve
+  }
+
+  /// - Parameters:
+  ///   - range: the body within the source; one above 64 KiB gives nothing, for reading it already gave the finding.
+  public func render(path: String, source: [UInt8], range: Range<Int>) -> RenderedMarkdown {
+    guard range.count <= RecordFile.longestBody, !range.isEmpty else { return RenderedMarkdown() }
+    return source.withUnsafeBufferPointer { bytes in
+      var writer = MarkdownWriter(renderer: self, places: BodyPlaces(path: path, bytes: bytes, body: range))
+      writer.writeDocument(UnsafeBufferPointer(rebasing: bytes[range]))
+      return writer.finished()
+    }
+  }
+
+  /// The record's body, nothing if it has none.
+  public func render(_ record: RawRecord) -> RenderedMarkdown {
+    guard let body = record.body else { return RenderedMarkdown() }
+    return render(path: record.value.document.path, source: record.value.document.source, range: body)
+  }
+}
+
+/// Parses with libcmark and hands the tree to `body`, then frees it.
+func withMarkdownTree<Result>(
+  _ bytes: UnsafeBufferPointer<UInt8>, _ body: (OpaquePointer) -> Result
+) -> Result? {
+  bytes.withMemoryRebound(to: CChar.self) { chars in
+    guard let root = cmark_parse_document(chars.baseAddress, chars.count, CMARK_OPT_DEFAULT) else {
+      return nil
+    }
+    defer { cmark_node_free(root) }
+    return body(root)
+  }
+}
