@@ -14,7 +14,9 @@ extension Report {
           "tool": ["driver": .object(driver)],
           "language": .string(language.rawValue),
           "columnKind": "unicodeCodePoints",
-          "artifacts": .array(paths.sorted().map { ["location": location(of: $0)] }),
+          "artifacts": .array(
+            paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { ["location": location(of: $0)] }
+          ),
           "results": .array(findings.map { result($0, language, catalogue, &shelf) }),
         ]
       ],
@@ -43,7 +45,7 @@ extension Report {
       members.append(.init("ruleIndex", .integer(index)))
     }
     members.append(.init("level", .string(finding.severity.rawValue)))
-    members.append(.init("message", ["text": .string(text)]))
+    members.append(.init("message", ["text": .string(messageString(text))]))
     members.append(.init("locations", [["physicalLocation": physical(finding.place, &shelf)]]))
     if !finding.notes.isEmpty {
       var related: [JSONValue] = []
@@ -51,7 +53,7 @@ extension Report {
         related.append([
           "id": .integer(index + 1),
           "physicalLocation": physical(note.place, &shelf),
-          "message": ["text": .string(masked(note.message, language))],
+          "message": ["text": .string(messageString(masked(note.message, language)))],
         ])
       }
       members.append(.init("relatedLocations", .array(related)))
@@ -73,6 +75,16 @@ extension Report {
   }
 
   private func location(of path: String) -> JSONValue { ["uri": .string(uriReference(path))] }
+}
+
+/// Braces doubled, since single ones are placeholders (SARIF 2.1.0, section 3.11.5).
+private func messageString(_ text: String) -> String {
+  var result = String.UnicodeScalarView()
+  for scalar in text.unicodeScalars {
+    if scalar == "{" || scalar == "}" { result.append(scalar) }
+    result.append(scalar)
+  }
+  return String(result)
 }
 
 /// A path as a relative URI reference: every byte but RFC 3986's unreserved ones and `/` percent-encoded.
