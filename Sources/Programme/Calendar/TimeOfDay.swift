@@ -28,3 +28,8 @@ public struct TimeOfDay: Hashable, Comparable, Sendable {
   /// `08:30`.
   public var text: String { "\(padded(hour, 2)):\(padded(minute, 2))" }
 }
+
+extension TimeOfDay {
+  /// Nil beyond the end of the day.
+  init?(sinceMidnight minutes: Int) { self.init(hour: minutes / 60, minute: minutes % 60) }
+}

@@ -1,0 +1,73 @@
+/// Whether a community has a lawyer on a day.
+public enum Coverage: Sendable {
+  case served(Pairing)
+  /// The pairing's term has run out within the last 60 days and is being renewed (续签办理中).
+  case renewal(Pairing)
+  case none
+
+  /// For so many days after its last a pairing stays on the site.
+  public static let renewalDays = 60
+
+  /// The pairing that is shown, standing or being renewed.
+  public var pairing: Pairing? {
+    switch self {
+    case .served(let pairing), .renewal(let pairing): pairing
+    case .none: nil
+    }
+  }
+
+  public var isServed: Bool {
+    if case .served = self { return true }
+    return false
+  }
+}
+
+extension Directory {
+  /// The lawyer's service that a community has on a day; none for one that is closed or merged into another.
+  public func coverage(of community: Community, on day: Day) -> Coverage {
+    guard community.isActive else { return .none }
+    let pairings = pairings(of: community)
+    if let lead = pairings.first(where: { isServing($0, on: day) }) { return .served(lead) }
+    if let last = pairings.first(where: { isInRenewal($0, on: day) }) { return .renewal(last) }
+    return .none
+  }
+
+  /// The next pairing that begins after a day, if one is agreed already.
+  public func upcoming(of community: Community, after day: Day) -> Pairing? {
+    guard community.isActive else { return nil }
+    return pairings(of: community).last { pairing in
+      guard let from = pairing.openTerm?.from else { return false }
+      return from > day && !isReplaced(pairing, by: from)
+    }
+  }
+
+  /// Pairings that are over on a day, the latest first; the one being renewed is not among them.
+  public func history(of community: Community, on day: Day) -> [Pairing] {
+    var isRenewal = false
+    if case .renewal = coverage(of: community, on: day) { isRenewal = true }
+    return pairings(of: community).filter { pairing in
+      guard let term = pairing.openTerm else { return true }
+      guard (term.from ?? day) <= day else { return false }
+      return !isServing(pairing, on: day) && !(isRenewal && isInRenewal(pairing, on: day))
+    }
+  }
+
+  /// Whether the pairing stands on a day, with a lawyer who has not been replaced.
+  public func isServing(_ pairing: Pairing, on day: Day) -> Bool {
+    (pairing.openTerm?.contains(day) ?? false) && !isReplaced(pairing, by: day)
+  }
+
+  private func isInRenewal(_ pairing: Pairing, on day: Day) -> Bool {
+    guard let until = pairing.openTerm?.until, until < day, day - until <= Coverage.renewalDays else {
+      return false
+    }
+    // What was ended on purpose is not renewed.
+    guard pairing.ended == nil else { return false }
+    return !isReplaced(pairing, by: day)
+  }
+
+  private func isReplaced(_ pairing: Pairing, by day: Day) -> Bool {
+    guard let replaced = programme.lawyers[pairing.lawyer.value]?.replacement?.replaced else { return false }
+    return replaced.value.on.isWritten && replaced.value.on.value <= day
+  }
+}
