@@ -44,7 +44,7 @@ let package = Package(
 
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(
-      name: "RecordsTests", dependencies: ["Diagnostics", "Records"], swiftSettings: strict),
+      name: "RecordsTests", dependencies: ["Diagnostics", "Workers", "Records"], swiftSettings: strict),
     .testTarget(
       name: "ProgrammeTests", dependencies: ["Diagnostics", "Records", "Programme"],
       swiftSettings: strict),
