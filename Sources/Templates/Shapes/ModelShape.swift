@@ -55,35 +55,50 @@ extension ModelShape.Key {
     self.read = read
   }
 
-  public static func text(_ name: String, _ read: @escaping @Sendable (Model) -> String, _ summary: String) -> Self {
+  public static func text(_ name: String, _ read: @escaping @Sendable (Model) -> String, _ summary: String)
+    -> Self
+  {
     Self(name, .text, summary) { .text(read($0)) }
   }
 
-  public static func text(_ name: String, _ read: @escaping @Sendable (Model) -> String?, _ summary: String) -> Self {
+  public static func text(_ name: String, _ read: @escaping @Sendable (Model) -> String?, _ summary: String)
+    -> Self
+  {
     Self(name, .text, optional: true, summary) { read($0).map { .text($0) } ?? .absent }
   }
 
-  public static func number(_ name: String, _ read: @escaping @Sendable (Model) -> Int, _ summary: String) -> Self {
+  public static func number(_ name: String, _ read: @escaping @Sendable (Model) -> Int, _ summary: String)
+    -> Self
+  {
     Self(name, .number, summary) { .number(read($0)) }
   }
 
-  public static func number(_ name: String, _ read: @escaping @Sendable (Model) -> Int?, _ summary: String) -> Self {
+  public static func number(_ name: String, _ read: @escaping @Sendable (Model) -> Int?, _ summary: String)
+    -> Self
+  {
     Self(name, .number, optional: true, summary) { read($0).map { .number($0) } ?? .absent }
   }
 
-  public static func html(_ name: String, _ read: @escaping @Sendable (Model) -> HTML, _ summary: String) -> Self {
+  public static func html(_ name: String, _ read: @escaping @Sendable (Model) -> HTML, _ summary: String)
+    -> Self
+  {
     Self(name, .html, summary) { .html(read($0)) }
   }
 
-  public static func html(_ name: String, _ read: @escaping @Sendable (Model) -> HTML?, _ summary: String) -> Self {
+  public static func html(_ name: String, _ read: @escaping @Sendable (Model) -> HTML?, _ summary: String)
+    -> Self
+  {
     Self(name, .html, optional: true, summary) { read($0).map { .html($0) } ?? .absent }
   }
 
-  public static func flag(_ name: String, _ read: @escaping @Sendable (Model) -> Bool, _ summary: String) -> Self {
+  public static func flag(_ name: String, _ read: @escaping @Sendable (Model) -> Bool, _ summary: String)
+    -> Self
+  {
     Self(name, .flag, summary) { .flag(read($0)) }
   }
 
-  public static func texts(_ name: String, _ read: @escaping @Sendable (Model) -> [String], _ summary: String) -> Self
+  public static func texts(_ name: String, _ read: @escaping @Sendable (Model) -> [String], _ summary: String)
+    -> Self
   {
     Self(name, .texts, summary) { .texts(read($0)) }
   }

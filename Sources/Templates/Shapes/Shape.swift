@@ -52,13 +52,44 @@ public struct Shape: Sendable {
 
   public let name: String
   public let keys: [Key]
+  /// Tells shapes apart without opening the shapes they refer to: the name and the keys with their kinds.
+  let identity: UInt64
   private let slots: [String: Int]
 
   public init(_ name: String, _ keys: [Key]) {
     self.name = name
     self.keys = keys
+    identity = Self.identity(name, keys)
     slots = Dictionary(keys.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   public func slot(named name: String) -> Int? { slots[name] }
+
+  private static func identity(_ name: String, _ keys: [Key]) -> UInt64 {
+    var digest = Digest()
+    digest.add(name)
+    for key in keys {
+      digest.add(key.name)
+      digest.add(key.kind.word)
+      digest.add(key.isOptional ? 1 : 0)
+      if case .choice(let words) = key.kind { for word in words { digest.add(word) } }
+    }
+    return digest.value
+  }
+}
+
+extension Shape.Kind {
+  /// The kind as `menpai theme keys` names it.
+  public var word: String {
+    switch self {
+    case .text: "text"
+    case .number: "number"
+    case .html: "html"
+    case .flag: "flag"
+    case .object: "object"
+    case .list: "list"
+    case .texts: "texts"
+    case .choice: "choice"
+    }
+  }
 }

@@ -1,0 +1,81 @@
+import Diagnostics
+
+/// A destination being read out of an `href` or `src`.
+struct OpenLink {
+  private var target: [UInt8] = []
+  private var range: Range<Int>
+  private var isFromRoot = false
+  var isLiteral = true
+
+  init(at start: Int) { range = start..<start }
+
+  mutating func start(afterRootAt offset: Int) {
+    isFromRoot = true
+    range = offset..<offset
+  }
+
+  mutating func add(_ byte: UInt8, at offset: Int?) {
+    target.append(byte)
+    if let offset { range = range.lowerBound..<(offset + 1) } else { isLiteral = false }
+  }
+
+  /// Nil for what is no relative destination within the site.
+  func link(in source: SourceText) -> LiteralLink? {
+    guard isLiteral, isFromRoot || !target.isEmpty else { return nil }
+    let first = target.first
+    guard first != UInt8(ascii: "#"), first != UInt8(ascii: "/") || isFromRoot else { return nil }
+    let scheme = target.prefix {
+      $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#")
+    }
+    guard isFromRoot || !scheme.contains(UInt8(ascii: ":")) else { return nil }
+    return LiteralLink(
+      target: String(decoding: target, as: UTF8.self), isFromRoot: isFromRoot, place: source.place(range))
+  }
+}
+
+extension Compiler {
+  /// Writes bytes as they are; follows where in HTML they stand.
+  ///
+  /// - Parameter from: The offset of the bytes in the source, nil for bytes that do not stand there.
+  mutating func literal(_ bytes: [UInt8], from offset: Int?, atLineStart: Bool) {
+    if !isLenient { follow(bytes, from: offset) }
+    // Text of a constant is HTML text only where its own bytes have been escaped.
+    var bytes = bytes
+    if offset != nil, !state.constants.isEmpty { bytes = escaped(bytes) }
+
+    let start = Int32(pool.literals.count)
+    let endsInLineEnd = pool.literals.last == UInt8(ascii: "\n")
+    pool.literals += bytes
+    let end = Int32(pool.literals.count)
+    if case .literal(let first, start, let flag) = state.code.last, atLineStart == endsInLineEnd, canExtend {
+      state.code[state.code.count - 1] = .literal(start: first, end: end, atLineStart: flag)
+    } else {
+      state.code.append(.literal(start: start, end: end, atLineStart: atLineStart))
+    }
+  }
+
+  /// The step before must not be the end of a section's body, which a longer literal would move.
+  private var canExtend: Bool { state.code.count > state.barrier }
+
+  private mutating func follow(_ bytes: [UInt8], from offset: Int?) {
+    let isText = !state.constants.isEmpty
+    for (index, byte) in bytes.enumerated() {
+      // A constant's text is data to HTML: it neither opens a tag nor ends a quote.
+      if isText, !state.html.isInQuotes || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+        continue
+      }
+      let isAddress = state.html.isAddress
+      switch state.html.feed(byte) {
+      case .none: break
+      case .valueStarted:
+        if ["href", "src"].contains(where: { state.html.attribute.elementsEqual($0.utf8) }), isAddress {
+          state.link = offset.map { OpenLink(at: $0 + index + 1) }
+        }
+      case .inValue: state.link?.add(byte, at: isText ? nil : offset.map { $0 + index })
+      case .valueEnded:
+        if let link = state.link?.link(in: state.source), !links.contains(link) { links.append(link) }
+        state.link = nil
+      }
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import Diagnostics
+
+extension Compiler {
+  func place(_ range: Range<Int>) -> SourcePlace { state.source.place(range) }
+
+  /// What a tag's name stands for; nil, with a finding, where it stands for nothing.
+  mutating func resolve(_ tag: Tag) -> Resolution? {
+    if let (namespace, _) = constantName(tag.name) {
+      findings.append(TemplateFindings.constantAsSection(tag.name, namespace.name, place(tag.nameRange)))
+      return nil
+    }
+    do throws(ResolutionError) {
+      return try state.scope.resolve(tag.name)
+    } catch {
+      report(error, tag)
+      return nil
+    }
+  }
+
+  private mutating func report(_ error: ResolutionError, _ tag: Tag) {
+    func place(_ part: Range<Int>) -> SourcePlace {
+      let start = tag.nameRange.lowerBound
+      return state.source.place((start + part.lowerBound)..<(start + part.upperBound))
+    }
+    switch error {
+    case .unknown(let part, let name, let shapes):
+      // Namespaces are names of the first part only.
+      let others = part.lowerBound == 0 ? templates.namespaces.keys.sorted() : []
+      findings.append(TemplateFindings.unknownKey(name, place(part), among: shapes, others: others))
+    case .notAnObject(let part, let name, let kind):
+      findings.append(TemplateFindings.noObject(name, kind, place(part)))
+    }
+  }
+
+  func constantName(_ name: String) -> (namespace: Namespace, key: String)? {
+    guard let dot = name.firstIndex(of: "."), let namespace = templates.namespaces[String(name[..<dot])]
+    else {
+      return nil
+    }
+    return (namespace, String(name[name.index(after: dot)...]))
+  }
+
+  mutating func value(_ tag: Tag, raw: Bool) {
+    if let (namespace, key) = constantName(tag.name) { return constant(tag, namespace, key, raw: raw) }
+    let found = resolve(tag)
+    if let kind = found?.kind { checkValue(tag, kind, raw: raw) }
+    if state.html.isAtValueStart, tag.name.split(separator: ".").last == "root" {
+      state.link?.start(afterRootAt: tag.range.upperBound)
+    } else {
+      state.link?.isLiteral = false
+    }
+    state.html.passValue()
+    guard let found else { return }
+    if !raw, case .key(let frame, let slot) = found.path {
+      state.code.append(.key(frame: Int32(frame), slot: Int32(slot)))
+    } else {
+      let path = add(found.path)
+      state.code.append(raw ? .raw(path: path) : .value(path: path))
+    }
+  }
+
+  private mutating func constant(_ tag: Tag, _ namespace: Namespace, _ key: String, raw: Bool) {
+    guard let entry = namespace.entries[key] else {
+      let start = tag.nameRange.upperBound - key.utf8.count
+      let known = namespace.entries.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      findings.append(
+        TemplateFindings.unknownConstant(
+          key, namespace.name, place(start..<tag.nameRange.upperBound), among: known))
+      state.html.passValue()
+      return
+    }
+    used.constants[tag.name] = entry.text
+    if raw { findings.append(TemplateFindings.unescapedText(tag.name, place(tag.range))) }
+    checkPlace(tag, .text)
+    guard case .templates = namespace.content else {
+      literal(escaped(entry.text.utf8), from: nil, atLineStart: false)
+      return
+    }
+    guard !state.constants.contains(tag.name) else {
+      findings.append(TemplateFindings.endlessConstant(tag.name, place(tag.nameRange)))
+      return
+    }
+    compileText(of: entry, named: tag.name, calledAt: place(tag.nameRange))
+  }
+
+  /// Compiles a constant's text where it is written: its tags mean what they would mean there.
+  private mutating func compileText(
+    of entry: Namespace.Entry, named name: String, calledAt place: SourcePlace
+  ) {
+    let source = SourceText(name: name, text: entry.text, at: entry.place ?? place)
+    let (tree, found) = Parser.parse(source)
+    findings += found
+    let (outer, outerDedent) = (state.source, state.dedent)
+    (state.source, state.dedent) = (source, [])
+    state.constants.append(name)
+    compile(tree.nodes, beginsLine: false)
+    state.constants.removeLast()
+    (state.source, state.dedent) = (outer, outerDedent)
+  }
+
+  mutating func add(_ path: Path) -> Int32 {
+    pool.paths.append(path)
+    return Int32(pool.paths.count - 1)
+  }
+}

@@ -1,0 +1,66 @@
+import Diagnostics
+
+/// The layouts and partials of a theme, read once, from which page templates are compiled.
+///
+///     var findings: [Finding] = []
+///     let templates = Templates(sources, namespaces: [strings, assets], findings: &findings)
+///     let page = templates.compile("community", for: CommunityPage.self, findings: &findings)
+public struct Templates: Sendable {
+  let trees: [String: SyntaxTree]
+  let namespaces: [String: Namespace]
+  /// In order, so that suggestions do not depend on the order of a dictionary.
+  public let names: [String]
+
+  /// Reads every source; what is wrong with one regardless of its page model is added to `findings`.
+  public init(_ sources: [TemplateSource], namespaces: [Namespace] = [], findings: inout [Finding]) {
+    var trees: [String: SyntaxTree] = [:]
+    for source in sources {
+      let (tree, found) = Parser.parse(SourceText(source))
+      trees[source.name] = tree
+      findings += found
+    }
+    self.trees = trees
+    self.namespaces = Dictionary(namespaces.map { ($0.name, $0) }, uniquingKeysWith: { _, last in last })
+    names = trees.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  public func contains(_ name: String) -> Bool { trees[name] != nil }
+
+  /// The template for one kind of page model; nil only when there is no source of that name.
+  ///
+  /// Findings repeat when one partial serves several templates: `[Finding].withoutRepetitions` leaves one of each.
+  public func compile<Model: TemplateModel>(
+    _ name: String, for model: Model.Type, findings: inout [Finding]
+  ) -> CompiledTemplate? {
+    compile(name, for: model.shape, findings: &findings)
+  }
+
+  public func compile(_ name: String, for shape: Shape, findings: inout [Finding]) -> CompiledTemplate? {
+    compile(name, Scope([.model(shape)]), shape, findings: &findings)
+  }
+
+  func compile(
+    _ name: String, _ scope: Scope, _ shape: Shape?, findings: inout [Finding]
+  ) -> CompiledTemplate? {
+    guard let tree = trees[name] else { return nil }
+    var compiler = Compiler(self, isLenient: shape == nil)
+    let entry = compiler.routine(for: tree, scope: scope, blocks: [:], html: HTMLContext())
+    findings += compiler.findings.withoutRepetitions
+    return CompiledTemplate(
+      name: name, shape: shape, program: compiler.program(entry: entry.index), literalLinks: compiler.links,
+      fingerprint: compiler.fingerprint(shape))
+  }
+}
+
+extension [Finding] {
+  /// The first finding of each rule at each place, in order.
+  public var withoutRepetitions: [Finding] {
+    var seen: Set<FindingKey> = []
+    return filter { seen.insert(FindingKey(rule: $0.rule, place: $0.place)).inserted }
+  }
+}
+
+private struct FindingKey: Hashable {
+  let rule: RuleName
+  let place: SourcePlace
+}

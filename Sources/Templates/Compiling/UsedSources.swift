@@ -1,0 +1,19 @@
+/// What a compiled template was made of.
+struct UsedSources: Sendable {
+  var templates: Set<String> = []
+  var constants: [String: String] = [:]
+
+  func fingerprint(_ shape: Shape?, _ all: Templates) -> UInt64 {
+    var digest = Digest()
+    digest.add(shape.map { $0.listing() } ?? "")
+    for name in all.names where templates.contains(name) {
+      digest.add(name)
+      digest.add(all.trees[name]?.source.bytes ?? [])
+    }
+    for (name, text) in constants.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+      digest.add(name)
+      digest.add(text)
+    }
+    return digest.value
+  }
+}

@@ -1,0 +1,47 @@
+/// A 64-bit digest of content that is the same in every run and on every machine, unlike `Hasher`'s.
+///
+/// Not for secrets: it tells whether something changed between two builds, and nothing else.
+public struct Digest: Sendable {
+  private var state: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+  public init() {}
+
+  public mutating func add(_ word: UInt64) {
+    // The folded product of wyhash: every bit of the word reaches every bit of the state.
+    let product = (state ^ word).multipliedFullWidth(by: 0xA076_1D64_78BD_642F)
+    state = product.high ^ product.low ^ (word &+ 0xE703_7ED1_A0B4_28DB)
+  }
+
+  public mutating func add(_ number: Int) { add(UInt64(bitPattern: Int64(number))) }
+
+  public mutating func add(_ text: String) {
+    var text = text
+    text.withUTF8 { add(UnsafeRawBufferPointer($0)) }
+  }
+
+  public mutating func add(_ bytes: [UInt8]) {
+    bytes.withUnsafeBytes { add($0) }
+  }
+
+  /// The length goes in first, so that "ab" + "c" and "a" + "bc" differ.
+  public mutating func add(_ bytes: UnsafeRawBufferPointer) {
+    add(UInt64(bytes.count))
+    var at = 0
+    while at + 8 <= bytes.count {
+      add(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)))
+      at += 8
+    }
+    guard at < bytes.count else { return }
+    var rest: UInt64 = 0
+    for (shift, byte) in bytes[at...].enumerated() { rest |= UInt64(byte) << UInt64(shift * 8) }
+    add(rest)
+  }
+
+  public var value: UInt64 {
+    var mixed = state
+    mixed ^= mixed >> 32
+    mixed = mixed &* 0xD6E8_FEB8_6659_FD93
+    mixed ^= mixed >> 32
+    return mixed
+  }
+}
