@@ -112,6 +112,28 @@ import Testing
     #expect((shown.first == "…") == (before > 40))
   }
 
+  @Test func anyBytesAndRangeAreShownOnOneLine() {
+    var state: UInt64 = 42
+    func next(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % bound
+    }
+    let pool: [UInt8] = [
+      0x61, 0x09, 0x0A, 0x0D, 0xE7, 0xA4, 0xBE, 0xF0, 0x9F, 0x91, 0xA9, 0xCC, 0x81, 0xFF, 0x80, 0x00, 0xEF,
+    ]
+    for _ in 0..<2000 {
+      let bytes = (0..<next(300)).map { _ in pool[next(pool.count)] }
+      let start = next(320)
+      let finding = Finding(
+        rule: "x", severity: .error, place: SourcePlace(path: "a", range: start..<start + next(40)),
+        message: Words(same: "m"))
+      let lines = Report([finding], source: { _ in bytes }).text(in: .english).split(
+        separator: "\n", omittingEmptySubsequences: false)
+      #expect(lines.count == 8)
+      #expect(lines[4].hasSuffix("^"))
+    }
+  }
+
   @Test func aMissingSourceStillNamesThePlace() {
     let finding = Finding(rule: "x", severity: .error, place: .site, message: Words(same: "m"))
     #expect(

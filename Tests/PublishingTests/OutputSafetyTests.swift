@@ -85,6 +85,16 @@ import Testing
     #expect(error.state == .untouched)
   }
 
+  @Test func refusesOneAddressForTwoFiles() throws {
+    let box = try Sandbox()
+    #expect(throws: OutputError(.writeFile, box.output + "/a", .repeatedAddress)) {
+      try box.folder().publish([PlannedFile("a", .pages), PlannedFile("b", .data), PlannedFile("a", .data)]) {
+        _, _ in
+      }
+    }
+    #expect(box.listing() == [])
+  }
+
   @Test func refusesFoldersThatHoldSomethingElse() throws {
     let box = try Sandbox()
     mkdir(box.root + "/other", 0o777)

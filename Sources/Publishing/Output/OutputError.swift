@@ -27,6 +27,8 @@ public struct OutputError: Error, Hashable, Sendable {
     case refusedFolder(RefusedFolder)
     /// The address would leave the output folder or clash with Menpai's own files.
     case unsafeAddress
+    /// Two planned files have this address.
+    case repeatedAddress
     /// Another build of the site is running.
     case busy
   }
@@ -75,7 +77,7 @@ extension OutputError {
     let tried = action.words(path)
     let cause = reason.words
     let state = state.words
-    return Words(zh: "\(tried.zh)：\(cause.zh)。\(state.zh)", en: "\(tried.en): \(cause.en). \(state.en)")
+    return Words(zh: "\(tried.zh)：\(cause.zh)。\(state.zh)。", en: "\(tried.en): \(cause.en). \(state.en).")
   }
 
   /// How to mend it, where there is something to do.
@@ -98,7 +100,7 @@ extension OutputError {
         en: "give a folder for the site alone with --output, such as public")
     case .busy:
       Words(zh: "等它结束后再运行一次", en: "wait until it ends and run it again")
-    case .system, .unsafeAddress:
+    case .system, .unsafeAddress, .repeatedAddress:
       nil
     }
   }
@@ -138,6 +140,7 @@ extension OutputError.Reason {
     case .refusedFolder(let folder): folder.words
     case .unsafeAddress:
       Words(zh: "这个地址不在输出文件夹之内", en: "this address does not lie inside the output folder")
+    case .repeatedAddress: Words(zh: "有两个文件要用这个地址", en: "two files are to have this address")
     case .busy: Words(zh: "这个网站的另一次构建正在进行", en: "another build of this site is running")
     }
   }

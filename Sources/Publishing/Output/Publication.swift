@@ -37,6 +37,10 @@ struct Publication: Sendable {
     let journal = Journal(parsing: journalBytes ?? [])
     interrupted = journalBytes != nil
     byAddress = files.indices.sorted { precedesInBytes(files[$0].address, files[$1].address) }
+    for (first, second) in zip(byAddress, byAddress.dropFirst())
+    where files[first].address == files[second].address {
+      throw OutputError(.writeFile, outputPath(path, files[first].address), .repeatedAddress)
+    }
     let match = matched(manifest.entries, files, byAddress)
     known = match.known
     let planned = journal.entries.isEmpty ? [] : Set(files.map(\.address))
