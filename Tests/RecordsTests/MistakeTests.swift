@@ -72,6 +72,9 @@ import Testing
       Case("a: !x\nb: c\n", "record-unsupported-yaml 1:4-1:6"),
       Case("<<: {a: b}\n", "record-unsupported-yaml 1:1-1:3"),
       Case("? [a, b]\n: c\n", "record-unsupported-yaml 1:3-1:4"),
+      Case(
+        "? [[a], {[b]: c}]\n: d\n? {e: f}\n", "record-unsupported-yaml 1:3-1:4",
+        "record-unsupported-yaml 3:3-3:4"),
       Case("{a: b}: c\n", "record-unsupported-yaml 1:1-1:2"),
       Case("%TAG ! tag:x,2000:\n---\na: b\n", "record-unsupported-yaml 1:1-1:19"),
       Case("note: *重要*\n", "record-unsupported-yaml 1:7-1:11"),

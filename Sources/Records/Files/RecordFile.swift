@@ -54,7 +54,11 @@ extension RecordFile {
     for root in parsed.roots where !root.isBlank {
       let candidates = root.kind == .sequence && body == nil ? Array(root.elements) : [root]
       for value in candidates {
-        if value.kind == .mapping { mappings.append(value) } else { refuse(notARecord(value)) }
+        if value.kind == .mapping {
+          mappings.append(value)
+        } else if findings.count < YAMLParser.mostFindings {
+          refuse(notARecord(value))
+        }
       }
     }
     if parsed.roots.allSatisfy(\.isBlank) { refuse(noRecord(path)) }

@@ -11,8 +11,10 @@ struct BodyPlaces {
   private let lineStarts: [Int]
   /// Places in the file that were already given to a node, so that the next of the same text gets the next one.
   private var used: Set<Int> = []
-  /// Where a destination or a tag may begin, for the block that was last asked about.
+  /// Where a destination may begin, for the block that was last asked about.
   private var candidates: (block: Range<Int>, offsets: ArraySlice<Int>) = (0..<0, [])
+  /// The `<` of the block that was last asked about.
+  private var tags: (block: Range<Int>, offsets: ArraySlice<Int>) = (0..<0, [])
   /// Remembered, because one long block may ask for it thousands of times.
   private var firstLine: (block: Range<Int>, line: Range<Int>) = (0..<0, 0..<0)
   /// Where reference definitions put their destinations, once somebody asked.
@@ -84,7 +86,15 @@ extension BodyPlaces {
 
   /// Where an inline tag stands in its block, else the block's first line.
   mutating func tag(_ text: some Collection<UInt8>, in block: Range<Int>) -> Range<Int> {
-    take(text, in: block) ?? cachedFirstLine(of: block)
+    if tags.block != block { tags = (block, block.filter { bytes[$0] == UInt8(ascii: "<") }[...]) }
+    // Tags come in the order of the text, unlike a link around a picture, so what was passed is not looked at again.
+    guard let index = tags.offsets.firstIndex(where: { matches(text, at: $0, before: block.upperBound) })
+    else {
+      return cachedFirstLine(of: block)
+    }
+    let start = tags.offsets[index]
+    tags.offsets = tags.offsets[(index + 1)...]
+    return start..<start + text.count
   }
 
   private mutating func take(_ text: some Collection<UInt8>, in block: Range<Int>) -> Range<Int>? {
@@ -98,13 +108,12 @@ extension BodyPlaces {
     return nil
   }
 
-  /// Behind `(`, `(<` and `<`, and at `<` itself.
+  /// Behind `(`, `(<` and `<`.
   private func possibleStarts(in block: Range<Int>) -> [Int] {
     var starts: [Int] = []
     var position = block.lowerBound
     while position < block.upperBound {
       let byte = bytes[position]
-      if byte == UInt8(ascii: "<") { starts.append(position) }
       if byte == UInt8(ascii: "<") || byte == UInt8(ascii: "(") {
         var next = position + 1
         while next < block.upperBound, isBlank(bytes[next]) { next += 1 }

@@ -75,12 +75,16 @@ struct MarkdownWriter {
     guard !isTooDeep else { return false }
     result.findings.append(
       RecordsRules.tooLarge.finding(
-        at: places.place(places.firstLine(of: block)),
+        at: places.place(places.firstLine(of: isInline(node) ? block : places.range(ofBlock: node))),
         Words(
           zh: "正文嵌套超过 \(YAMLParser.deepestNesting) 层",
           en: "the body is nested more than \(YAMLParser.deepestNesting) levels deep")))
     isTooDeep = true
     return false
+  }
+
+  private func isInline(_ node: OpaquePointer) -> Bool {
+    cmark_node_get_type(node).rawValue >= CMARK_NODE_FIRST_INLINE.rawValue
   }
 
   /// Node types that libcmark's iterator enters but never exits.

@@ -12,6 +12,8 @@ struct EventLoop {
   var findings: [Finding] = []
   var isComplete = true
   var hasSyntaxFinding = false
+  /// How deep the outermost collection lies that stands in a key's place: what is inside it needs no finding.
+  var refusedKeyDepth: Int?
   /// Where the last event ended: a syntax error lies behind it.
   var lastEnd: Int
   /// The last quoted scalar, which may have swallowed lines because its own end is missing.
@@ -37,7 +39,10 @@ struct EventLoop {
       defer { yaml_parser_delete(parser) }
       yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
       yaml_parser_set_input_string(parser, bytes.baseAddress.map { $0 + part.lowerBound }, part.count)
-      while step(parser) {}
+      while findings.count < YAMLParser.mostFindings {
+        guard step(parser) else { break }
+      }
+      if findings.count >= YAMLParser.mostFindings { isComplete = false }
     } else {
       isComplete = false
     }
@@ -62,6 +67,7 @@ struct EventLoop {
     case YAML_DOCUMENT_START_EVENT:
       checkDirectives(event.data.document_start, before: end)
     case YAML_ALIAS_EVENT:
+      guard admit(start..<end) else { return false }
       refuseAlias(start..<end)
     case YAML_SCALAR_EVENT:
       guard admit(start..<end) else { return false }
@@ -80,8 +86,10 @@ struct EventLoop {
       begin(.mapping, isFlow: isFlow, start: first)
     case YAML_SEQUENCE_END_EVENT:
       tape.end(at: end)
+      leaveRefusedKey()
     case YAML_MAPPING_END_EVENT:
       if let mapping = tape.end(at: end) { reportDuplicates(in: mapping) }
+      leaveRefusedKey()
     default:
       break
     }
@@ -92,9 +100,16 @@ struct EventLoop {
 
 extension EventLoop {
   private mutating func begin(_ kind: Value.Kind, isFlow: Bool, start: Int) {
-    if tape.expectsKey { refuseCollectionKey(start..<start + 1) }
+    if tape.expectsKey, refusedKeyDepth == nil {
+      refuseCollectionKey(start..<min(start + 1, bytes.count))
+      refusedKeyDepth = tape.depth
+    }
     if tape.depth == 0 { roots.append(tape.nodes.count) }
     tape.begin(kind, isFlow: isFlow, start: start)
+  }
+
+  private mutating func leaveRefusedKey() {
+    if tape.depth == refusedKeyDepth { refusedKeyDepth = nil }
   }
 
   private mutating func scalar(

@@ -48,7 +48,7 @@ extension EventLoop {
 extension EventLoop {
   mutating func refuseAlias(_ range: Range<Int>) {
     isComplete = false
-    let name = String(decoding: bytes[range], as: UTF8.self)
+    let name = quotable(bytes[range])
     refuse(
       range, Words(zh: "不支持 YAML 别名“\(name)”", en: "YAML aliases such as `\(name)` are not supported"),
       help: Words(
@@ -85,7 +85,7 @@ extension EventLoop {
   }
 
   private mutating func refuseProperty(_ range: Range<Int>) {
-    let name = String(decoding: bytes[range], as: UTF8.self)
+    let name = quotable(bytes[range])
     if bytes[range.lowerBound] == 0x26 {
       refuse(
         range, Words(zh: "不支持 YAML 锚点“\(name)”", en: "YAML anchors such as `\(name)` are not supported"),
@@ -134,7 +134,7 @@ extension EventLoop {
   /// An anchor, alias or tag that is not even spelt as one; often emphasis that somebody typed as `*text*`.
   mutating func refuseUnreadableProperty(_ range: Range<Int>) {
     isComplete = false
-    let name = String(decoding: bytes[range], as: UTF8.self)
+    let name = quotable(bytes[range])
     refuse(
       range,
       Words(
@@ -148,8 +148,9 @@ extension EventLoop {
   }
 
   mutating func reportDuplicates(in mapping: Int) {
-    for pair in tape.duplicateKeys(in: mapping) {
-      let name = String(decoding: tape.text[tape.textRange(pair.repeated)], as: UTF8.self)
+    let room = YAMLParser.mostFindings - findings.count
+    for pair in tape.duplicateKeys(in: mapping).prefix(max(0, room)) {
+      let name = quotable(tape.text[tape.textRange(pair.repeated)])
       findings.append(
         RecordsRules.duplicateKey.finding(
           at: nodePlace(pair.repeated), Words(zh: "“\(name)”写了两次", en: "`\(name)` is written twice"),
@@ -161,6 +162,17 @@ extension EventLoop {
   private func nodePlace(_ node: Int) -> SourcePlace {
     place(Int(tape.nodes[node].start)..<Int(tape.nodes[node].end))
   }
+}
+
+/// A name from a source file as a message quotes it: at most 40 characters, on one line.
+func quotable(_ bytes: some Collection<UInt8>) -> String {
+  let scalars = String(decoding: bytes.prefix(161), as: UTF8.self).unicodeScalars
+  var text = ""
+  for scalar in scalars.prefix(40) {
+    let isBreak = scalar.value < 0x20 || scalar.properties.isWhitespace
+    text.unicodeScalars.append(isBreak ? " " : scalar)
+  }
+  return scalars.count > 40 ? text + "…" : text
 }
 
 /// A space, a tab or the end of a line.

@@ -78,7 +78,7 @@ extension TapeBuilder {
     var position = mapping + 1
     let end = Int(nodes[mapping].next)
     while position < end {
-      keys.append(position)
+      if nodes[position].kind == .scalar { keys.append(position) }
       position = Int(nodes[Int(nodes[position].next)].next)
     }
     return keys.count <= 24 ? duplicatesByComparing(keys) : duplicatesByHashing(keys)
@@ -110,8 +110,8 @@ extension TapeBuilder {
   }
 
   private func spellSame(_ left: Int, _ right: Int) -> Bool {
-    nodes[left].textCount == nodes[right].textCount && nodes[left].kind == .scalar
-      && nodes[right].kind == .scalar && text[textRange(left)].elementsEqual(text[textRange(right)])
+    nodes[left].textCount == nodes[right].textCount
+      && text[textRange(left)].elementsEqual(text[textRange(right)])
   }
 
   func textRange(_ node: Int) -> Range<Int> {

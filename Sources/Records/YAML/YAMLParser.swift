@@ -21,6 +21,8 @@ public enum YAMLParser {
   public static let mostElements = 100_000
   /// Values and keys of one file that are read.
   public static let mostNodes = 2_000_000
+  /// Findings after which the rest of a file is not read: it is some other kind of file.
+  public static let mostFindings = 100
 
   /// - Parameters:
   ///   - range: the part of the source that is YAML, as in a Markdown file's front matter; all of it by default.
