@@ -55,6 +55,15 @@ import Testing
       Case("name: - a\n", "record-syntax 1:7-1:8"),
       Case("name: @x\n", "record-syntax 1:7-1:8"),
       Case("{a: b}\nc: d\n", "record-syntax 2:1-2:5"),
+      Case("a: [1, 2]]\nb: 1\n", "record-syntax 1:10-1:11"),
+      Case("a: {b: 1,, c: 2}\n", "record-syntax 1:10-1:11"),
+      Case("- a: 1\n-b: 2\n", "record-syntax 2:1-2:2"),
+      Case("- a: 1\n  b: 2\n c: 3\n", "record-syntax 3:2-3:6"),
+      Case("\"a\" 1\nb: 2\n", "record-syntax 1:5-1:6"),
+      Case("a: |x\n b\n", "record-syntax 1:5-1:6"),
+      Case("a: 'it's'\nb: 1\n", "record-syntax 1:8-1:10"),
+      Case("a: `x`\n", "record-syntax 1:4-1:5"),
+      Case("s:\n- {a: b\n- {a: c}\n", "record-syntax 2:3-2:4"),
       Case("", "record-syntax 1:1-1:1"),
       Case("# nothing\n---\n", "record-syntax 1:1-1:1"),
       Case("名: \"😀\u{2028}\u{85}\"\nb: [\r\n", "record-syntax 2:4-2:5"),
@@ -127,4 +136,49 @@ import Testing
       Case("---\nname：a\n---\n正文\n", "record-syntax 2:5-2:6"),
     ])
   func frontMatter(_ example: Case) { check(example, path: "content/communities/t.md") }
+}
+
+@Suite("Words of a mistake") struct MistakeWordsTests {
+  @Test(
+    "say what is wrong and how to mend it",
+    arguments: [
+      ("name：翠苑\n", "a full-width colon `：` stands after the key", "write an ASCII colon and a space, `: `"),
+      ("office:\n\tplace: x\n", "a tab is used for indentation", "indent with ordinary spaces"),
+      ("a: \"b\n", "this quote is never closed", "put the same quote at the end of the text"),
+      ("a: [b\nc: d\n", "this square bracket is never closed", "close it with `]`"),
+      ("a:b\n", "a space is missing after the colon", "put a space after the colon"),
+      (
+        "a: &x b\n", "YAML anchors such as `&x` are not supported",
+        "remove it; put text that begins with & in quotes"
+      ),
+      ("a: 1\na: 2\n", "`a` is written twice", "keep one of the two"),
+    ])
+  func words(_ text: String, _ message: String, _ help: String) throws {
+    let file = RecordFile(path: "content/t.yaml", folder: "x", source: Array(text.utf8))
+    let finding = try #require(file.findings.first)
+    #expect(finding.message.en == message)
+    #expect(finding.help?.en == help)
+    #expect(finding.message.zh.unicodeScalars.contains { $0.value >= 0x4E00 })
+  }
+
+  @Test("of a rule are complete in both languages") func rules() {
+    #expect(Set(RecordsRules.all.map(\.name)).count == RecordsRules.all.count)
+    for rule in RecordsRules.all {
+      #expect(!rule.title.zh.isEmpty && !rule.title.en.isEmpty && rule.title.zh != rule.title.en)
+      #expect(!rule.explanation.zh.isEmpty && !rule.explanation.en.isEmpty)
+      #expect(rule.example.mistake != rule.example.mend)
+      #expect((rule.leniency == .none) == (rule.severity == .error))
+    }
+  }
+
+  @Test("a rule's example is what the rule reports, and its mend is silent") func examples() {
+    for rule in RecordsRules.all where ["record-syntax", "record-duplicate-key"].contains(rule.name.rawValue)
+    {
+      func findings(_ text: String) -> [RuleName] {
+        RecordFile(path: "t.yaml", folder: "x", source: Array(text.utf8)).findings.map(\.rule)
+      }
+      #expect(findings(rule.example.mistake) == [rule.name])
+      #expect(findings(rule.example.mend) == [])
+    }
+  }
 }

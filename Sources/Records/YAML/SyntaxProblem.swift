@@ -139,11 +139,36 @@ extension EventLoop {
     return (.tooDeep, key..<max(key, trouble.at))
   }
 
+  /// Something other than an entry where a list goes on.
+  private func dashMistake(_ trouble: Trouble, _ lines: SourceLines) -> Diagnosis {
+    let rest = lines.content(from: trouble.at)
+    if bytes[rest].first == UInt8(ascii: "-") {
+      return (.missingSpaceAfterDash, lines.scalar(at: trouble.at))
+    }
+    let list = trouble.since ?? trouble.at
+    let isAligned = lines.indentation(of: trouble.at) == list - lines.start(of: list)
+    return (isAligned ? .missingDash : .misaligned, rest)
+  }
+
+  private func quotedKeyLacksColon(_ trouble: Trouble, _ lines: SourceLines) -> Bool {
+    guard let quoted = lastQuoted else { return false }
+    return lines.start(of: quoted.lowerBound) == lines.start(of: trouble.at)
+  }
+
   private func plainMistake(_ trouble: Trouble, _ lines: SourceLines) -> Diagnosis? {
     let rest = lines.content(from: trouble.at)
+    let byte = trouble.at < part.upperBound ? bytes[trouble.at] : 0
+    if byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}") {
+      return (.strayBracket, lines.scalar(at: trouble.at))
+    }
     switch trouble.problem {
     case "did not find expected key": return (.misaligned, rest)
-    case "did not find expected '-' indicator": return (.missingDash, rest)
+    case "did not find expected '-' indicator": return dashMistake(trouble, lines)
+    case "did not find expected node content" where byte == UInt8(ascii: ","):
+      return (.emptyEntry, lines.scalar(at: trouble.at))
+    case "did not find expected comment or line break": return (.textAfterBlockMark, rest)
+    case "did not find expected <document start>" where quotedKeyLacksColon(trouble, lines):
+      return (.missingColon, rest)
     case "block sequence entries are not allowed in this context":
       return (.dashHere, trouble.at..<min(trouble.at + 1, part.upperBound))
     case "found character that cannot start any token":
