@@ -48,17 +48,18 @@ extension RecordSet {
       "content/site.yaml": "title: t\n",
       "content/communities/b.yaml": "- id: x\n- id: y\n",
       "content/communities/a/z.yml": "name: z\n",
-      "content/pages/p.md": "---\ntitle: p\n---\n正文\n",
+      "content/pages/P.MD": "---\ntitle: p\n---\n正文\n",
       "content/photos/a/x.jpg": "…", "content/photos/b.png": "…",
     ])
     let set = try site.read()
     #expect(set.findings.isEmpty)
     #expect(set.records.map(\.folder) == ["communities", "communities", "communities", "pages", "site"])
-    #expect(set.records.map(\.fileID) == ["z", nil, nil, "p", "site"])
+    #expect(set.records.map(\.fileID) == ["z", nil, nil, "P", "site"])
+    #expect(set.records.map { $0.body != nil } == [false, false, false, true, false])
     #expect(set.pictures == ["photos/a/x.jpg", "photos/b.png"])
     #expect(
       set.stamps.map(\.path) == [
-        "content/communities/a/z.yml", "content/communities/b.yaml", "content/pages/p.md",
+        "content/communities/a/z.yml", "content/communities/b.yaml", "content/pages/P.MD",
         "content/photos/a/x.jpg",
         "content/photos/b.png", "content/site.yaml",
       ])

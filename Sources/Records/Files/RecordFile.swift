@@ -13,14 +13,14 @@ public struct RecordFile: Sendable {
   /// Reads a file's bytes, whatever they are; never fails but with findings.
   ///
   /// - Parameters:
-  ///   - path: relative to the site; one that ends in `.md` has front matter.
+  ///   - path: relative to the site; one that ends in `.md`, in any case, has front matter.
   ///   - folder: the type folder that the records belong to.
   public init(path: String, folder: String, source: [UInt8]) {
     if let finding = EncodingCheck.finding(path: path, in: source) {
       refuse(finding)
       return
     }
-    guard path.utf8.suffix(3).elementsEqual(".md".utf8) else {
+    guard SourceName(Array(path.utf8)).ending == "md" else {
       let parsed = YAMLParser.parse(path: path, source: source)
       take(parsed, path: path, folder: folder, body: nil)
       return
