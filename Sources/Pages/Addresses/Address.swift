@@ -1,0 +1,24 @@
+/// Where an output lies under the site's root: `communities/tinghe/index.html`.
+public struct Address: Hashable, Comparable, Sendable {
+  public let path: String
+
+  public init(_ path: String) { self.path = path }
+
+  public static func < (left: Address, right: Address) -> Bool {
+    left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
+  }
+
+  /// How many folders deep it lies.
+  public var depth: Int { path.utf8.reduce(0) { $0 + ($1 == UInt8(ascii: "/") ? 1 : 0) } }
+
+  /// The path as a browser asks for it: a folder's index page is the folder.
+  var published: Substring {
+    path.hasSuffix("index.html") && (path.utf8.count == 10 || path.hasSuffix("/index.html"))
+      ? path.dropLast(10) : path[...]
+  }
+}
+
+extension Address {
+  /// The index page of a folder.
+  static func folder(_ path: String) -> Address { Address(path + "/index.html") }
+}

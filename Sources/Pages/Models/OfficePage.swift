@@ -1,0 +1,202 @@
+import Templates
+
+/// A community’s office page.
+public struct OfficePage: DeclaredModel {
+  public let name: String
+  public var nameEn: String?
+  public let isVillage: Bool
+  public var aliases: String?
+  public let street: Link
+  public let district: Link
+  public var changes: Items<ChangeLine>?
+  public let isUpdating: Bool
+  public var renewal: Renewal?
+  public var lawyer: Person?
+  public var noLawyer: NoLawyer?
+  public var advisers: Items<Person>?
+  public var sessions: Items<SessionLine>?
+  public var next: Items<OccasionLine>?
+  public let place: OfficePlace
+  public var contacts: Items<CommunityContactLine>?
+  public var pairing: PairingBox?
+  public var volunteers: Items<VolunteerLine>?
+  public var duties: Items<Line>?
+  public var bulletins: Items<BulletinLine>?
+  public var photo: Picture?
+  public var body: HTML?
+  public var verified: DateLine?
+  public let files: OfficeFiles
+
+  public static let declared = ModelShape<OfficePage>("community") {
+    Key.text("name", \.name, "the community’s name")
+    Key.text("name_en", \.nameEn, "its name in English")
+    Key.flag("is_village", \.isVillage, "whether it is a village")
+    Key.text("aliases", \.aliases, "estates and former names")
+    Key.object("street", \.street, "the street")
+    Key.object("district", \.district, "the district")
+    Key.object("changes", \.changes, "changes of the next seven days")
+    Key.flag("is_updating", \.isUpdating, "the lawyer’s consent has ended; what it covered is not shown")
+    Key.object("renewal", \.renewal, "the term has run out and is being renewed")
+    Key.object("lawyer", \.lawyer, "who comes")
+    Key.object("no_lawyer", \.noLawyer, "where to turn, if nobody comes")
+    Key.object("advisers", \.advisers, "further advisers")
+    Key.object("sessions", \.sessions, "the fixed times")
+    Key.object("next", \.next, "the next dates, up to three")
+    Key.object("place", \.place, "where")
+    Key.object("contacts", \.contacts, "mediation and other contacts")
+    Key.object("pairing", \.pairing, "on what footing")
+    Key.object("volunteers", \.volunteers, "student volunteers")
+    Key.object("duties", \.duties, "the site’s own list of duties")
+    Key.object("bulletins", \.bulletins, "bulletins about it")
+    Key.object("photo", \.photo, "a picture of the office")
+    Key.html("body", \.body, "the community’s own words")
+    Key.object("verified", \.verified, "when it was last verified")
+    Key.object("files", \.files, "what can be taken along")
+  }
+}
+
+/// A term that has run out.
+public struct Renewal: DeclaredModel {
+  public let until: DateLine
+
+  public static let declared = ModelShape<Renewal>("renewal") {
+    Key.object("until", \.until, "its last day")
+  }
+}
+
+/// Where to turn without a lawyer.
+public struct NoLawyer: DeclaredModel {
+  public var liaison: Desk?
+  public var nearest: OfficeLine?
+  public var distance: String?
+
+  public static let declared = ModelShape<NoLawyer>("no_lawyer") {
+    Key.object("liaison", \.liaison, "the liaison office")
+    Key.object("nearest", \.nearest, "the nearest office that has a lawyer")
+    Key.text("distance", \.distance, "how far it is")
+  }
+}
+
+/// Where the office is.
+public struct OfficePlace: DeclaredModel {
+  public let address: String
+  public let room: String
+  public var access: String?
+  public let isShared: Bool
+  public var shared: String?
+  public var map: String?
+  public var phone: Contact?
+  public var email: Contact?
+
+  public static let declared = ModelShape<OfficePlace>("place") {
+    Key.text("address", \.address, "the address")
+    Key.text("room", \.room, "building, floor and room")
+    Key.text("access", \.access, "ramps and lifts")
+    Key.flag("is_shared", \.isShared, "whether the room is shared")
+    Key.text("shared", \.shared, "with whom")
+    Key.text("map", \.map, "a geo: link")
+    Key.object("phone", \.phone, "the community’s telephone")
+    Key.object("email", \.email, "the community’s e-mail")
+  }
+}
+
+/// A contact in the community.
+public struct CommunityContactLine: DeclaredModel {
+  public let kind: String
+  public var name: String?
+  public var phone: Contact?
+
+  public static let declared = ModelShape<CommunityContactLine>("community_contact_line") {
+    Key.text("kind", \.kind, "mediation, safety or neighbours")
+    Key.text("name", \.name, "its name")
+    Key.object("phone", \.phone, "telephone")
+  }
+}
+
+/// The footing on which the lawyer comes.
+public struct PairingBox: DeclaredModel {
+  public var firm: MaybeLink?
+  public var affiliation: String?
+  public var origin: String?
+  public var allocation: String?
+  public var number: String?
+  public var from: DateLine?
+  public var until: DateLine?
+  public var since: DateLine?
+  public var filed: DateLine?
+
+  public static let declared = ModelShape<PairingBox>("pairing") {
+    Key.object("firm", \.firm, "the firm")
+    Key.text("affiliation", \.affiliation, "what kind of firm")
+    Key.text("origin", \.origin, "how the pairing came about, if not assigned")
+    Key.text("allocation", \.allocation, "who allocated it")
+    Key.text("number", \.number, "the agreement’s number")
+    Key.object("from", \.from, "the term’s first day")
+    Key.object("until", \.until, "the term’s last day")
+    Key.object("since", \.since, "since when the lawyer comes")
+    Key.object("filed", \.filed, "when it was filed")
+  }
+}
+
+/// A school’s volunteers in the community.
+public struct VolunteerLine: DeclaredModel {
+  public let school: Link
+  public let size: Int
+  public var members: String?
+
+  public static let declared = ModelShape<VolunteerLine>("volunteer_line") {
+    Key.object("school", \.school, "the school")
+    Key.number("size", \.size, "how many")
+    Key.text("members", \.members, "those who agreed to be named")
+  }
+}
+
+/// What can be taken along from the page.
+public struct OfficeFiles: DeclaredModel {
+  public var card: String?
+  public var ics: String?
+  public var vcf: String?
+  public var json: String?
+
+  public static let declared = ModelShape<OfficeFiles>("files") {
+    Key.text("card", \.card, "the contact card")
+    Key.text("ics", \.ics, "calendar")
+    Key.text("vcf", \.vcf, "contact")
+    Key.text("json", \.json, "data")
+  }
+}
+
+/// The contact card, ten on a sheet.
+public struct CardPage: DeclaredModel {
+  public let name: String
+  public let office: Link
+  public let street: Link
+  public let district: Link
+  public let url: String
+  public let edition: DateLine
+  public var lawyer: Person?
+  public var sessions: Items<SessionLine>?
+  public let place: OfficePlace
+  public var mediation: CommunityContactLine?
+  public var firm: String?
+  public var liaison: Desk?
+  public var lines: Items<Line>?
+  public let copies: [Line]
+
+  public static let declared = ModelShape<CardPage>("card") {
+    Key.text("name", \.name, "the community’s name")
+    Key.object("office", \.office, "the office page")
+    Key.object("street", \.street, "the street")
+    Key.object("district", \.district, "the district")
+    Key.text("url", \.url, "the office page’s address, for reading")
+    Key.object("edition", \.edition, "the edition")
+    Key.object("lawyer", \.lawyer, "who comes")
+    Key.object("sessions", \.sessions, "when")
+    Key.object("place", \.place, "where")
+    Key.object("mediation", \.mediation, "the mediation contact")
+    Key.text("firm", \.firm, "the firm")
+    Key.object("liaison", \.liaison, "the liaison office")
+    Key.object("lines", \.lines, "further lines")
+    Key.list("copies", \.copies, "one for each card on the sheet")
+  }
+}

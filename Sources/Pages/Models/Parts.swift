@@ -1,0 +1,280 @@
+import Templates
+
+/// A link.
+public struct Link: DeclaredModel {
+  public let title: String
+  public let href: String
+
+  public static let declared = ModelShape<Link>("link") {
+    Key.text("title", \.title, "the words of the link")
+    Key.text("href", \.href, "where it leads")
+  }
+}
+
+/// A name that leads somewhere, or is just a name.
+public struct MaybeLink: DeclaredModel {
+  public let title: String
+  public var href: String?
+
+  public static let declared = ModelShape<MaybeLink>("maybe_link") {
+    Key.text("title", \.title, "the words")
+    Key.text("href", \.href, "where it leads; absent on the page itself and for what has no page")
+  }
+}
+
+/// A telephone number or an e-mail address that can be tapped.
+public struct Contact: DeclaredModel {
+  public let text: String
+  public let href: String
+
+  public static let declared = ModelShape<Contact>("contact") {
+    Key.text("text", \.text, "as it is read")
+    Key.text("href", \.href, "tel: or mailto:")
+  }
+}
+
+/// A day in the forms that pages need.
+public struct DateLine: DeclaredModel {
+  public let iso: String
+  public let words: String
+  public let short: String
+  public let weekday: String
+  public let month: String
+  public let day: Int
+
+  public static let declared = ModelShape<DateLine>("date") {
+    Key.text("iso", \.iso, "2026-12-01")
+    Key.text("words", \.words, "the whole date in words")
+    Key.text("short", \.short, "month and day")
+    Key.text("weekday", \.weekday, "the weekday")
+    Key.text("month", \.month, "the month in words")
+    Key.number("day", \.day, "the day of the month")
+  }
+}
+
+/// A picture and the space it takes.
+public struct Picture: DeclaredModel {
+  public let src: String
+  public let width: Int
+  public let height: Int
+  public let alt: String
+
+  public static let declared = ModelShape<Picture>("picture") {
+    Key.text("src", \.src, "its address")
+    Key.number("width", \.width, "in pixels")
+    Key.number("height", \.height, "in pixels")
+    Key.text("alt", \.alt, "what it shows")
+  }
+}
+
+/// A lawyer as the public may see the person; consent has been applied.
+public struct Person: DeclaredModel {
+  public let name: String
+  public var href: String?
+  public let initial: String
+  public let kind: String
+  public var photo: Picture?
+  public var firm: MaybeLink?
+  public var phone: Contact?
+  public var email: Contact?
+
+  public static let declared = ModelShape<Person>("person") {
+    Key.text("name", \.name, "the name")
+    Key.text("href", \.href, "the person’s page")
+    Key.text("initial", \.initial, "the first character, where there is no photo")
+    Key.text("kind", \.kind, "lawyer, law teacher or retired legal worker")
+    Key.object("photo", \.photo, "the portrait")
+    Key.object("firm", \.firm, "the firm")
+    Key.object("phone", \.phone, "telephone")
+    Key.object("email", \.email, "e-mail")
+  }
+}
+
+/// A fixed time of every week.
+public struct SessionLine: DeclaredModel {
+  public let weekday: String
+  public let from: String
+  public let to: String
+  public let words: String
+  public var place: String?
+
+  public static let declared = ModelShape<SessionLine>("session") {
+    Key.text("weekday", \.weekday, "the weekday")
+    Key.text("from", \.from, "14:00")
+    Key.text("to", \.to, "17:00")
+    Key.text("words", \.words, "day and time in words")
+    Key.text("place", \.place, "where, if not in the office")
+  }
+}
+
+/// A session on one day.
+public struct OccasionLine: DeclaredModel {
+  public let date: DateLine
+  public let from: String
+  public let to: String
+  public let words: String
+  public let isToday: Bool
+  public var place: String?
+  public var substitute: Person?
+  public let isMoved: Bool
+
+  public static let declared = ModelShape<OccasionLine>("occasion") {
+    Key.object("date", \.date, "the day")
+    Key.text("from", \.from, "14:00")
+    Key.text("to", \.to, "17:00")
+    Key.text("words", \.words, "the time in words")
+    Key.flag("is_today", \.isToday, "whether it is today")
+    Key.text("place", \.place, "where, if not the usual place")
+    Key.object("substitute", \.substitute, "who takes it instead")
+    Key.flag("is_moved", \.isMoved, "whether it was moved here from another day")
+  }
+}
+
+/// A change to the session of one day.
+public struct ChangeLine: DeclaredModel {
+  public let date: DateLine
+  public let isCancelled: Bool
+  public let isMoved: Bool
+  public let isPlace: Bool
+  public let isSubstitute: Bool
+  public var to: OccasionLine?
+  public var place: String?
+  public var substitute: Person?
+
+  public static let declared = ModelShape<ChangeLine>("change") {
+    Key.object("date", \.date, "the day the session would have been")
+    Key.flag("is_cancelled", \.isCancelled, "it does not take place")
+    Key.flag("is_moved", \.isMoved, "it takes place at another time")
+    Key.flag("is_place", \.isPlace, "it takes place elsewhere")
+    Key.flag("is_substitute", \.isSubstitute, "somebody else takes it")
+    Key.object("to", \.to, "the new time, if moved")
+    Key.text("place", \.place, "the new place")
+    Key.object("substitute", \.substitute, "who takes it")
+  }
+}
+
+/// A body that can be rung up.
+public struct Desk: DeclaredModel {
+  public let name: String
+  public var phone: Contact?
+  public var address: String?
+  public var email: Contact?
+
+  public static let declared = ModelShape<Desk>("desk") {
+    Key.text("name", \.name, "its name")
+    Key.object("phone", \.phone, "telephone")
+    Key.text("address", \.address, "where it is")
+    Key.object("email", \.email, "e-mail")
+  }
+}
+
+/// A community’s office in a list.
+public struct OfficeLine: DeclaredModel {
+  public let title: String
+  public let href: String
+  public let street: Link
+  public let district: Link
+  public let hasLawyer: Bool
+  public var lawyer: Person?
+  public var sessions: Items<SessionLine>?
+  public var when: String?
+  public var note: String?
+
+  public static let declared = ModelShape<OfficeLine>("office") {
+    Key.text("title", \.title, "the community’s name")
+    Key.text("href", \.href, "its page")
+    Key.object("street", \.street, "the street")
+    Key.object("district", \.district, "the district")
+    Key.flag("has_lawyer", \.hasLawyer, "whether a lawyer comes")
+    Key.object("lawyer", \.lawyer, "who comes")
+    Key.object("sessions", \.sessions, "when")
+    Key.text("when", \.when, "all sessions in words")
+    Key.text("note", \.note, "what is out of the ordinary")
+  }
+}
+
+/// A bulletin in a list.
+public struct BulletinLine: DeclaredModel {
+  public let title: String
+  public let href: String
+  public let number: Int
+  public let date: DateLine
+  public var summary: String?
+  public var category: String?
+
+  public static let declared = ModelShape<BulletinLine>("bulletin_line") {
+    Key.text("title", \.title, "its title")
+    Key.text("href", \.href, "its page")
+    Key.number("number", \.number, "its number")
+    Key.object("date", \.date, "its date")
+    Key.text("summary", \.summary, "a sentence or two")
+    Key.text("category", \.category, "its category")
+  }
+}
+
+/// How large the programme is.
+public struct Counts: DeclaredModel {
+  public let communities: Int
+  public let withLawyer: Int
+  public let lawyers: Int
+  public let firms: Int
+
+  public static let declared = ModelShape<Counts>("figures") {
+    Key.number("communities", \.communities, "communities")
+    Key.number("with_lawyer", \.withLawyer, "communities that a lawyer serves")
+    Key.number("lawyers", \.lawyers, "lawyers")
+    Key.number("firms", \.firms, "firms")
+  }
+}
+
+/// One page of a list.
+public struct PagerStep: DeclaredModel {
+  public let number: Int
+  public let href: String
+  public let isCurrent: Bool
+
+  public static let declared = ModelShape<PagerStep>("pager_step") {
+    Key.number("number", \.number, "which")
+    Key.text("href", \.href, "its address")
+    Key.flag("is_current", \.isCurrent, "whether it is this one")
+  }
+}
+
+/// The pages of a list.
+public struct Pager: DeclaredModel {
+  public let number: Int
+  public let total: Int
+  public var previous: Link?
+  public var next: Link?
+  public let pages: [PagerStep]
+
+  public static let declared = ModelShape<Pager>("pager") {
+    Key.number("number", \.number, "this one")
+    Key.number("total", \.total, "how many")
+    Key.object("previous", \.previous, "the page before")
+    Key.object("next", \.next, "the page after")
+    Key.list("pages", \.pages, "all of them")
+  }
+}
+
+/// A line of text.
+public struct Line: DeclaredModel {
+  public let text: String
+
+  public static let declared = ModelShape<Line>("line") {
+    Key.text("text", \.text, "the words")
+  }
+}
+
+/// A division in a list, with how many communities it has.
+public struct Place: DeclaredModel {
+  public let title: String
+  public let href: String
+  public let count: Int
+
+  public static let declared = ModelShape<Place>("place") {
+    Key.text("title", \.title, "its name")
+    Key.text("href", \.href, "its page")
+    Key.number("count", \.count, "communities")
+  }
+}

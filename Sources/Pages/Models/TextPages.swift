@@ -1,0 +1,144 @@
+import Templates
+
+/// Bulletins, newest first.
+public struct BulletinsPage: DeclaredModel {
+  public var bulletins: Items<BulletinLine>?
+  public var pager: Pager?
+
+  public static let declared = ModelShape<BulletinsPage>("bulletins") {
+    Key.object("bulletins", \.bulletins, "this page’s")
+    Key.object("pager", \.pager, "the pages, if several")
+  }
+}
+
+/// A bulletin.
+public struct BulletinPage: DeclaredModel {
+  public let number: Int
+  public let date: DateLine
+  public var issuer: String?
+  public var category: String?
+  public var summary: String?
+  public var photo: Picture?
+  public let body: HTML
+  public var about: Items<Link>?
+  public var previous: Link?
+  public var next: Link?
+
+  public static let declared = ModelShape<BulletinPage>("bulletin") {
+    Key.number("number", \.number, "its number")
+    Key.object("date", \.date, "its date")
+    Key.text("issuer", \.issuer, "who issued it")
+    Key.text("category", \.category, "its category")
+    Key.text("summary", \.summary, "a sentence or two")
+    Key.object("photo", \.photo, "its picture")
+    Key.html("body", \.body, "the text")
+    Key.object("about", \.about, "communities, lawyers and firms it is about")
+    Key.object("previous", \.previous, "the one before")
+    Key.object("next", \.next, "the one after")
+  }
+}
+
+/// A page of the site’s own.
+public struct TextPage: DeclaredModel {
+  public let body: HTML
+
+  public static let declared = ModelShape<TextPage>("page") {
+    Key.html("body", \.body, "the text")
+  }
+}
+
+/// Who runs the programme.
+public struct OrganisationPage: DeclaredModel {
+  public var steeringGroup: SteeringGroupBox?
+  public var office: Desk?
+  public var cityBureaux: Items<Desk>?
+  public var districts: Items<DistrictDesks>?
+  public var youthLeague: String?
+  public var conference: String?
+  public var leadSchool: Link?
+
+  public static let declared = ModelShape<OrganisationPage>("organisation") {
+    Key.object("steering_group", \.steeringGroup, "the steering group")
+    Key.object("office", \.office, "its office")
+    Key.object("city_bureaux", \.cityBureaux, "the city’s bureaux")
+    Key.object("districts", \.districts, "the districts’ offices")
+    Key.text("youth_league", \.youthLeague, "the Youth League’s city committee")
+    Key.text("conference", \.conference, "the law schools’ joint conference")
+    Key.object("lead_school", \.leadSchool, "the school that leads it")
+  }
+}
+
+/// The steering group.
+public struct SteeringGroupBox: DeclaredModel {
+  public let name: String
+  public var members: String?
+  public var from: DateLine?
+
+  public static let declared = ModelShape<SteeringGroupBox>("steering_group_box") {
+    Key.text("name", \.name, "its name")
+    Key.text("members", \.members, "its members")
+    Key.object("from", \.from, "since when")
+  }
+}
+
+/// A district’s offices.
+public struct DistrictDesks: DeclaredModel {
+  public let title: String
+  public let href: String
+  public var liaison: Desk?
+  public var justiceBureau: Desk?
+  public var legalOffice: Desk?
+
+  public static let declared = ModelShape<DistrictDesks>("district_desks") {
+    Key.text("title", \.title, "the district")
+    Key.text("href", \.href, "its page")
+    Key.object("liaison", \.liaison, "the liaison office")
+    Key.object("justice_bureau", \.justiceBureau, "the justice bureau")
+    Key.object("legal_office", \.legalOffice, "the legal-affairs office")
+  }
+}
+
+/// What a lawyer can do for residents, and what not.
+public struct ServicesPage: DeclaredModel {
+  public var duties: Items<Line>?
+
+  public static let declared = ModelShape<ServicesPage>("services") {
+    Key.object("duties", \.duties, "the site’s own list of duties")
+  }
+}
+
+/// About the programme.
+public struct AboutPage: DeclaredModel {
+  public let figures: Counts
+
+  public static let declared = ModelShape<AboutPage>("about") {
+    Key.object("figures", \.figures, "how large it is")
+  }
+}
+
+/// Where to get legal aid.
+public struct LegalAidPage: DeclaredModel {
+  public var districts: Items<DistrictDesks>?
+
+  public static let declared = ModelShape<LegalAidPage>("legal-aid") {
+    Key.object("districts", \.districts, "the districts’ offices")
+  }
+}
+
+/// How to report an error.
+public struct ReportErrorPage: DeclaredModel {
+  public var districts: Items<DistrictDesks>?
+
+  public static let declared = ModelShape<ReportErrorPage>("report-error") {
+    Key.object("districts", \.districts, "the districts’ offices")
+  }
+}
+
+/// An address that has moved.
+public struct RedirectPage: DeclaredModel {
+  public let target: Link
+
+  public static let declared = ModelShape<RedirectPage>("redirect") {
+    Key.object("target", \.target, "where it is now")
+  }
+}

@@ -1,0 +1,26 @@
+import Diagnostics
+
+/// The rules that the site as a whole is held to: every address has one owner, every link leads somewhere.
+public enum PagesRules {
+  public static let all: [RuleDescription] = [addressCollision, linkBroken]
+
+  static let addressCollision = RuleDescription(
+    "address-collision", .error, leniency: .none,
+    title: Words(zh: "两样东西用了同一个网址", en: "Two things at one address"),
+    explanation: Words(
+      zh: "每个网址只能有一个主人。两条记录抢同一个网址时，无论先写哪一个，另一个都会消失，所以先报错。",
+      en:
+        "Every address belongs to one owner. If two records claimed one, whichever came second would vanish; so nothing is published until one of them moves."
+    ),
+    example: .init(mistake: "# content/pages/lawyers.md", mend: "# content/pages/lawyers-guide.md"))
+
+  public static let linkBroken = RuleDescription(
+    "link-broken", .error, leniency: .site,
+    title: Words(zh: "链接没有去处", en: "A link that leads nowhere"),
+    explanation: Words(
+      zh: "站内链接可以写源文件（../communities/x.md）、记录（community:x）或网址路径；锚点要在那一页上存在。",
+      en:
+        "A link inside the site may name a source file (../communities/x.md), a record (community:x) or an address; an anchor must exist on the page it names."
+    ),
+    example: .init(mistake: "[工作室](community:tinhge)", mend: "[工作室](community:tinghe)"))
+}

@@ -1,0 +1,53 @@
+import Foundation
+
+/// Readings of Chinese names in pinyin without tones, for the A–Z lists.
+///
+/// Each character is transformed once (ICU's Han-Latin), however many names it stands in; surnames with a reading of their own
+/// come from a table.
+public struct Pinyin: Sendable {
+  private let readings: [Character: String]
+
+  public init(covering names: some Sequence<String>) {
+    var readings: [Character: String] = [:]
+    for name in names {
+      for character in name where readings[character] == nil { readings[character] = Pinyin.read(character) }
+    }
+    self.readings = readings
+  }
+
+  private static func read(_ character: Character) -> String {
+    let latin = String(character).applyingTransform(.toLatin, reverse: false) ?? String(character)
+    let plain = latin.applyingTransform(.stripDiacritics, reverse: false) ?? latin
+    return plain.lowercased()
+  }
+
+  /// `tinghe` for 听荷: syllables joined by blanks.
+  public func reading(of name: String) -> String {
+    name.map { readings[$0] ?? Pinyin.read($0) }.joined(separator: " ")
+  }
+
+  /// `shan zhi yuan` for 单志远.
+  public func reading(ofPerson name: String) -> String {
+    for (surname, reading) in Pinyin.surnames where name.hasPrefix(surname) && name.count > surname.count {
+      return reading + " " + self.reading(of: String(name.dropFirst(surname.count)))
+    }
+    return reading(of: name)
+  }
+
+  /// The capital letter a reading is listed under; `#` for what begins with none.
+  public static func letter(of reading: String) -> String {
+    guard let first = reading.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first | 0x20) else { return "#" }
+    return String(UnicodeScalar(first & ~0x20))
+  }
+
+  // Longer surnames first. Readings as in the surname entries of the 现代汉语词典.
+  private static let surnames: [(String, String)] = [
+    ("尉迟", "yu chi"), ("万俟", "mo qi"), ("长孙", "zhang sun"), ("澹台", "tan tai"), ("宰父", "zai fu"), ("尉", "wei"),
+    ("曾", "zeng"), ("单", "shan"), ("仇", "qiu"), ("查", "zha"), ("解", "xie"), ("区", "ou"), ("盖", "ge"),
+    ("翟", "zhai"), ("朴", "piao"), ("缪", "miao"), ("员", "yun"), ("种", "chong"), ("秘", "bi"), ("召", "shao"),
+    ("覃", "qin"), ("冼", "xian"), ("繁", "po"), ("折", "she"), ("黑", "he"), ("谌", "chen"), ("乜", "nie"),
+    ("牟", "mu"), ("祭", "zhai"), ("隗", "wei"), ("任", "ren"), ("华", "hua"), ("葛", "ge"), ("燕", "yan"),
+    ("宁", "ning"), ("盛", "sheng"), ("应", "ying"), ("乐", "yue"), ("重", "chong"), ("石", "shi"), ("柏", "bai"),
+    ("晟", "cheng"), ("阚", "kan"), ("洗", "xian"), ("郗", "xi"), ("那", "na"), ("哈", "ha"), ("干", "gan"),
+  ]
+}
