@@ -1,0 +1,81 @@
+import Diagnostics
+import Programme
+import Templates
+
+/// Makes the models of one page: all that depends on where the page lies.
+struct PageBuilder {
+  let context: SiteContext
+  let address: Address
+  let linker: Linker
+
+  init(_ context: SiteContext, at address: Address) {
+    self.context = context
+    self.address = address
+    linker = Linker(from: address, site: context.site.url.value, isPortable: context.options.isPortable)
+  }
+
+  var wording: Wording { context.wording }
+  var programme: Programme { context.programme }
+  var directory: Directory { context.directory }
+  var today: Day { context.today }
+  var addresses: Addresses { context.addresses }
+
+  func link(_ title: String, _ address: Address) -> Link { Link(title: title, href: linker.href(address)) }
+
+  func crumb(_ title: String, _ address: Address? = nil) -> MaybeLink {
+    MaybeLink(title: title, href: address.map { linker.href($0) })
+  }
+
+  /// The community's name in the page's language.
+  func name(of community: Community) -> String {
+    wording.isChinese ? community.name.value : community.nameEN?.value ?? community.name.value
+  }
+
+  func link(_ community: Community) -> Link { link(name(of: community), addresses.community(community.id)) }
+  func link(_ district: District) -> Link { link(district.name.value, addresses.district(district.id)) }
+  func link(_ street: Street) -> Link { link(street.name.value, addresses.street(street.id)) }
+
+  func streetLink(of community: Community) -> Link {
+    directory.street(of: community).map(link) ?? Link(title: "", href: linker.href(addresses.districts))
+  }
+
+  func districtLink(of community: Community) -> Link {
+    directory.district(of: community).map(link) ?? Link(title: "", href: linker.href(addresses.districts))
+  }
+
+  func picture(_ source: String?, alt: String) -> Picture? {
+    guard let source, let published = context.pictures[source] else { return nil }
+    return Picture(src: linker.href(published.address), width: published.width, height: published.height, alt: alt)
+  }
+
+  func contact(_ phone: Phone??) -> Contact? { phone.flatMap { $0 }.map { wording.contact($0) } }
+  func contact(_ located: Located<Phone?>?) -> Contact? { contact(located?.value) }
+  func contact(email: Located<String>?) -> Contact? { email.map { wording.contact(email: $0.value) } }
+
+  func date(_ day: Day?) -> DateLine? { day.map { wording.date($0) } }
+
+  func desk(_ point: ContactPoint?, fallback: String) -> Desk? {
+    point.map {
+      Desk(
+        name: $0.name?.value ?? fallback, phone: contact($0.phone), address: $0.address?.value,
+        email: contact(email: $0.email))
+    }
+  }
+
+  func desk(_ liaison: Liaison?) -> Desk? {
+    liaison.map {
+      Desk(
+        name: $0.name.value, phone: contact($0.phone.value), address: $0.address?.value, email: contact(email: $0.email))
+    }
+  }
+
+  func bulletinLine(_ bulletin: Bulletin) -> BulletinLine {
+    BulletinLine(
+      title: bulletin.title.value, href: linker.href(addresses.bulletin(bulletin.id)), number: bulletin.number.value,
+      date: wording.date(bulletin.date.value), summary: bulletin.summary?.value, category: bulletin.category?.value)
+  }
+
+  func bulletinLines(_ indices: [Int]?, limit: Int = 3) -> Items<BulletinLine>? {
+    Items(context.related.bulletins(indices, limit: limit).map(bulletinLine))
+  }
+}

@@ -1,0 +1,197 @@
+import Programme
+
+extension Lawyer {
+  /// What the public may know of the person on a day.
+  enum Standing { case open, expired, withdrawn }
+
+  func standing(on day: Day) -> Standing {
+    switch consent?.state(on: day) {
+    case .valid: .open
+    case .expired: .expired
+    case .withdrawn: .withdrawn
+    // Never published like this: the absence is an error.
+    case nil: .withdrawn
+    }
+  }
+}
+
+extension PageBuilder {
+  /// The person as consent allows on this medium; nil once consent has been withdrawn.
+  func person(_ lawyer: Lawyer, on medium: Medium = .page, firm shown: Firm? = nil) -> Person? {
+    guard lawyer.standing(on: today) != .withdrawn else { return nil }
+    let consent = lawyer.consent
+    let firm = shown ?? programme.firms[lawyer.firm]
+    return Person(
+      name: lawyer.name.value, href: linker.href(addresses.lawyer(lawyer.id)),
+      initial: String(lawyer.name.value.prefix(1)), kind: wording.kind(lawyer.kind),
+      photo: picture(
+        lawyer.photo.shown(on: medium, by: consent, today: today),
+        alt: wording.pick("\(lawyer.name.value)的照片", "Portrait of \(lawyer.name.value)")),
+      firm: firm.map { MaybeLink(title: $0.name.value, href: linker.href(addresses.firm($0.id))) },
+      phone: contact(lawyer.phone.shown(on: medium, by: consent, today: today)),
+      email: lawyer.email.shown(on: medium, by: consent, today: today).map { wording.contact(email: $0) })
+  }
+
+  func lawyersPage() -> LawyersPage {
+    let shown = programme.lawyers.all.filter { $0.replacement == nil && $0.standing(on: today) != .withdrawn }
+    let lines = shown.map { lawyer -> (reading: String, line: LawyerLine) in
+      let reading = self.reading(of: lawyer)
+      let person = person(lawyer)
+      let served = directory.servedPairings(of: lawyer, on: today).compactMap(directory.community(of:))
+      return (
+        reading,
+        LawyerLine(
+          name: lawyer.name.value, href: linker.href(addresses.lawyer(lawyer.id)),
+          pinyin: wording.isChinese ? nil : capitalized(reading), initial: String(lawyer.name.value.prefix(1)),
+          photo: person?.photo, firm: person?.firm, kind: wording.kind(lawyer.kind),
+          offices: served.isEmpty ? nil : wording.joined(served.map(name(of:))))
+      )
+    }
+    return LawyersPage(letters: Items(byLetter(lines)), count: lines.count)
+  }
+
+  private func reading(of lawyer: Lawyer) -> String {
+    lawyer.pinyin?.value.lowercased() ?? context.pinyin.reading(ofPerson: lawyer.name.value)
+  }
+
+  private func capitalized(_ reading: String) -> String {
+    reading.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+  }
+
+  func lawyerPage(_ lawyer: Lawyer) -> LawyerPage {
+    let standing = lawyer.standing(on: today)
+    let title = standing == .withdrawn ? wording.pick("律师信息更新中", "Being updated") : lawyer.name.value
+    var page = LawyerPage(
+      name: title, initial: String(title.prefix(1)), kind: wording.kind(lawyer.kind), isLawyer: lawyer.kind == .lawyer,
+      isUpdating: standing != .open)
+    guard standing != .withdrawn else { return page }
+    let person = person(lawyer)
+    page.pinyin = capitalized(reading(of: lawyer))
+    page.photo = person?.photo
+    page.firm = person?.firm
+    page.phone = person?.phone
+    page.email = person?.email
+    page.licence = licence(of: lawyer)
+    page.certification = lawyer.certification.map { certification in
+      CertificationLine(
+        number: certification.value.number?.value, on: wording.date(certification.value.on.value),
+        until: date(certification.value.until?.value))
+    }
+    page.specialties = words(lawyer.specialties)
+    page.languagesSpoken = words(lawyer.languages)
+    page.trained = date(lawyer.trained?.value.map(\.value).filter { $0 <= today }.max())
+    page.replaced = lawyer.replacement.map { ReplacedLine(on: wording.date($0.replaced.value.on.value)) }
+    let offices = directory.servedPairings(of: lawyer, on: today).compactMap(directory.community(of:))
+    page.offices = Items(offices.map { officeLine($0) })
+    page.body = context.bodies.html(of: lawyer, in: context.language)
+    page.bulletins = bulletinLines(context.related.lawyers[lawyer.id])
+    return page
+  }
+
+  private func licence(of lawyer: Lawyer) -> String? {
+    guard let number = lawyer.licence?.value else { return nil }
+    switch context.site.publishLicence {
+    case .no: return nil
+    case .full: return number
+    case .tail: return wording.pick("尾号 \(number.suffix(6))", "ending in \(number.suffix(6))")
+    }
+  }
+
+  func words(_ list: Located<[Located<String>]>?) -> String? {
+    guard let list, !list.value.isEmpty else { return nil }
+    return wording.joined(list.value.map(\.value))
+  }
+
+  func firmsPage() -> FirmsPage {
+    let groups = Affiliation.allCases.compactMap { affiliation -> Group<FirmLine>? in
+      let firms = programme.firms.all.filter { $0.affiliation.value == affiliation }
+      guard !firms.isEmpty else { return nil }
+      let sorted = firms.map { (context.pinyin.reading(of: $0.name.value), $0) }
+        .sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }
+      return Group(
+        title: wording.affiliation(affiliation), id: affiliation.rawValue, items: sorted.map { firmLine($0.1) })
+    }
+    return FirmsPage(groups: Items(groups), count: programme.firms.all.count)
+  }
+
+  private func firmLine(_ firm: Firm) -> FirmLine {
+    FirmLine(
+      title: firm.name.value, href: linker.href(addresses.firm(firm.id)),
+      district: programme.districts[firm.district.value]?.name.value, lawyers: lawyers(of: firm).count,
+      communities: directory.servedPairings(of: firm, on: today).count)
+  }
+
+  private func lawyers(of firm: Firm) -> [Lawyer] {
+    directory.lawyers(of: firm).filter { $0.replacement == nil && $0.standing(on: today) != .withdrawn }
+  }
+
+  func firmPage(_ firm: Firm) -> FirmPage {
+    FirmPage(
+      name: firm.name.value, affiliation: wording.affiliation(firm.affiliation.value),
+      district: programme.districts[firm.district.value].map(link), address: firm.address?.value,
+      phone: contact(firm.phone), email: contact(email: firm.email),
+      website: firm.website.map { Link(title: displayed($0.value), href: $0.value) },
+      lawyers: Items(lawyers(of: firm).compactMap { person($0, firm: firm) }),
+      offices: Items(
+        directory.servedPairings(of: firm, on: today).compactMap(directory.community(of:)).map { officeLine($0) }),
+      code: firm.code?.value, verified: date(firm.verified?.value.on.value),
+      bulletins: bulletinLines(context.related.firms[firm.id]))
+  }
+
+  private func displayed(_ url: String) -> String {
+    let bare = url.hasPrefix("https://") ? url.dropFirst(8) : url.hasPrefix("http://") ? url.dropFirst(7) : url[...]
+    return String(bare.hasSuffix("/") ? bare.dropLast() : bare)
+  }
+
+  func schoolsPage() -> SchoolsPage {
+    let sorted = programme.schools.all.sorted { ($0.isLead ? 0 : 1, $0.id) < ($1.isLead ? 0 : 1, $1.id) }
+    let lines = sorted.map { school in
+      let teams = activeTeams(of: school)
+      return SchoolLine(
+        title: school.name.value, href: linker.href(addresses.school(school.id)), isLead: school.isLead,
+        teams: teams.count, students: teams.reduce(0) { $0 + $1.size.value })
+    }
+    return SchoolsPage(schools: Items(lines), conference: context.site.conference?.value.name?.value)
+  }
+
+  private func activeTeams(of school: School) -> [Team] {
+    directory.teams(of: school).filter { $0.isActive(on: today) }
+  }
+
+  func schoolPage(_ school: School) -> SchoolPage {
+    let teams = activeTeams(of: school).compactMap { team -> TeamLine? in
+      guard let community = programme.communities[team.community.value] else { return nil }
+      return TeamLine(community: link(community), size: team.size.value, members: members(of: team))
+    }
+    let until = school.agreement?.value.until.value
+    return SchoolPage(
+      name: school.name.value, isLead: school.isLead,
+      contact: desk(school.contact?.value, fallback: school.name.value), from: date(school.agreement?.value.from.value),
+      until: date(until), isRenewing: until.map { $0 < today } ?? false, teams: Items(teams))
+  }
+
+  /// The students who agreed to be named.
+  func members(of team: Team) -> String? {
+    let names = team.members?.value.compactMap { $0.value.shownName(today: today) } ?? []
+    return names.isEmpty ? nil : wording.joined(names)
+  }
+
+  /// Groups lines by the first letter of their reading; what begins with no letter comes last.
+  func byLetter<Line>(_ lines: [(reading: String, line: Line)]) -> [Group<Line>] {
+    let sorted = lines.enumerated().sorted {
+      $0.element.reading != $1.element.reading
+        ? $0.element.reading.utf8.lexicographicallyPrecedes($1.element.reading.utf8) : $0.offset < $1.offset
+    }
+    var groups: [(letter: String, lines: [Line])] = []
+    for (_, entry) in sorted {
+      let letter = Pinyin.letter(of: entry.reading)
+      if groups.last?.letter == letter {
+        groups[groups.count - 1].lines.append(entry.line)
+      } else {
+        groups.append((letter, [entry.line]))
+      }
+    }
+    let ordered = groups.filter { $0.letter != "#" } + groups.filter { $0.letter == "#" }
+    return ordered.map { Group(title: $0.letter, id: $0.letter == "#" ? "other" : $0.letter.lowercased(), items: $0.lines) }
+  }
+}
