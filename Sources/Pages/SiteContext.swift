@@ -30,42 +30,72 @@ public struct SiteOptions: Sendable {
 final class SiteContext: Sendable {
   let programme: Programme
   let directory: Directory
-  let calendar: WorkCalendar
   let options: SiteOptions
   let wording: Wording
   let addresses: Addresses
   let languages: [Language]
   let pictures: [String: PublishedPicture]
   let bodies: Bodies
-  let pinyin: Pinyin
   let related: RelatedBulletins
-  let offices: NearestOffices
+  private let shared: SharedFacts
 
   init(
-    programme: Programme, directory: Directory, calendar: WorkCalendar, options: SiteOptions, language: Language,
-    pictures: [String: PublishedPicture], bodies: Bodies, pinyin: Pinyin, related: RelatedBulletins,
-    offices: NearestOffices
+    programme: Programme, directory: Directory, options: SiteOptions, language: Language,
+    pictures: [String: PublishedPicture], bodies: Bodies, related: RelatedBulletins, shared: SharedFacts
   ) {
     self.programme = programme
     self.directory = directory
-    self.calendar = calendar
     self.options = options
     wording = Wording(language)
     addresses = Addresses(language: language)
     languages = programme.site.languages.map { $0 == .chinese ? .chinese : .english }
     self.pictures = pictures
     self.bodies = bodies
-    self.pinyin = pinyin
     self.related = related
-    self.offices = offices
+    self.shared = shared
   }
 
+  var calendar: WorkCalendar { shared.calendar }
+  var pinyin: Pinyin { shared.pinyin }
+  var offices: NearestOffices { shared.offices }
+  var figures: SiteFigures { shared.figures }
+  var changes: [WeekChange] { shared.changes }
+  var menu: [MenuEntry] { shared.menu }
   var today: Day { programme.today }
   var site: Site { programme.site }
   var language: Language { wording.language }
 
   /// The last day that a page looks ahead to for changes: this day and the next six.
   var weekEnd: Day { today + 6 }
+}
+
+/// A page of the site's own that stands in the menu.
+struct MenuEntry: Sendable {
+  let title: String
+  let slug: String
+}
+
+/// What is worked out once and is the same in every language.
+struct SharedFacts: Sendable {
+  let calendar: WorkCalendar
+  let pinyin: Pinyin
+  let offices: NearestOffices
+  let figures: SiteFigures
+  let changes: [WeekChange]
+  let menu: [MenuEntry]
+
+  init(_ programme: Programme, _ directory: Directory) {
+    calendar = WorkCalendar(programme.holidays)
+    pinyin = Pinyin(
+      covering: programme.communities.all.map(\.name.value) + programme.lawyers.all.map(\.name.value)
+        + programme.firms.all.map(\.name.value))
+    offices = NearestOffices(programme, directory)
+    figures = SiteFigures(directory)
+    changes = WeekChange.all(directory)
+    menu = programme.pages.all.filter { $0.menu != nil && $0.id != "home" }
+      .sorted { ($0.menu?.value ?? 0, $0.id) < ($1.menu?.value ?? 0, $1.id) }
+      .map { MenuEntry(title: $0.title.value, slug: $0.id) }
+  }
 }
 
 /// Which published bulletins are about a community, lawyer, firm or district, newest first.
@@ -81,11 +111,15 @@ struct RelatedBulletins: Sendable {
     }
     for (index, bulletin) in published.enumerated() {
       guard let about = bulletin.about?.value else { continue }
-      for reference in about.communities?.value ?? [] { communities[reference.value.id, default: []].append(index) }
+      for reference in about.communities?.value ?? [] {
+        communities[reference.value.id, default: []].append(index)
+      }
       for reference in about.lawyers?.value ?? [] { lawyers[reference.value.id, default: []].append(index) }
       for reference in about.firms?.value ?? [] { firms[reference.value.id, default: []].append(index) }
     }
   }
 
-  func bulletins(_ indices: [Int]?, limit: Int = 3) -> [Bulletin] { (indices ?? []).prefix(limit).map { published[$0] } }
+  func bulletins(_ indices: [Int]?, limit: Int = 3) -> [Bulletin] {
+    (indices ?? []).prefix(limit).map { published[$0] }
+  }
 }

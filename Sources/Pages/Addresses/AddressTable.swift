@@ -41,7 +41,9 @@ public struct AddressTable: Sendable {
           zh: "网址 \(address.path) 有两个主人：\(other.name.zh)，和\(mine.name.zh)",
           en: "two owners for the address \(address.path): \(other.name.en), and \(mine.name.en)"),
         help: Words(zh: "换一个编号或网址", en: "choose another id or address"),
-        notes: other.place.map { [Finding.Note(Words(zh: "另一个主人在这里", en: "the other owner is here"), at: $0)] } ?? []))
+        notes: other.place.map {
+          [Finding.Note(Words(zh: "另一个主人在这里", en: "the other owner is here"), at: $0)]
+        } ?? []))
     return false
   }
 }

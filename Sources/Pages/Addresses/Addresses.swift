@@ -10,6 +10,8 @@ public struct Addresses: Sendable {
     prefix = language == .chinese ? "" : "\(language.rawValue)/"
   }
 
+  /// A path of this language's tree.
+  func path(_ path: String) -> String { prefix + path }
   private func folder(_ path: String) -> Address { .folder(prefix + path) }
   private func file(_ path: String) -> Address { Address(prefix + path) }
 
@@ -62,7 +64,8 @@ public struct Addresses: Sendable {
 
   /// First segments that no page of the site's own may take, whether this version fills them or not.
   public static let reserved: Set<String> = [
-    "districts", "streets", "communities", "lawyers", "firms", "schools", "bulletins", "press", "events", "reports",
+    "districts", "streets", "communities", "lawyers", "firms", "schools", "bulletins", "press", "events",
+    "reports",
     "annual", "honours", "changes", "print", "data", "search", "assets", "pictures", "en",
   ]
   /// Built-in pages that yield to a page record of the same slug.

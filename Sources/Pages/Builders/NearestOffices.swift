@@ -13,7 +13,8 @@ struct NearestOffices: Sendable {
 
   init(_ programme: Programme, _ directory: Directory) {
     var served: [String: [Community]] = [:]
-    for community in programme.communities.all where directory.coverage(of: community, on: programme.today).isServed {
+    for community in programme.communities.all
+    where directory.coverage(of: community, on: programme.today).isServed {
       guard let street = programme.streets[community.street.value] else { continue }
       served[street.district.value.id, default: []].append(community)
     }

@@ -62,7 +62,8 @@ extension PageBuilder {
     page.bulletins = bulletinLines(context.related.communities[community.id])
     page.photo = picture(
       community.photo?.value,
-      alt: wording.pick("\(community.name.value)的法律服务工作室", "The legal service office of \(name(of: community))"))
+      alt: wording.pick(
+        "\(community.name.value)的法律服务工作室", "The legal service office of \(name(of: community))"))
     page.body = context.bodies.html(of: community, in: context.language)
     page.verified = date(community.verified?.value.on.value)
     return page
@@ -106,7 +107,8 @@ extension PageBuilder {
     return OccasionLine(
       date: wording.date(occasion.day), from: occasion.from.text, to: occasion.to.text,
       words: wording.span(occasion.from, occasion.to), isToday: occasion.day == today, place: occasion.place,
-      substitute: occasion.substitute.flatMap { programme.lawyers[$0] }.flatMap { person($0) }, isMoved: isMoved)
+      substitute: occasion.substitute.flatMap { programme.lawyers[$0] }.flatMap { person($0) },
+      isMoved: isMoved)
   }
 
   /// What changes at a community within the next seven days.
@@ -135,14 +137,16 @@ extension PageBuilder {
   private func noLawyer(_ community: Community) -> NoLawyer {
     let nearest = context.offices.nearest(to: community, in: programme)
     return NoLawyer(
-      liaison: desk(directory.district(of: community)?.liaison?.value), nearest: nearest.map { officeLine($0.community) },
+      liaison: desk(directory.district(of: community)?.liaison?.value),
+      nearest: nearest.map { officeLine($0.community) },
       distance: nearest?.metres.map { wording.distance(metres: $0) })
   }
 
   private func contacts(of community: Community) -> [CommunityContactLine] {
     let mediation = community.mediation.map { point in
       CommunityContactLine(
-        kind: wording.contactKind(.mediation), name: point.value.name?.value, phone: contact(point.value.phone))
+        kind: wording.contactKind(.mediation), name: point.value.name?.value,
+        phone: contact(point.value.phone))
     }
     let listed = (community.contacts?.value ?? []).map { entry in
       CommunityContactLine(
@@ -161,22 +165,29 @@ extension PageBuilder {
     let firm = directory.firm(of: pairing)
     let agreement = pairing.agreement?.value
     let earlier = directory.programme.communities[pairing.community.value].map(directory.pairings(of:)) ?? []
-    let since = earlier.filter { $0.lawyer.value == pairing.lawyer.value }.compactMap { $0.agreement?.value.from.value }.min()
+    let since = earlier.filter { $0.lawyer.value == pairing.lawyer.value }.compactMap {
+      $0.agreement?.value.from.value
+    }.min()
     return PairingBox(
-      firm: isUpdating ? nil : firm.map { MaybeLink(title: $0.name.value, href: linker.href(addresses.firm($0.id))) },
+      firm: isUpdating
+        ? nil : firm.map { MaybeLink(title: $0.name.value, href: linker.href(addresses.firm($0.id))) },
       affiliation: isUpdating ? nil : firm.map { wording.affiliation($0.affiliation.value) },
-      origin: wording.origin(pairing.origin?.value), allocation: pairing.allocation.map { wording.allocation($0.value) },
+      origin: wording.origin(pairing.origin?.value),
+      allocation: pairing.allocation.map { wording.allocation($0.value) },
       number: agreement?.number.value, from: date(agreement?.from.value), until: date(agreement?.until.value),
       since: date(since), filed: date(pairing.filed?.value.on.value))
   }
 
   private func volunteers(of community: Community) -> [VolunteerLine] {
-    guard let team = directory.team(of: community, on: today), let school = programme.schools[team.school.value] else {
+    guard let team = directory.team(of: community, on: today),
+      let school = programme.schools[team.school.value]
+    else {
       return []
     }
     return [
       VolunteerLine(
-        school: link(school.name.value, addresses.school(school.id)), size: team.size.value, members: members(of: team))
+        school: link(school.name.value, addresses.school(school.id)), size: team.size.value,
+        members: members(of: team))
     ]
   }
 

@@ -45,7 +45,8 @@ struct PageBuilder {
 
   func picture(_ source: String?, alt: String) -> Picture? {
     guard let source, let published = context.pictures[source] else { return nil }
-    return Picture(src: linker.href(published.address), width: published.width, height: published.height, alt: alt)
+    return Picture(
+      src: linker.href(published.address), width: published.width, height: published.height, alt: alt)
   }
 
   func contact(_ phone: Phone??) -> Contact? { phone.flatMap { $0 }.map { wording.contact($0) } }
@@ -65,14 +66,17 @@ struct PageBuilder {
   func desk(_ liaison: Liaison?) -> Desk? {
     liaison.map {
       Desk(
-        name: $0.name.value, phone: contact($0.phone.value), address: $0.address?.value, email: contact(email: $0.email))
+        name: $0.name.value, phone: contact($0.phone.value), address: $0.address?.value,
+        email: contact(email: $0.email))
     }
   }
 
   func bulletinLine(_ bulletin: Bulletin) -> BulletinLine {
     BulletinLine(
-      title: bulletin.title.value, href: linker.href(addresses.bulletin(bulletin.id)), number: bulletin.number.value,
-      date: wording.date(bulletin.date.value), summary: bulletin.summary?.value, category: bulletin.category?.value)
+      title: bulletin.title.value, href: linker.href(addresses.bulletin(bulletin.id)),
+      number: bulletin.number.value,
+      date: wording.date(bulletin.date.value), summary: bulletin.summary?.value,
+      category: bulletin.category?.value)
   }
 
   func bulletinLines(_ indices: [Int]?, limit: Int = 3) -> Items<BulletinLine>? {

@@ -42,7 +42,8 @@ extension PageBuilder {
         reading,
         LawyerLine(
           name: lawyer.name.value, href: linker.href(addresses.lawyer(lawyer.id)),
-          pinyin: wording.isChinese ? nil : capitalized(reading), initial: String(lawyer.name.value.prefix(1)),
+          pinyin: wording.isChinese ? nil : capitalized(reading),
+          initial: String(lawyer.name.value.prefix(1)),
           photo: person?.photo, firm: person?.firm, kind: wording.kind(lawyer.kind),
           offices: served.isEmpty ? nil : wording.joined(served.map(name(of:))))
       )
@@ -62,7 +63,8 @@ extension PageBuilder {
     let standing = lawyer.standing(on: today)
     let title = standing == .withdrawn ? wording.pick("律师信息更新中", "Being updated") : lawyer.name.value
     var page = LawyerPage(
-      name: title, initial: String(title.prefix(1)), kind: wording.kind(lawyer.kind), isLawyer: lawyer.kind == .lawyer,
+      name: title, initial: String(title.prefix(1)), kind: wording.kind(lawyer.kind),
+      isLawyer: lawyer.kind == .lawyer,
       isUpdating: standing != .open)
     guard standing != .withdrawn else { return page }
     let person = person(lawyer)
@@ -109,7 +111,8 @@ extension PageBuilder {
       let sorted = firms.map { (context.pinyin.reading(of: $0.name.value), $0) }
         .sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }
       return Group(
-        title: wording.affiliation(affiliation), id: affiliation.rawValue, items: sorted.map { firmLine($0.1) })
+        title: wording.affiliation(affiliation), id: affiliation.rawValue,
+        items: sorted.map { firmLine($0.1) })
     }
     return FirmsPage(groups: Items(groups), count: programme.firms.all.count)
   }
@@ -133,13 +136,16 @@ extension PageBuilder {
       website: firm.website.map { Link(title: displayed($0.value), href: $0.value) },
       lawyers: Items(lawyers(of: firm).compactMap { person($0, firm: firm) }),
       offices: Items(
-        directory.servedPairings(of: firm, on: today).compactMap(directory.community(of:)).map { officeLine($0) }),
+        directory.servedPairings(of: firm, on: today).compactMap(directory.community(of:)).map {
+          officeLine($0)
+        }),
       code: firm.code?.value, verified: date(firm.verified?.value.on.value),
       bulletins: bulletinLines(context.related.firms[firm.id]))
   }
 
   private func displayed(_ url: String) -> String {
-    let bare = url.hasPrefix("https://") ? url.dropFirst(8) : url.hasPrefix("http://") ? url.dropFirst(7) : url[...]
+    let bare =
+      url.hasPrefix("https://") ? url.dropFirst(8) : url.hasPrefix("http://") ? url.dropFirst(7) : url[...]
     return String(bare.hasSuffix("/") ? bare.dropLast() : bare)
   }
 
@@ -166,7 +172,8 @@ extension PageBuilder {
     let until = school.agreement?.value.until.value
     return SchoolPage(
       name: school.name.value, isLead: school.isLead,
-      contact: desk(school.contact?.value, fallback: school.name.value), from: date(school.agreement?.value.from.value),
+      contact: desk(school.contact?.value, fallback: school.name.value),
+      from: date(school.agreement?.value.from.value),
       until: date(until), isRenewing: until.map { $0 < today } ?? false, teams: Items(teams))
   }
 
@@ -192,6 +199,8 @@ extension PageBuilder {
       }
     }
     let ordered = groups.filter { $0.letter != "#" } + groups.filter { $0.letter == "#" }
-    return ordered.map { Group(title: $0.letter, id: $0.letter == "#" ? "other" : $0.letter.lowercased(), items: $0.lines) }
+    return ordered.map {
+      Group(title: $0.letter, id: $0.letter == "#" ? "other" : $0.letter.lowercased(), items: $0.lines)
+    }
   }
 }

@@ -58,7 +58,8 @@ public enum PageKind: Hashable, Sendable {
     case .reportError: .reportError
     case .notFound: .notFound
     case .redirect: .redirect
-    case .officeCalendar, .officeContact, .officeData, .bulletinsFeed, .feed, .robots, .sitemap, .sitemapPart: nil
+    case .officeCalendar, .officeContact, .officeData, .bulletinsFeed, .feed, .robots, .sitemap, .sitemapPart:
+      nil
     }
   }
 

@@ -36,7 +36,8 @@ public struct Pinyin: Sendable {
 
   /// The capital letter a reading is listed under; `#` for what begins with none.
   public static func letter(of reading: String) -> String {
-    guard let first = reading.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first | 0x20) else { return "#" }
+    guard let first = reading.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first | 0x20)
+    else { return "#" }
     return String(UnicodeScalar(first & ~0x20))
   }
 

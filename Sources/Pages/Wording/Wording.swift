@@ -16,7 +16,8 @@ public struct Wording: Sendable {
 
 extension Wording {
   private static let englishMonths = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November",
     "December",
   ]
 
@@ -113,9 +114,13 @@ extension Wording {
   func origin(_ origin: Origin?) -> String? {
     switch origin {
     case .assigned, nil: nil
-    case .selfPaidCounsel: pick("原自费聘请的法律顾问，另签公益服务协议", "Counsel the community had already retained, with a further agreement on free service")
+    case .selfPaidCounsel:
+      pick(
+        "原自费聘请的法律顾问，另签公益服务协议",
+        "Counsel the community had already retained, with a further agreement on free service")
     case .oneCommunityOneCounsel: pick("原“一社区一法律顾问”结对", "Paired earlier under “one community, one counsel”")
-    case .teacherOrRetired: pick("原高校教师或退休法律工作者义务结对", "A volunteer pairing with a law teacher or retired legal worker")
+    case .teacherOrRetired:
+      pick("原高校教师或退休法律工作者义务结对", "A volunteer pairing with a law teacher or retired legal worker")
     case .provincial: pick("省直律师事务所自愿结对", "Paired by a provincial firm’s own choice")
     }
   }

@@ -1,0 +1,201 @@
+import Diagnostics
+import Programme
+
+/// What a link in Markdown may lead to: addresses, source files, records, pictures.
+struct LinkTargets: Sendable {
+  enum Target {
+    case page(Address, anchor: String?)
+    case picture(source: String, Address)
+    case broken(Words, help: Words?)
+  }
+
+  /// Types of record that a link may name, as in `community:tinghe`.
+  static let recordSchemes: Set<String> = [
+    "community", "lawyer", "bulletin", "firm", "district", "street", "school", "page",
+  ]
+
+  private let programme: Programme
+  private let table: AddressTable
+  private let layouts: [Address: Layout]
+  private let pictures: [String: PublishedPicture]
+  private let isPortable: Bool
+  /// The record that a source file holds; nil where it holds several.
+  private let files: [String: (type: String, id: String)?]
+
+  init(
+    _ programme: Programme, table: AddressTable, layouts: [Address: Layout],
+    pictures: [String: PublishedPicture],
+    isPortable: Bool
+  ) {
+    self.programme = programme
+    self.table = table
+    self.layouts = layouts
+    self.pictures = pictures
+    self.isPortable = isPortable
+    var files: [String: (type: String, id: String)?] = [:]
+    func add<Model: RecordModel>(_ records: Table<Model>) {
+      for record in records.all {
+        guard let path = record.record.root?.document.path else { continue }
+        files[path] = files[path] == nil ? .some((Model.type.name, record.id)) : .some(nil)
+      }
+    }
+    add(programme.communities)
+    add(programme.lawyers)
+    add(programme.bulletins)
+    add(programme.firms)
+    add(programme.districts)
+    add(programme.streets)
+    add(programme.schools)
+    add(programme.pages)
+    self.files = files
+  }
+
+  func linker(from address: Address) -> Linker {
+    Linker(from: address, site: programme.site.url.value, isPortable: isPortable)
+  }
+
+  func layout(at address: Address) -> Layout? { layouts[address] }
+
+  func resolve(
+    _ destination: String, from page: Address, source: String, isImage: Bool, _ addresses: Addresses
+  ) -> Target {
+    let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let path = String(parts[0].split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)[0])
+    let anchor = parts.count > 1 && !parts[1].isEmpty ? decoded(String(parts[1])) : nil
+    if path.isEmpty { return .page(page, anchor: anchor) }
+    if let colon = path.firstIndex(of: ":"), LinkTargets.recordSchemes.contains(String(path[..<colon])) {
+      return record(String(path[..<colon]), String(path[path.index(after: colon)...]), anchor, addresses)
+    }
+    let decodedPath = decoded(path)
+    if isImage { return picture(decodedPath, source: source) }
+    if decodedPath.hasSuffix(".md") || decodedPath.hasSuffix(".yaml") || decodedPath.hasSuffix(".yml") {
+      return file(decodedPath, source: source, anchor, addresses)
+    }
+    return address(decodedPath, from: page, anchor)
+  }
+
+  private func record(_ type: String, _ id: String, _ anchor: String?, _ addresses: Addresses) -> Target {
+    let target: Address? =
+      switch type {
+      case "community": programme.communities[id] == nil ? nil : addresses.community(id)
+      case "lawyer": programme.lawyers[id] == nil ? nil : addresses.lawyer(id)
+      case "bulletin": programme.bulletins[id] == nil ? nil : addresses.bulletin(id)
+      case "firm": programme.firms[id] == nil ? nil : addresses.firm(id)
+      case "district": programme.districts[id] == nil ? nil : addresses.district(id)
+      case "street": programme.streets[id] == nil ? nil : addresses.street(id)
+      case "school": programme.schools[id] == nil ? nil : addresses.school(id)
+      default: programme.pages[id] == nil ? nil : addresses.page(id)
+      }
+    if let target, table.contains(target) { return .page(target, anchor: anchor) }
+    let nearest = nearestName(to: id, among: ids(of: type))
+    return .broken(
+      target == nil
+        ? Words(zh: "没有编号为「\(id)」的 \(type) 记录", en: "there is no \(type) with the id “\(id)”")
+        : Words(zh: "\(type):\(id) 现在没有公开的页面", en: "\(type):\(id) has no public page now"),
+      help: nearest.map { Words(zh: "是不是想写 \(type):\($0)？", en: "did you mean \(type):\($0)?") })
+  }
+
+  private func ids(of type: String) -> [String] {
+    switch type {
+    case "community": programme.communities.all.map(\.id)
+    case "lawyer": programme.lawyers.all.map(\.id)
+    case "bulletin": programme.bulletins.all.map(\.id)
+    case "firm": programme.firms.all.map(\.id)
+    case "district": programme.districts.all.map(\.id)
+    case "street": programme.streets.all.map(\.id)
+    case "school": programme.schools.all.map(\.id)
+    default: programme.pages.all.map(\.id)
+    }
+  }
+
+  private func file(_ path: String, source: String, _ anchor: String?, _ addresses: Addresses) -> Target {
+    guard let resolved = joined(path, to: source) else { return outside(path) }
+    switch files[resolved] {
+    case .some(.some(let record)): return self.record(record.type, record.id, anchor, addresses)
+    case .some(.none):
+      return .broken(
+        Words(zh: "\(resolved) 里有多条记录，不知道指哪一条", en: "\(resolved) holds several records"),
+        help: Words(zh: "改写成 community:编号 这样的形式", en: "name the record instead, as in community:ID"))
+    case .none:
+      let nearest = nearestName(to: resolved, among: files.keys.sorted())
+      return .broken(
+        Words(zh: "没有 \(resolved) 这个文件", en: "there is no file \(resolved)"),
+        help: nearest.map { Words(zh: "是不是 \($0)？", en: "did you mean \($0)?") })
+    }
+  }
+
+  private func picture(_ path: String, source: String) -> Target {
+    let fromFile = joined(path, to: source).map { String($0.dropFirst("content/".count)) }
+    for candidate in [fromFile, path].compactMap(\.self) {
+      if let published = pictures[candidate] { return .picture(source: candidate, published.address) }
+    }
+    let nearest = nearestName(to: path, among: pictures.keys.sorted())
+    return .broken(
+      Words(zh: "没有 \(path) 这张图片", en: "there is no picture \(path)"),
+      help: nearest.map { Words(zh: "是不是 \($0)？", en: "did you mean \($0)?") })
+  }
+
+  private func address(_ path: String, from page: Address, _ anchor: String?) -> Target {
+    guard
+      let resolved = path.hasPrefix("/")
+        ? joined(String(path.dropFirst()), to: "") : joined(path, to: page.path)
+    else { return outside(path) }
+    let isFolder = path.hasSuffix("/") || resolved.isEmpty
+    let candidates =
+      isFolder
+      ? [resolved.isEmpty ? "index.html" : resolved + "/index.html"] : [resolved, resolved + "/index.html"]
+    for candidate in candidates where table.contains(Address(candidate)) {
+      return .page(Address(candidate), anchor: anchor)
+    }
+    let known = table.addresses.map { String($0.published) }.sorted()
+    let nearest =
+      known.count <= 20_000 ? nearestName(to: resolved + (isFolder ? "/" : ""), among: known) : nil
+    return .broken(
+      Words(zh: "站内没有 \(path) 这个网址", en: "the site has no address \(path)"),
+      help: nearest.map { Words(zh: "是不是 \($0)？", en: "did you mean \($0)?") })
+  }
+
+  private func outside(_ path: String) -> Target {
+    .broken(Words(zh: "\(path) 指到网站外面去了", en: "\(path) leads outside the site"), help: nil)
+  }
+
+  func missingAnchor(_ anchor: String, _ ids: Set<String>, at place: SourcePlace) -> Finding {
+    let nearest = nearestName(to: anchor, among: ids.sorted())
+    return PagesRules.linkBroken.finding(
+      at: place, Words(zh: "那一页上没有「#\(anchor)」这个位置", en: "that page has no place “#\(anchor)”"),
+      help: nearest.map { Words(zh: "是不是 #\($0)？", en: "did you mean #\($0)?") })
+  }
+
+  /// A relative path, taken from the folder of `base`, with `.` and `..` resolved; nil when it leaves the root.
+  private func joined(_ path: String, to base: String) -> String? {
+    var parts = base.split(separator: "/").dropLast().map(String.init)
+    for part in path.split(separator: "/") {
+      switch part {
+      case ".": continue
+      case "..": if parts.popLast() == nil { return nil }
+      default: parts.append(String(part))
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+
+  /// Percent-encoding undone (RFC 3986); what is no valid encoding stays as it is.
+  private func decoded(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
+    let bytes = Array(text.utf8)
+    var result: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
+        let value = UInt8(String(decoding: bytes[index + 1...index + 2], as: UTF8.self), radix: 16)
+      {
+        result.append(value)
+        index += 3
+      } else {
+        result.append(bytes[index])
+        index += 1
+      }
+    }
+    return String(validating: result, as: UTF8.self) ?? text
+  }
+}

@@ -1,0 +1,118 @@
+import Diagnostics
+import Programme
+import Records
+import Templates
+import Workers
+
+/// The Markdown of all records that are published, rendered once for each language.
+struct Bodies: Sendable {
+  private var html: [BodyKey: HTML] = [:]
+  private(set) var findings: [Finding] = []
+  /// Pictures that bodies show, as records name them.
+  private(set) var pictures: Set<String> = []
+
+  func html<Model: RecordModel>(of record: Model, in language: Language) -> HTML? {
+    html[
+      BodyKey(path: record.record.body?.path ?? "", start: record.record.body?.start ?? 0, language: language)
+    ]
+  }
+}
+
+/// Which body in which language.
+private struct BodyKey: Hashable, Sendable {
+  let path: String
+  let start: Int
+  let language: Language
+}
+
+/// A body and the page that shows it.
+struct PlannedBody: Sendable {
+  let body: RecordBody
+  /// The page's kind, at whose address in each language the body's links start.
+  let layout: Layout
+  let address: @Sendable (Addresses) -> Address
+}
+
+extension Bodies {
+  /// Renders bodies, several at a time, and checks their links and anchors.
+  init(
+    _ planned: [PlannedBody], languages: [Language], links: LinkTargets, anchors: [Layout: Set<String>],
+    workers: Workers
+  ) {
+    for language in languages {
+      let addresses = Addresses(language: language)
+      let slices = workers.slices(of: planned.count, size: 8) { range in
+        planned[range].map { Bodies.render($0, addresses, links, anchors[$0.layout] ?? []) }
+      }
+      let rendered = slices.flatMap(\.self)
+      var known: [Address: Set<String>] = [:]
+      for (plan, result) in zip(planned, rendered) {
+        let key = BodyKey(path: plan.body.path, start: plan.body.start, language: language)
+        html[key] = HTML(result.markdown.html)
+        known[plan.address(addresses)] = Set(result.markdown.headings.map(\.id))
+        pictures.formUnion(result.pictures)
+      }
+      // Every language has the same links: one finding for each is enough.
+      guard language == languages.first else { continue }
+      for result in rendered {
+        findings += result.markdown.findings + result.broken
+        for wanted in result.anchors {
+          let ids = (known[wanted.address] ?? []).union(
+            anchors[links.layout(at: wanted.address) ?? .home] ?? [])
+          if !ids.contains(wanted.anchor) {
+            findings.append(links.missingAnchor(wanted.anchor, ids, at: wanted.place))
+          }
+        }
+      }
+    }
+  }
+
+  private struct Rendered: Sendable {
+    var markdown = RenderedMarkdown()
+    var broken: [Finding] = []
+    var anchors: [WantedAnchor] = []
+    var pictures: Set<String> = []
+  }
+
+  private struct WantedAnchor: Sendable {
+    let address: Address
+    let anchor: String
+    let place: SourcePlace
+  }
+
+  private static func render(
+    _ plan: PlannedBody, _ addresses: Addresses, _ links: LinkTargets, _ taken: Set<String>
+  ) -> Rendered {
+    let from = plan.address(addresses)
+    let linker = links.linker(from: from)
+    var result = Rendered()
+    let renderer = MarkdownRenderer(
+      recordSchemes: LinkTargets.recordSchemes, takenIDs: taken,
+      tableLabel: addresses.language == .chinese ? "表格" : "Table"
+    ) { link in
+      switch links.resolve(
+        link.destination, from: from, source: plan.body.path, isImage: link.isImage, addresses)
+      {
+      case .page(let address, let anchor):
+        if let anchor {
+          result.anchors.append(WantedAnchor(address: address, anchor: anchor, place: link.place))
+        }
+        return address == from && anchor != nil ? "#" + (anchor ?? "") : linker.href(address, anchor: anchor)
+      case .picture(let source, let address):
+        result.pictures.insert(source)
+        return linker.href(address)
+      case .broken(let why, let help):
+        result.broken.append(PagesRules.linkBroken.finding(at: link.place, why, help: help))
+        return nil
+      }
+    }
+    // A body written as a field has no place of its own bytes: its text is rendered apart from the file.
+    if let range = plan.body.range {
+      result.markdown = renderer.render(path: plan.body.path, source: plan.body.document.source, range: range)
+    } else {
+      let bytes = plan.body.bytes
+      result.markdown = renderer.render(path: plan.body.path, source: bytes, range: 0..<bytes.count)
+    }
+    return result
+  }
+}

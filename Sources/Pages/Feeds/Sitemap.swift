@@ -1,0 +1,36 @@
+/// The sitemap (sitemaps.org protocol): one file up to 50,000 addresses, above that an index of parts.
+struct Sitemap: Sendable {
+  static let longest = 50_000
+  let entries: [Address]
+
+  var parts: Int { (entries.count + Sitemap.longest - 1) / Sitemap.longest }
+
+  /// `sitemap.xml`: the addresses themselves, or the index of the parts.
+  func main(_ linker: Linker) -> [UInt8] {
+    guard parts > 1 else { return urls(entries[...], linker) }
+    var xml = Markup()
+    xml.raw(
+      "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
+    )
+    for part in 1...parts {
+      xml.element("<sitemap><loc>", linker.url(Addresses.sitemap(part: part)), "</loc></sitemap>\n")
+    }
+    xml.raw("</sitemapindex>\n")
+    return xml.bytes
+  }
+
+  /// - Parameter number: from 1.
+  func part(_ number: Int, _ linker: Linker) -> [UInt8] {
+    urls(entries.dropFirst((number - 1) * Sitemap.longest).prefix(Sitemap.longest), linker)
+  }
+
+  private func urls(_ addresses: ArraySlice<Address>, _ linker: Linker) -> [UInt8] {
+    var xml = Markup()
+    xml.raw(
+      "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
+    )
+    for address in addresses { xml.element("<url><loc>", linker.url(address), "</loc></url>\n") }
+    xml.raw("</urlset>\n")
+    return xml.bytes
+  }
+}

@@ -1,0 +1,228 @@
+import Diagnostics
+import Programme
+
+/// Goes through everything that has an address and reserves it.
+struct SiteSurvey {
+  private let programme: Programme
+  private let related: RelatedBulletins
+  private let languages: [Language]
+  private(set) var table = AddressTable()
+  private(set) var pages: [PlannedPage] = []
+
+  init(_ programme: Programme, related: RelatedBulletins, languages: [Language]) {
+    self.programme = programme
+    self.related = related
+    self.languages = languages
+  }
+
+  var sitemap: Sitemap {
+    Sitemap(entries: pages.filter { $0.kind.isIndexed && !isWithdrawn($0.kind) }.map(\.address).sorted())
+  }
+
+  private func isWithdrawn(_ kind: PageKind) -> Bool {
+    if case .lawyer(let index) = kind {
+      return programme.lawyers.all[index].standing(on: programme.today) == .withdrawn
+    }
+    return false
+  }
+
+  mutating func run() {
+    for language in languages {
+      let addresses = Addresses(language: language)
+      fixed(addresses)
+      divisions(addresses)
+      people(addresses)
+      bulletins(addresses)
+      texts(addresses)
+      redirects(addresses)
+    }
+    add(Addresses.robots, .robots, .chinese, Words(zh: "robots.txt", en: "robots.txt"))
+    add(Addresses.sitemap, .sitemap, .chinese, Words(zh: "站点地图", en: "the sitemap"))
+    let parts = sitemap.parts
+    if parts > 1 {
+      for part in 1...parts {
+        add(Addresses.sitemap(part: part), .sitemapPart(part), .chinese, Words(zh: "站点地图", en: "the sitemap"))
+      }
+    }
+  }
+
+  private mutating func add(
+    _ address: Address, _ kind: PageKind, _ language: Language, _ name: Words, at place: SourcePlace? = nil
+  ) {
+    guard table.reserve(address, for: AddressTable.Owner(name, at: place)) else { return }
+    pages.append(PlannedPage(address: address, kind: kind, language: language))
+  }
+
+  private mutating func fixed(_ addresses: Addresses) {
+    let own = Set(programme.pages.all.map(\.id))
+    let builtIn: [(Address, PageKind, String?, Words)] = [
+      (addresses.home, .home, nil, Words(zh: "首页", en: "the home page")),
+      (addresses.notFound, .notFound, nil, Words(zh: "404 页", en: "the 404 page")),
+      (addresses.feed, .feed, nil, Words(zh: "订阅", en: "the feed")),
+      (addresses.districts, .districts, nil, Words(zh: "区县列表", en: "the list of districts")),
+      (addresses.communities, .communities, nil, Words(zh: "社区列表", en: "the list of communities")),
+      (addresses.lawyers, .lawyers, nil, Words(zh: "律师列表", en: "the list of lawyers")),
+      (addresses.firms, .firms, nil, Words(zh: "律所列表", en: "the list of firms")),
+      (addresses.schools, .schools, nil, Words(zh: "法学院列表", en: "the list of schools")),
+      (
+        addresses.organisation, .organisation, "organisation", Words(zh: "组织机构页", en: "the organisation page")
+      ),
+      (addresses.services, .services, "services", Words(zh: "服务内容页", en: "the services page")),
+      (addresses.about, .about, "about", Words(zh: "关于页", en: "the about page")),
+      (addresses.privacy, .privacy, "privacy", Words(zh: "隐私页", en: "the privacy page")),
+      (addresses.basis, .basis, "basis", Words(zh: "依据页", en: "the basis page")),
+      (addresses.legalAid, .legalAid, "legal-aid", Words(zh: "法律援助页", en: "the legal-aid page")),
+      (addresses.reportError, .reportError, "report-error", Words(zh: "报告错误页", en: "the report-error page")),
+    ]
+    for (address, kind, slug, name) in builtIn where slug.map({ !own.contains($0) }) ?? true {
+      add(address, kind, addresses.language, name)
+    }
+  }
+
+  private mutating func divisions(_ addresses: Addresses) {
+    let language = addresses.language
+    for (index, district) in programme.districts.all.enumerated() {
+      let name = Words(zh: "区县「\(district.id)」", en: "the district “\(district.id)”")
+      add(addresses.district(district.id), .district(index), language, name, at: district.record.place)
+    }
+    for (index, street) in programme.streets.all.enumerated() {
+      let name = Words(zh: "街道「\(street.id)」", en: "the street “\(street.id)”")
+      add(addresses.street(street.id), .street(index), language, name, at: street.record.place)
+    }
+    for (index, community) in programme.communities.all.enumerated() where community.successor == nil {
+      let name = Words(zh: "社区「\(community.id)」", en: "the community “\(community.id)”")
+      let place = community.record.place
+      add(addresses.community(community.id), .office(index), language, name, at: place)
+      guard community.isActive else { continue }
+      add(addresses.card(community.id), .card(index), language, name, at: place)
+      add(addresses.calendar(community.id), .officeCalendar(index), language, name, at: place)
+      add(addresses.contact(community.id), .officeContact(index), language, name, at: place)
+      add(addresses.data(community.id), .officeData(index), language, name, at: place)
+    }
+  }
+
+  private mutating func people(_ addresses: Addresses) {
+    let language = addresses.language
+    for (index, lawyer) in programme.lawyers.all.enumerated() {
+      let name = Words(zh: "律师「\(lawyer.id)」", en: "the lawyer “\(lawyer.id)”")
+      add(addresses.lawyer(lawyer.id), .lawyer(index), language, name, at: lawyer.record.place)
+    }
+    for (index, firm) in programme.firms.all.enumerated() {
+      let name = Words(zh: "律所「\(firm.id)」", en: "the firm “\(firm.id)”")
+      add(addresses.firm(firm.id), .firm(index), language, name, at: firm.record.place)
+    }
+    for (index, school) in programme.schools.all.enumerated() {
+      let name = Words(zh: "法学院「\(school.id)」", en: "the school “\(school.id)”")
+      add(addresses.school(school.id), .school(index), language, name, at: school.record.place)
+    }
+  }
+
+  private mutating func bulletins(_ addresses: Addresses) {
+    let language = addresses.language
+    let list = Words(zh: "简报列表", en: "the list of bulletins")
+    for page in 1...PageBuilder.bulletinPages(related.published.count) {
+      add(addresses.bulletins(page: page), .bulletins(page: page), language, list)
+    }
+    add(addresses.bulletinsFeed, .bulletinsFeed, language, list)
+    for (index, bulletin) in programme.bulletins.all.enumerated()
+    where bulletin.isPublished(on: programme.today) {
+      let name = Words(zh: "简报「\(bulletin.id)」", en: "the bulletin “\(bulletin.id)”")
+      add(addresses.bulletin(bulletin.id), .bulletin(index), language, name, at: bulletin.record.place)
+    }
+  }
+
+  private mutating func texts(_ addresses: Addresses) {
+    for (index, page) in programme.pages.all.enumerated() where page.id != "home" {
+      let name = Words(zh: "页面「\(page.id)」", en: "the page “\(page.id)”")
+      // A reserved first segment has an owner even where this site has nothing to show under it.
+      if Addresses.reserved.contains(page.id), !table.contains(addresses.page(page.id)) {
+        table.reserve(
+          addresses.page(page.id), for: AddressTable.Owner(Words(zh: "保留的网址", en: "a reserved address")))
+      }
+      add(addresses.page(page.id), .text(index), addresses.language, name, at: page.record.place)
+    }
+  }
+
+  private mutating func redirects(_ addresses: Addresses) {
+    for district in programme.districts.all {
+      former(district.formerIDs, of: district, to: addresses.district(district.id), addresses) {
+        $0.district($1)
+      }
+    }
+    for street in programme.streets.all {
+      former(street.formerIDs, of: street, to: addresses.street(street.id), addresses) { $0.street($1) }
+    }
+    for community in programme.communities.all {
+      let target = successor(of: community)
+      if community.successor != nil, target.id != community.id {
+        redirectMerged(community, to: target, addresses)
+      }
+      former(community.formerIDs, of: community, to: addresses.community(target.id), addresses) {
+        $0.community($1)
+      }
+    }
+    for lawyer in programme.lawyers.all {
+      former(lawyer.formerIDs, of: lawyer, to: addresses.lawyer(lawyer.id), addresses) { $0.lawyer($1) }
+    }
+    for firm in programme.firms.all {
+      former(firm.formerIDs, of: firm, to: addresses.firm(firm.id), addresses) { $0.firm($1) }
+    }
+    for bulletin in programme.bulletins.all where bulletin.isPublished(on: programme.today) {
+      aliases(of: bulletin, addresses)
+    }
+  }
+
+  private mutating func redirectMerged(_ community: Community, to target: Community, _ addresses: Addresses) {
+    // The successor may list the old id as well: it leads to the same place.
+    let address = addresses.community(community.id)
+    guard !table.contains(address) else { return }
+    add(
+      address, .redirect(to: addresses.community(target.id)), addresses.language,
+      Words(zh: "已并入的社区「\(community.id)」", en: "the merged community “\(community.id)”"),
+      at: community.record.place)
+  }
+
+  private mutating func former<Model: RecordModel>(
+    _ ids: Located<[Located<String>]>?, of record: Model, to target: Address, _ addresses: Addresses,
+    _ address: (Addresses, String) -> Address
+  ) {
+    for id in ids?.value ?? [] where id.value != record.id {
+      let old = address(addresses, id.value)
+      // A merged community's own record stands for its old address already.
+      if let merged = programme.communities[id.value], Model.self == Community.self, merged.successor != nil,
+        successor(of: merged).id == record.id
+      {
+        redirectMerged(merged, to: successor(of: merged), addresses)
+        continue
+      }
+      add(
+        old, .redirect(to: target), addresses.language,
+        Words(zh: "「\(record.id)」的曾用编号", en: "a former id of “\(record.id)”"), at: record.record.place(of: id)
+      )
+    }
+  }
+
+  private mutating func aliases(of bulletin: Bulletin, _ addresses: Addresses) {
+    for alias in bulletin.aliases?.value ?? [] {
+      let trimmed = alias.value.split(separator: "/").filter { $0 != "." && $0 != ".." }.joined(
+        separator: "/")
+      guard !trimmed.isEmpty else { continue }
+      let old =
+        trimmed.hasSuffix(".html") ? Address(addresses.path(trimmed)) : .folder(addresses.path(trimmed))
+      add(
+        old, .redirect(to: addresses.bulletin(bulletin.id)), addresses.language,
+        Words(zh: "简报「\(bulletin.id)」的旧网址", en: "an old address of the bulletin “\(bulletin.id)”"),
+        at: bulletin.record.place(of: alias))
+    }
+  }
+
+  /// Follows mergers to the community that stands today; a circle ends where it began.
+  private func successor(of community: Community) -> Community {
+    var current = community
+    var seen: Set<String> = [community.id]
+    while let next = programme.communities[current.successor], seen.insert(next.id).inserted {
+      current = next
+    }
+    return current
+  }
+}
