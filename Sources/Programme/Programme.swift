@@ -54,10 +54,18 @@ extension Programme {
   public static func read(
     _ records: RecordSet, pictures: Set<String> = [], today: Day, workers: Workers = Workers()
   ) -> (programme: Programme, findings: [Finding]) {
+    read(records, pictures: pictures, workers: workers) { _ in today }
+  }
+
+  /// - Parameter today: the day, once the site's time zone is known.
+  public static func read(
+    _ records: RecordSet, pictures: Set<String> = [], workers: Workers = Workers(), today: (Site) -> Day
+  ) -> (programme: Programme, findings: [Finding]) {
     var reading = Reading(records: records, workers: workers)
     let sites = reading.take(Site.self)
+    let site = sites.first ?? reading.missingSite()
     let programme = Programme(
-      today: today, site: sites.first ?? reading.missingSite(), districts: reading.table(),
+      today: today(site), site: site, districts: reading.table(),
       streets: reading.table(),
       communities: reading.table(), firms: reading.table(), lawyers: reading.table(),
       schools: reading.table(),

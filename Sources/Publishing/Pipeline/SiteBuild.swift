@@ -1,0 +1,61 @@
+import Diagnostics
+import Programme
+import Records
+import Workers
+
+/// What a build or a check is asked to do.
+public struct BuildOptions: Sendable {
+  /// The site's folder.
+  public var site: String
+  /// The folder that the public site is written into; relative to the working folder.
+  public var output: String
+  /// The day that decides drafts, terms and next dates, from the site's time zone (nil for the default zone); nil when
+  /// there is no such zone.
+  public var today: @Sendable (_ timezone: String?) -> Day?
+  /// Warnings count as errors.
+  public var isStrict = false
+  /// Links name `index.html`, so that the site works from a disk.
+  public var isPortable = false
+  /// A folder of private records to check along; relative to the site, or absolute.
+  public var privateFolder: String?
+  /// Compare every output file's bytes instead of trusting the manifest.
+  public var isForced = false
+  public var workers = Workers()
+
+  public init(site: String, output: String, today: @escaping @Sendable (_ timezone: String?) -> Day?) {
+    self.site = site
+    self.output = output
+    self.today = today
+  }
+}
+
+/// What a build or a check came to.
+public struct BuildReport: Sendable {
+  /// All findings of the run, severities settled.
+  public var findings: [Finding] = []
+  public var records = 0
+  public var pages = 0
+  /// Nil when nothing was published: for a check, or because of errors.
+  public var outcome: OutputOutcome?
+  public var timings: [StageTiming] = []
+  /// The bytes of source files that findings may point into.
+  public var sources: [String: [UInt8]] = [:]
+
+  public var hasErrors: Bool { findings.contains { $0.severity == .error } }
+}
+
+/// How long one stage of a build took.
+public struct StageTiming: Sendable {
+  public let name: String
+  public let seconds: Double
+  public let items: Int
+}
+
+/// The machine refused: a file that cannot be read or an output that cannot be written; exit code 3.
+public enum MachineFailure: Error, Sendable {
+  case reading(ReadingFailure)
+  case output(OutputError)
+}
+
+/// The way from a site's folder to its public site: read, check, plan, render, publish.
+public enum SiteBuild {}
