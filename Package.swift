@@ -6,7 +6,11 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 let package = Package(
   name: "menpai",
   platforms: [.macOS(.v15)],
-  products: [.executable(name: "menpai", targets: ["menpai"])],
+  products: [
+    .executable(name: "menpai", targets: ["menpai"]),
+    // For Benchmarks/Templates, a package of its own.
+    .library(name: "MenpaiTemplates", targets: ["Diagnostics", "Templates"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],

@@ -59,11 +59,11 @@ struct Sheet: DeclaredModel {
 /// Templates by name; a file's path is its name with `.mustache`.
 func templates(
   _ files: [String: String], namespaces: [Namespace] = [], findings: inout [Finding]
-) -> Templates {
+) -> TemplateSet {
   let sources = files.sorted { $0.key < $1.key }.map { name, text in
     TemplateSource(name: name, path: "\(name).mustache", bytes: Array(text.utf8))
   }
-  return Templates(sources, namespaces: namespaces, findings: &findings)
+  return TemplateSet(sources, namespaces: namespaces, findings: &findings)
 }
 
 /// What `page` writes for a sheet, together with everything that is wrong with it.

@@ -55,7 +55,7 @@ private struct Case {
     let sources = partials.merging(["the test": template]) { $1 }.map { name, text in
       TemplateSource(name: name, path: name, bytes: Array(text.utf8))
     }
-    return Templates(sources, findings: &findings).renderLeniently("the test", data)
+    return TemplateSet(sources, findings: &findings).renderLeniently("the test", data)
   }
 
   private static func value(_ json: Any?) -> TemplateValue {

@@ -97,6 +97,8 @@ extension Compiler {
   mutating func block(_ block: Block) {
     guard let given = state.blocks[block.tag.name] else { return compile(block.nodes) }
 
+    // What is written here stands in another source: no offsets of this one go on.
+    state.link?.isLiteral = false
     let tag = block.tag
     let indentation = dedented(
       tag.isStandalone ? block.intrinsicIndentation ?? tag.indentation : tag.indentation)

@@ -10,13 +10,18 @@ struct OpenLink {
   init(at start: Int) { range = start..<start }
 
   mutating func start(afterRootAt offset: Int) {
+    guard isLiteral else { return }
     isFromRoot = true
     range = offset..<offset
   }
 
   mutating func add(_ byte: UInt8, at offset: Int?) {
+    guard isLiteral, let offset, offset >= range.lowerBound else {
+      isLiteral = false
+      return
+    }
     target.append(byte)
-    if let offset { range = range.lowerBound..<(offset + 1) } else { isLiteral = false }
+    range = range.lowerBound..<(offset + 1)
   }
 
   /// Nil for what is no relative destination within the site.

@@ -19,6 +19,8 @@ extension Compiler {
 
   private mutating func report(_ error: ResolutionError, _ tag: Tag) {
     func place(_ part: Range<Int>) -> SourcePlace {
+      // Bytes that are no UTF-8 were repaired in the name, and offsets in it are not those in the file.
+      guard tag.name.utf8.count == tag.nameRange.count else { return state.source.place(tag.nameRange) }
       let start = tag.nameRange.lowerBound
       return state.source.place((start + part.lowerBound)..<(start + part.upperBound))
     }
@@ -61,7 +63,7 @@ extension Compiler {
 
   private mutating func constant(_ tag: Tag, _ namespace: Namespace, _ key: String, raw: Bool) {
     guard let entry = namespace.entries[key] else {
-      let start = tag.nameRange.upperBound - key.utf8.count
+      let start = max(tag.nameRange.lowerBound, tag.nameRange.upperBound - key.utf8.count)
       let known = namespace.entries.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       findings.append(
         TemplateFindings.unknownConstant(
@@ -90,6 +92,7 @@ extension Compiler {
     let source = SourceText(name: name, text: entry.text, at: entry.place ?? place)
     let (tree, found) = Parser.parse(source)
     findings += found
+    state.link?.isLiteral = false
     let (outer, outerDedent) = (state.source, state.dedent)
     (state.source, state.dedent) = (source, [])
     state.constants.append(name)

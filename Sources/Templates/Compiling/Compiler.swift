@@ -36,8 +36,12 @@ struct Compiler {
     var constants: [String] = []
   }
 
-  let templates: Templates
+  /// More than any theme needs; templates that call each other in every combination end here.
+  static let mostNodes = 300_000
+
+  let templates: TemplateSet
   let isLenient: Bool
+  private var nodes = 0
   var state: State
   var findings: [Finding] = []
   var links: [LiteralLink] = []
@@ -49,7 +53,7 @@ struct Compiler {
   /// The routines being compiled, outermost first, with the sections open in each where it calls the next.
   private var active: [(routine: Int, sections: Int)] = []
 
-  init(_ templates: Templates, isLenient: Bool) {
+  init(_ templates: TemplateSet, isLenient: Bool) {
     self.templates = templates
     self.isLenient = isLenient
     pool.isLenient = isLenient
@@ -90,6 +94,13 @@ struct Compiler {
     return state.sections == 0 && active[start...].dropLast().allSatisfy { $0.sections == 0 }
   }
 
+  /// Counts a node, and reports the template in which there are too many.
+  mutating func mayGoOn() -> Bool {
+    nodes += 1
+    if nodes == Self.mostNodes { findings.append(TemplateFindings.tooLarge(state.source.place(0..<0))) }
+    return nodes < Self.mostNodes
+  }
+
   /// Remembers how deep in sections the running routine is while it compiles another.
   mutating func noteSections() {
     if !active.isEmpty { active[active.count - 1].sections = state.sections }
@@ -113,6 +124,7 @@ extension Compiler {
   mutating func compile(_ nodes: [Node], beginsLine: Bool? = nil) {
     var beginsLine = beginsLine
     for node in nodes {
+      guard mayGoOn() else { return }
       compile(node, beginsLine)
       beginsLine = nil
     }

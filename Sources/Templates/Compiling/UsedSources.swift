@@ -3,7 +3,7 @@ struct UsedSources: Sendable {
   var templates: Set<String> = []
   var constants: [String: String] = [:]
 
-  func fingerprint(_ shape: Shape?, _ all: Templates) -> UInt64 {
+  func fingerprint(_ shape: Shape?, _ all: TemplateSet) -> UInt64 {
     var digest = Digest()
     digest.add(shape.map { $0.listing() } ?? "")
     for name in all.names where templates.contains(name) {

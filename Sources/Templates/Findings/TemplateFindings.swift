@@ -44,6 +44,13 @@ extension TemplateFindings {
         en: "move the inner part into a template of its own and call it by {{>…}}"))
   }
 
+  static func tooLarge(_ place: SourcePlace) -> Finding {
+    TemplateRules.syntax.finding(
+      at: place,
+      Words(zh: "模板互相调用太多，展开后过大", en: "templates call each other too often and grow too large"),
+      help: Words(zh: "减少块和模板之间的相互调用", en: "let fewer blocks and templates call each other"))
+  }
+
   static func unclosedSection(_ name: String, _ place: SourcePlace) -> Finding {
     TemplateRules.syntax.finding(
       at: place, Words(zh: "“\(name)”开了没有关", en: "“\(name)” is opened and never closed"),

@@ -40,7 +40,7 @@ extension TemplateValue {
   }
 }
 
-extension Templates {
+extension TemplateSet {
   /// Unknown names and partials write nothing, as the specification's tests want.
   func renderLeniently(_ name: String, _ data: TemplateValue) -> [UInt8] {
     var findings: [Finding] = []

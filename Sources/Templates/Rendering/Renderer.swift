@@ -1,6 +1,6 @@
 /// Runs a program over a model and appends what it writes.
 struct Renderer {
-  /// Deeper calls than any tree of pages needs; data that leads back to itself ends here.
+  /// Deeper calls than any tree of pages needs.
   static let deepestCall = 64
 
   private let program: Program
@@ -9,6 +9,8 @@ struct Renderer {
   private var base = 0
   private var indentation: [UInt8] = []
   private var calls = 0
+  /// Set where calls go too deep: data that leads back to itself ends the page, lest its branches multiply.
+  private var isStopped = false
 
   init(_ program: Program, _ root: TemplateValue) {
     self.program = program
@@ -22,7 +24,7 @@ struct Renderer {
 
   private mutating func run(_ steps: Range<Int>, _ output: inout [UInt8]) {
     var at = steps.lowerBound
-    while at < steps.upperBound {
+    while at < steps.upperBound, !isStopped {
       let step = program.steps[at]
       at += 1
       switch step {
@@ -81,7 +83,10 @@ struct Renderer {
   }
 
   private mutating func call(_ routine: Int, _ window: Int, _ output: inout [UInt8]) {
-    guard calls < Self.deepestCall else { return }
+    guard calls < Self.deepestCall else {
+      isStopped = true
+      return
+    }
     calls += 1
     defer { calls -= 1 }
     guard window >= 0 else { return run(program.routines[routine], &output) }

@@ -3,9 +3,9 @@ import Diagnostics
 /// The layouts and partials of a theme, read once, from which page templates are compiled.
 ///
 ///     var findings: [Finding] = []
-///     let templates = Templates(sources, namespaces: [strings, assets], findings: &findings)
+///     let templates = TemplateSet(sources, namespaces: [strings, assets], findings: &findings)
 ///     let page = templates.compile("community", for: CommunityPage.self, findings: &findings)
-public struct Templates: Sendable {
+public struct TemplateSet: Sendable {
   let trees: [String: SyntaxTree]
   let namespaces: [String: Namespace]
   /// In order, so that suggestions do not depend on the order of a dictionary.
