@@ -35,7 +35,8 @@ public struct IdentifierType: FieldType {
     guard RecordID.isValid(text) else {
       context.report(
         SchemaRules.badID, at: value,
-        Words(zh: "编号「\(text)」不能用", en: "“\(text)” cannot be an id"), help: RecordID.help)
+        Words(zh: "编号「\(shortened(text))」不能用", en: "“\(shortened(text))” cannot be an id"),
+        help: RecordID.help)
       return nil
     }
     return text
@@ -149,9 +150,26 @@ func reportWrongType(_ value: Value, _ context: ReadingContext, expected: Words)
     Words(zh: "这里应写\(expected.zh)，写的却是\(found.zh)", en: "\(expected.en) is wanted here, not \(found.en)"))
 }
 
-/// The beginning of a text that may be too long to quote.
+/// The beginning of a text that may be too long to quote, with long numbers hidden: mistyped ones may still be somebody's.
 func shortened(_ text: String, to limit: Int = 24) -> String {
-  text.count <= limit ? text : text.prefix(limit) + "…"
+  let text = hidingLongNumbers(PrivacyScanner.masked(text))
+  return text.count <= limit ? text : text.prefix(limit) + "…"
+}
+
+/// Hides all but the first three digits of runs of 11 and more.
+private func hidingLongNumbers(_ text: String) -> String {
+  var result = ""
+  var run = ""
+  for character in text + "\u{0}" {
+    if character.isNumber {
+      run.append(character)
+      continue
+    }
+    result += run.count < 11 ? run : run.prefix(3) + String(repeating: "*", count: run.count - 3)
+    run = ""
+    if character != "\u{0}" { result.append(character) }
+  }
+  return result
 }
 
 extension FieldType where Self == TextType {

@@ -95,7 +95,8 @@ public struct EmailType: FieldType {
     if EmailType.isAddress(text) { return text }
     context.report(
       SchemaRules.email, at: value,
-      Words(zh: "「\(text)」不是电子邮箱", en: "“\(text)” is not an e-mail address"),
+      Words(
+        zh: "「\(shortened(text, to: 60))」不是电子邮箱", en: "“\(shortened(text, to: 60))” is not an e-mail address"),
       help: text.contains("＠")
         ? Words(zh: "把全角的 ＠ 换成半角的 @", en: "replace the full-width ＠ by @")
         : Words(zh: "写成 name@example.org 这样的形式", en: "write it like name@example.org"))

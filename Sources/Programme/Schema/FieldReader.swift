@@ -79,6 +79,10 @@ public struct FieldReader {
     _ key: Value, table: FieldTable, context: ReadingContext, slots: inout [Int32]
   ) {
     let wrong = key.string
+    if !context.isPrivate, InternalNames.contains(wrong, in: table) {
+      PrivacyInternalField.report(key, context)
+      return
+    }
     let known = table.fields.flatMap { [$0.name, $0.zh] }
     let nearest = nearestName(to: wrong, among: known)
     if let nearest, let slot = table.fields.firstIndex(where: { $0.name == nearest || $0.zh == nearest }),

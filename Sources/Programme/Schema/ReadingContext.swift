@@ -12,6 +12,8 @@ public final class ReadingContext {
   var texts: [Int32] = []
   /// Above zero inside an internal field.
   var internalDepth = 0
+  /// Whether the record lies in the private register, where internal matters may be written.
+  var isPrivate = false
 
   init(document: Document) { self.document = document }
 

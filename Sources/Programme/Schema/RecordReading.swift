@@ -17,6 +17,14 @@ public struct RecordTexts: Sendable {
   public let record: RecordHeader
   /// The nodes of its public text fields; the Markdown body is the record's own.
   let nodes: [Int32]
+  /// What looks like somebody's personal data in these texts and in the body.
+  let personal: [PersonalDatum]
+
+  init(record: RecordHeader, nodes: [Int32], isPrivate: Bool) {
+    self.record = record
+    self.nodes = nodes
+    personal = isPrivate ? [] : PersonalDatum.all(in: record, nodes: nodes)
+  }
 
   /// Each public text with its place.
   var values: [Value] { nodes.compactMap { record.text(at: $0) } }
@@ -50,6 +58,7 @@ extension RecordModel {
     _ raw: RawRecord, table: FieldTable, context: ReadingContext, into read: inout ReadRecords<Self>
   ) {
     context.document = raw.value.document
+    context.isPrivate = type.isPrivate
     context.texts.removeAll(keepingCapacity: true)
     var reader = FieldReader(raw.value, table: table, context: context)
     let common = CommonFields(&reader)
@@ -59,7 +68,7 @@ extension RecordModel {
       id: id ?? "", hasOwnID: common.id != nil, root: raw.value, body: body(raw, table, reader, context),
       waivers: common.waivers, written: reader.written)
     read.models.append(Self(&reader))
-    read.texts.append(RecordTexts(record: reader.header, nodes: context.texts))
+    read.texts.append(RecordTexts(record: reader.header, nodes: context.texts, isPrivate: type.isPrivate))
   }
 
   private static func recordID(_ raw: RawRecord, _ common: CommonFields, _ context: ReadingContext) -> String?

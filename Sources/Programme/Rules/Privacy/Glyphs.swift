@@ -1,0 +1,95 @@
+/// UTF-8 text read one scalar at a time, with full-width ASCII (U+FF01–U+FF5E) and the ideographic space read as ASCII, because
+/// numbers are typed in either.
+struct Glyphs {
+  struct Glyph {
+    /// The scalar, full-width forms folded to ASCII.
+    let value: UInt32
+    /// In bytes.
+    let length: Int
+  }
+
+  let bytes: UnsafeBufferPointer<UInt8>
+
+  var count: Int { bytes.count }
+
+  /// The scalar that begins at an offset; nil at the end. Bytes that are no UTF-8 count one by one.
+  func at(_ offset: Int) -> Glyph? {
+    guard offset >= 0, offset < bytes.count else { return nil }
+    let first = UInt32(bytes[offset])
+    if first < 0x80 { return Glyph(value: first, length: 1) }
+    if first >= 0xC2, first < 0xE0, let second = continuation(offset + 1) {
+      return Glyph(value: folded((first & 0x1F) << 6 | second), length: 2)
+    }
+    if first >= 0xE0, first < 0xF0, let second = continuation(offset + 1),
+      let third = continuation(offset + 2)
+    {
+      return Glyph(value: folded((first & 0x0F) << 12 | second << 6 | third), length: 3)
+    }
+    if first >= 0xF0, first < 0xF5, let second = continuation(offset + 1),
+      let third = continuation(offset + 2),
+      let fourth = continuation(offset + 3)
+    {
+      return Glyph(value: (first & 0x07) << 18 | second << 12 | third << 6 | fourth, length: 4)
+    }
+    return Glyph(value: 0xFFFD, length: 1)
+  }
+
+  /// The scalar that ends before an offset.
+  func before(_ offset: Int) -> Glyph? {
+    guard offset > 0, offset <= bytes.count else { return nil }
+    var start = offset - 1
+    while start > 0, offset - start < 4, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    guard let glyph = at(start), start + glyph.length == offset else {
+      return Glyph(value: 0xFFFD, length: 1)
+    }
+    return glyph
+  }
+
+  /// The offset after a word, if it stands there.
+  func skip(_ word: StaticString, at offset: Int) -> Int? {
+    let end = offset + word.utf8CodeUnitCount
+    guard end <= bytes.count else { return nil }
+    for index in 0..<word.utf8CodeUnitCount where word.utf8Start[index] != bytes[offset + index] {
+      return nil
+    }
+    return end
+  }
+
+  /// The digits in a range as ASCII, everything else left out.
+  func digits(in range: Range<Int>) -> [UInt8] {
+    var digits: [UInt8] = []
+    var offset = range.lowerBound
+    while offset < range.upperBound, let glyph = at(offset) {
+      if glyph.isDigit { digits.append(UInt8(glyph.value)) }
+      offset += glyph.length
+    }
+    return digits
+  }
+
+  private func continuation(_ offset: Int) -> UInt32? {
+    guard offset < bytes.count, bytes[offset] & 0xC0 == 0x80 else { return nil }
+    return UInt32(bytes[offset] & 0x3F)
+  }
+
+  private func folded(_ value: UInt32) -> UInt32 {
+    switch value {
+    case 0xFF01...0xFF5E: value - 0xFEE0
+    case 0x3000, 0xA0: 0x20
+    default: value
+    }
+  }
+}
+
+extension Glyphs.Glyph {
+  var isDigit: Bool { value >= 0x30 && value <= 0x39 }
+  var isLetter: Bool { (value >= 0x41 && value <= 0x5A) || (value >= 0x61 && value <= 0x7A) }
+  /// A Chinese character of the basic block.
+  var isHan: Bool { value >= 0x4E00 && value <= 0x9FFF }
+  /// 〇 or a Chinese numeral up to ten.
+  var isHanNumeral: Bool { "〇零一二三四五六七八九十".unicodeScalars.contains { $0.value == value } }
+  func isOne(of characters: StaticString) -> Bool {
+    characters.withUTF8Buffer {
+      String(decoding: $0, as: UTF8.self).unicodeScalars.contains { $0.value == value }
+    }
+  }
+}

@@ -1,0 +1,65 @@
+/// Finds what could identify a private person in a text: numbers, plates, case numbers and rooms.
+///
+/// One pass over the bytes. A number is a maximal run of digits, so that none is found inside a longer one; a practising licence
+/// of 17 digits is none of these.
+public struct PrivacyScanner {
+  public enum Kind: String, CaseIterable, Sendable {
+    case residentID, mobilePhone, bankCard, caseNumber, licencePlate, homeAddress
+  }
+
+  public struct Match: Hashable, Sendable {
+    public let kind: Kind
+    /// In bytes of the text.
+    public let range: Range<Int>
+  }
+
+  let text: Glyphs
+  /// Also take a resident number with a wrong check digit, which may still be somebody's; for masking.
+  let isLoose: Bool
+  var matches: [Match] = []
+  /// The digit groups being looked at, kept so that each number does not cost a list.
+  var groups: [DigitGroup] = []
+
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, isLoose: Bool) {
+    text = Glyphs(bytes: bytes)
+    self.isLoose = isLoose
+  }
+
+  /// All matches in the order in which they begin.
+  public static func matches(in bytes: [UInt8]) -> [Match] {
+    bytes.withUnsafeBufferPointer { matches(in: $0) }
+  }
+
+  static func matches(in bytes: UnsafeBufferPointer<UInt8>, isLoose: Bool = false) -> [Match] {
+    var scanner = PrivacyScanner(bytes, isLoose: isLoose)
+    scanner.scan()
+    guard scanner.matches.count > 1 else { return scanner.matches }
+    return scanner.matches.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private mutating func scan() {
+    let bytes = text.bytes
+    var offset = 0
+    while offset < bytes.count {
+      switch bytes[offset] {
+      case 0x30...0x39: offset = readNumbers(at: offset)
+      case 0x28, 0x5B: offset = readCaseNumber(at: offset) ?? offset + 1
+      case 0x41...0x5A, 0x61...0x7A: offset = readPlate(at: offset) ?? offset + 1
+      case 0xE3, 0xEF: offset = readFullWidth(at: offset)
+      // The lead bytes of 幢 and 号楼, and of 栋 and 棟.
+      case 0xE5, 0xE6: offset = readBuilding(at: offset) ?? offset + 1
+      default: offset += 1
+      }
+    }
+  }
+
+  private mutating func readFullWidth(at offset: Int) -> Int {
+    guard let glyph = text.at(offset) else { return offset + 1 }
+    switch glyph.value {
+    case 0x30...0x39: return readNumbers(at: offset)
+    case 0x28, 0x5B, 0x3014, 0x3010: return readCaseNumber(at: offset) ?? offset + glyph.length
+    case 0x41...0x5A, 0x61...0x7A: return readPlate(at: offset) ?? offset + glyph.length
+    default: return offset + glyph.length
+    }
+  }
+}
