@@ -18,12 +18,15 @@ public struct Breaches: Sendable {
 
   init(of rule: RuleDescription) { self.rule = rule }
 
-  /// - Parameter record: the record that a waiver would have to stand on; nil for what concerns no single record.
+  /// - Parameters:
+  ///   - record: the record that a waiver would have to stand on; nil for what concerns no single record.
+  ///   - severity: for a breach that is less grave than the rule's others, such as a term that has merely run out.
   mutating func add(
     _ record: RecordHeader?, at place: SourcePlace, _ message: Words, label: Words? = nil, help: Words? = nil,
-    notes: [Finding.Note] = []
+    notes: [Finding.Note] = [], severity: Severity? = nil
   ) {
-    let finding = rule.finding(at: place, message, label: label, help: help, notes: notes)
+    var finding = rule.finding(at: place, message, label: label, help: help, notes: notes)
+    if let severity { finding.severity = severity }
     all.append(Breach(finding: finding, record: record))
   }
 }

@@ -1,0 +1,74 @@
+import Diagnostics
+
+/// A community has one lead lawyer at a time (article 22).
+enum Art22OneLeadLawyer: Rule {
+  static let description = RuleDescription(
+    "art22-one-lead-lawyer", .error, article: 22,
+    gist: Words(zh: "每个结对社区指派一名律师进驻", en: "one lawyer is sent to each community"),
+    title: Words(zh: "一个社区同时有两位进驻律师", en: "Two lead lawyers at once"),
+    explanation: Words(
+      zh: "一个社区的两条结对，期限（协议的起止，终止的到终止那天）不能重叠。换律师时，给前一条写上 ended；其他律师写在 advisers 里。一位律师可以服务几个社区。",
+      en:
+        "The spans of two pairings of one community, from the agreement's first day to its last or to the ending, must not overlap. When lawyers change write `ended` on the earlier pairing; further lawyers belong under `advisers`. One lawyer may serve several communities."
+    ),
+    example: .init(
+      mistake: """
+        - {community: tinghe, lawyer: lin, agreement: {from: 2025-01-01, until: 2026-12-31}}
+        - {community: tinghe, lawyer: wu, agreement: {from: 2026-03-01, until: 2027-02-28}}
+        """,
+      mend: """
+        - {community: tinghe, lawyer: lin, agreement: {from: 2025-01-01, until: 2026-12-31}, ended: {on: 2026-02-28}}
+        - {community: tinghe, lawyer: wu, agreement: {from: 2026-03-01, until: 2027-02-28}}
+        """))
+
+  private struct Span {
+    let pairing: Pairing
+    let term: ClosedRange<Day>
+  }
+
+  static func check(_ programme: Programme, _ breaches: inout Breaches) {
+    var spans: [String: [Span]] = [:]
+    for pairing in programme.pairings.all {
+      // An ending that cannot be read leaves the span unknown.
+      guard let term = pairing.term, pairing.ended.map(\.value.on.isWritten) ?? pairing.lacks("ended") else {
+        continue
+      }
+      spans[pairing.community.value.id, default: []].append(Span(pairing: pairing, term: term))
+    }
+    for community in programme.communities.all {
+      guard let own = spans[community.id], own.count > 1 else { continue }
+      let sorted = own.enumerated().sorted {
+        ($0.element.term.lowerBound, $0.offset) < ($1.element.term.lowerBound, $1.offset)
+      }.map(\.element)
+      var latest = sorted[0]
+      for span in sorted.dropFirst() {
+        if span.term.lowerBound <= latest.term.upperBound { report(span, latest, programme, &breaches) }
+        if span.term.upperBound > latest.term.upperBound { latest = span }
+      }
+    }
+  }
+
+  private static func report(
+    _ later: Span, _ earlier: Span, _ programme: Programme, _ breaches: inout Breaches
+  ) {
+    let community = programme.name(of: later.pairing.community)
+    let from = later.term.lowerBound.iso
+    let until = min(later.term.upperBound, earlier.term.upperBound).iso
+    let (one, other) = (
+      programme.name(of: earlier.pairing.lawyer), programme.name(of: later.pairing.lawyer)
+    )
+    breaches.add(
+      later.pairing.record, at: later.pairing.record.place(of: later.pairing.lawyer),
+      Words(
+        zh: "\(community)从 \(from) 到 \(until) 有两条结对：\(one)和\(other)",
+        en: "\(community) has two pairings from \(from) to \(until): with \(one) and with \(other)"),
+      help: Words(
+        zh: "给前一条写上 ended: {on: …}，或改正协议的起止日期",
+        en: "write `ended: {on: …}` on the earlier one, or put the terms right"),
+      notes: [
+        Finding.Note(
+          Words(zh: "另一条结对", en: "the other pairing"),
+          at: earlier.pairing.record.place(of: earlier.pairing.lawyer))
+      ])
+  }
+}

@@ -1,0 +1,44 @@
+import Diagnostics
+
+/// How many lectures or trainings a community had: by its monthly report where there is one, else by the events held.
+struct HeldEvents {
+  /// The first day of the first month on which anything is on record in the city.
+  let first: Day
+  private let reported: [Reports.Key: Int]
+  private let held: [Reports.Key: Int]
+
+  /// Nil where nothing is on record, or part of it could not be read.
+  init?(_ programme: Programme, kind: EventKind, figure: (Figures) -> Located<Int>?) {
+    guard !programme.isUnsure(Activity.self, Event.self) else { return nil }
+    var reported: [Reports.Key: Int] = [:]
+    for activity in programme.activities.all where activity.month.isWritten {
+      guard let community = activity.community else { continue }
+      let key = Reports.Key(community: community.value.id, month: activity.month.value)
+      reported[key, default: 0] += figure(activity.figures)?.value ?? 0
+    }
+    var held: [Reports.Key: Int] = [:]
+    for event in programme.events.all where event.date.isWritten {
+      guard event.kind.value == kind, event.kind.isWritten, event.isHeld(by: programme.today) else {
+        continue
+      }
+      for community in event.communities.value {
+        held[Reports.Key(community: community.value.id, month: event.date.value.month), default: 0] += 1
+      }
+    }
+    let months = reported.keys.map(\.month) + held.keys.map(\.month)
+    guard let first = months.min()?.first else { return nil }
+    self.first = first
+    self.reported = reported
+    self.held = held
+  }
+
+  func count(of community: String, from first: Day, through last: Day) -> Int {
+    var (count, month) = (0, first.month)
+    while month.first <= last {
+      let key = Reports.Key(community: community, month: month)
+      count += reported[key] ?? held[key] ?? 0
+      month = month.next
+    }
+    return count
+  }
+}
