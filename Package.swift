@@ -56,7 +56,7 @@ let package = Package(
       name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"], exclude: ["mustache-spec"],
       swiftSettings: strict),
     .testTarget(
-      name: "PagesTests", dependencies: ["Programme", "Templates", "Pages"], swiftSettings: strict),
+      name: "PagesTests", dependencies: ["Diagnostics", "Programme", "Templates", "Pages"], swiftSettings: strict),
     .testTarget(
       name: "PublishingTests", dependencies: ["Diagnostics", "Publishing"], swiftSettings: strict),
   ],

@@ -58,7 +58,8 @@ extension PageBuilder {
 
   func streetPage(_ street: Street) -> StreetPage {
     StreetPage(
-      name: street.name.value, liaison: desk(programme.districts[street.district.value]?.liaison?.value),
+      name: street.name.value, district: programme.districts[street.district.value].map(link),
+      liaison: desk(programme.districts[street.district.value]?.liaison?.value),
       communities: Items(byReading(directory.communities(in: street)).map { officeLine($0.line) }))
   }
 

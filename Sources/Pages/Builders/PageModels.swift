@@ -123,7 +123,9 @@ extension PageBuilder {
       community.name.value + "法律服务工作室", who.map { "律师\($0)" },
       when.isEmpty ? nil : when.joined(separator: "、"), "免费",
     ]
-    let en: [String?] = [name(of: community), who, when.isEmpty ? nil : when.joined(separator: ", "), "free of charge"]
+    let en: [String?] = [
+      name(of: community), who, when.isEmpty ? nil : when.joined(separator: ", "), "free of charge",
+    ]
     let street = directory.street(of: community)
     let district = directory.district(of: community)
     return titled(

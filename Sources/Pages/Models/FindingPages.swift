@@ -82,11 +82,13 @@ public struct DistrictPage: DeclaredModel {
 /// A street.
 public struct StreetPage: DeclaredModel {
   public let name: String
+  public var district: Link?
   public var liaison: Desk?
   public var communities: Items<OfficeLine>?
 
   public static let declared = ModelShape<StreetPage>("street") {
     Key.text("name", \.name, "its name")
+    Key.object("district", \.district, "the district")
     Key.object("liaison", \.liaison, "the district’s liaison office")
     Key.object("communities", \.communities, "its communities")
   }
