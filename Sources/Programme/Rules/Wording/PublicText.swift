@@ -1,0 +1,139 @@
+import Diagnostics
+import Records
+
+/// A stretch of public text that a phrase was found in.
+struct PhraseHit {
+  /// What stands before the phrase in its clause.
+  let before: [UInt8]
+  /// What stands after it in its clause.
+  let after: [UInt8]
+  /// For an item of a Markdown list, the line that the list stands under; empty elsewhere.
+  let heading: [UInt8]
+  let phrase: [UInt8]
+}
+
+extension Programme {
+  /// Adds a breach for each phrase in a public text or body that a rule takes for a mistake.
+  func reportPhrases(
+    _ matcher: PhraseMatcher, _ breaches: inout Breaches, help: Words, message: (String) -> Words,
+    where isMistake: (PhraseHit) -> Bool
+  ) {
+    func report(
+      _ hits: [Range<Int>], in bytes: UnsafeBufferPointer<UInt8>, _ record: RecordHeader,
+      place: (Range<Int>) -> SourcePlace
+    ) {
+      for range in hits where isMistake(PhraseHit(range, in: bytes)) {
+        let phrase = String(decoding: bytes[range], as: UTF8.self)
+        breaches.add(record, at: place(range), message(phrase), help: help)
+      }
+    }
+    for texts in texts {
+      for value in texts.values {
+        value.withBytes { bytes in
+          let hits = matcher.ranges(in: bytes)
+          if !hits.isEmpty { report(hits, in: bytes, texts.record) { value.place(of: $0, in: bytes) } }
+        }
+      }
+      guard let body = texts.record.body else { continue }
+      body.withBytes { bytes in
+        let hits = matcher.ranges(in: bytes)
+        if !hits.isEmpty { report(hits, in: bytes, texts.record) { body.place(of: $0, in: bytes) } }
+      }
+    }
+  }
+}
+
+extension RecordBody {
+  /// The Markdown as UTF-8 without copying it.
+  func withBytes<Result>(_ work: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    guard let range else { return Value(document: document, index: Int(node)).withBytes(work) }
+    return document.source.withUnsafeBufferPointer { work(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
+  /// Where a part of the Markdown stands in the file.
+  func place(of part: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> SourcePlace {
+    guard let range else { return Value(document: document, index: Int(node)).place(of: part, in: text) }
+    let start = range.lowerBound + part.lowerBound
+    return SourcePlace(path: path, range: start..<start + part.count)
+  }
+}
+
+extension PhraseHit {
+  init(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) {
+    let text = Glyphs(bytes: bytes)
+    var start = range.lowerBound
+    while let glyph = text.before(start), !glyph.endsClause { start -= glyph.length }
+    var end = range.upperBound
+    while let glyph = text.at(end), !glyph.endsClause { end += glyph.length }
+    before = Array(bytes[start..<range.lowerBound])
+    after = Array(bytes[range.upperBound..<end])
+    phrase = Array(bytes[range])
+    heading = listHeading(bytes, at: range.lowerBound)
+  }
+
+  /// Whether any of these words stands before the phrase.
+  func isPreceded(by words: [String]) -> Bool {
+    words.contains { byteRange(of: $0.utf8, in: before[...]) != nil }
+  }
+
+  /// Whether the clause denies what the phrase says, or asks whether it is so.
+  var isDenied: Bool {
+    isNegative(before) || isNegative(heading) || byteRange(of: "吗".utf8, in: after[...]) != nil
+  }
+}
+
+/// The line that a list stands under, for a place inside one of its items.
+private func listHeading(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> [UInt8] {
+  var lineStart = startOfLine(bytes, offset)
+  guard isListItem(bytes, lineStart) else { return [] }
+  while lineStart > 0 {
+    let end = lineStart - 1
+    lineStart = startOfLine(bytes, end)
+    let line = bytes[lineStart..<end]
+    if !isListItem(bytes, lineStart), line.contains(where: { $0 > 0x20 }) { return Array(line) }
+  }
+  return []
+}
+
+private func startOfLine(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Int {
+  var start = offset
+  while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
+  return start
+}
+
+private func isListItem(_ bytes: UnsafeBufferPointer<UInt8>, _ lineStart: Int) -> Bool {
+  var offset = lineStart
+  while offset < bytes.count, bytes[offset] == 0x20 || bytes[offset] == 0x09 { offset += 1 }
+  let digits = offset
+  while offset < bytes.count, bytes[offset] >= 0x30, bytes[offset] <= 0x39 { offset += 1 }
+  guard offset + 1 < bytes.count, bytes[offset + 1] == 0x20 else { return false }
+  return offset > digits ? ".)".utf8.contains(bytes[offset]) : "-*+".utf8.contains(bytes[offset])
+}
+
+/// Whether words deny something; 不仅 and its like do not.
+private func isNegative(_ words: [UInt8]) -> Bool {
+  var words = words[...]
+  for emphasis in ["不仅", "不但", "不只", "不光", "not only"] {
+    while let range = byteRange(of: emphasis.utf8, in: words) {
+      words = words[..<range.lowerBound] + words[range.upperBound...]
+    }
+  }
+  let lowered = words.map { $0 >= 0x41 && $0 <= 0x5A ? $0 + 0x20 : $0 }
+  return negations.contains { byteRange(of: $0, in: lowered[...]) != nil }
+}
+
+private let negations: [[UInt8]] = [
+  "不", "非", "勿", "未", "无", "没", "禁止", "拒绝", "避免", "免", "not ", "n't", "n’t", "cannot", "never", "without",
+  "neither",
+  "nor ", "no ", "no-", "refuse",
+].map { Array($0.utf8) }
+
+extension Glyphs.Glyph {
+  /// Commas, stops and line ends; full-width ones have been folded. A 、 joins the parts of one clause.
+  fileprivate var endsClause: Bool {
+    switch value {
+    case 0x0A, 0x0D, 0x21, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F, 0x3002, 0x7C, 0x2026: true
+    default: false
+    }
+  }
+}
