@@ -100,7 +100,7 @@ struct Mistake: Sendable {
       page: "<i onclick=\"{{title}}\">", rule: "theme-unquoted-attribute", under: "{{title}}",
       zh: "“title”写在 onclick 里，会被当作代码"),
     Mistake(
-      page: "<a href=\"{{title}}\">", rule: "theme-link-key", under: "{{title}}", zh: "href 以“title”开头，它不像地址"),
+      page: "<a href=\"{{title}}\">", rule: "theme-link-key", under: "{{title}}", zh: "href 以“title”开头，它不是地址"),
   ]
 
   @Test(arguments: mistakes)

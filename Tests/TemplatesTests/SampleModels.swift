@@ -41,8 +41,8 @@ struct Sheet: DeclaredModel {
   var tree = Branch(title: "根")
   static let declared = ModelShape<Sheet>("sheet") {
     Key.text("title", \.title, "the heading")
-    Key.text("root", \.root, "the way to the site's root")
-    Key.text("href", \.href, "an address")
+    Key.address("root", \.root, "the way to the site's root")
+    Key.address("href", \.href, "an address")
     Key.number("count", \.count, "how many")
     Key.number("size", \.size, "in bytes")
     Key.html("body", \.body, "the text")

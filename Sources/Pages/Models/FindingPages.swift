@@ -48,7 +48,7 @@ public struct DistrictLine: DeclaredModel {
 
   public static let declared = ModelShape<DistrictLine>("district_line") {
     Key.text("title", \.title, "its name")
-    Key.text("href", \.href, "its page")
+    Key.address("href", \.href, "its page")
     Key.number("count", \.count, "communities")
     Key.object("streets", \.streets, "its streets")
   }

@@ -23,14 +23,14 @@ public struct Frame: DeclaredModel {
   public static let declared = ModelShape<Frame>("frame") {
     Key.text("lang", \.lang, "the page’s language")
     Key.flag("is_home", \.isHome, "whether it is the home page")
-    Key.text("root", \.root, "the relative prefix to the site’s root")
-    Key.text("home", \.home, "the home page in this language")
+    Key.address("root", \.root, "the relative prefix to the site’s root")
+    Key.address("home", \.home, "the home page in this language")
     Key.text("title", \.title, "the page’s title")
     Key.text("description", \.description, "one sentence for search engines")
-    Key.text("canonical", \.canonical, "the absolute address")
+    Key.address("canonical", \.canonical, "the absolute address")
     Key.text("robots", \.robots, "for pages that search engines should leave out")
     Key.html("json_ld", \.jsonLd, "structured data (schema.org)")
-    Key.text("feed", \.feed, "the Atom feed")
+    Key.address("feed", \.feed, "the Atom feed")
     Key.object("crumbs", \.crumbs, "the way here")
     Key.object("languages", \.languages, "the same page in other languages")
     Key.object("site", \.site, "the site")
@@ -53,7 +53,7 @@ public struct LanguageLink: DeclaredModel {
   public static let declared = ModelShape<LanguageLink>("language_link") {
     Key.text("lang", \.lang, "zh-CN or en")
     Key.text("title", \.title, "the language’s own name")
-    Key.text("href", \.href, "its address")
+    Key.address("href", \.href, "its address")
     Key.flag("is_current", \.isCurrent, "whether it is this one")
   }
 }
@@ -72,7 +72,7 @@ public struct SiteFacts: DeclaredModel {
   public static let declared = ModelShape<SiteFacts>("site") {
     Key.text("title", \.title, "its name")
     Key.text("association", \.association, "the bar association")
-    Key.text("url", \.url, "where it is published")
+    Key.address("url", \.url, "where it is published")
     Key.object("hotline", \.hotline, "the legal hotline")
     Key.object("contact", \.contact, "how to reach those who run it")
     Key.object("complaints", \.complaints, "where complaints go")
@@ -123,20 +123,20 @@ public struct FixedLinks: DeclaredModel {
   public let feed: String
 
   public static let declared = ModelShape<FixedLinks>("links") {
-    Key.text("districts", \.districts, "find by district")
-    Key.text("communities", \.communities, "A–Z")
-    Key.text("lawyers", \.lawyers, "lawyers")
-    Key.text("firms", \.firms, "firms")
-    Key.text("schools", \.schools, "law schools")
-    Key.text("bulletins", \.bulletins, "bulletins")
-    Key.text("organisation", \.organisation, "who runs the programme")
-    Key.text("services", \.services, "what a lawyer can do")
-    Key.text("about", \.about, "about the programme")
-    Key.text("privacy", \.privacy, "privacy")
-    Key.text("basis", \.basis, "the measures")
-    Key.text("legal_aid", \.legalAid, "legal aid")
-    Key.text("report_error", \.reportError, "report an error")
-    Key.text("feed", \.feed, "the Atom feed")
+    Key.address("districts", \.districts, "find by district")
+    Key.address("communities", \.communities, "A–Z")
+    Key.address("lawyers", \.lawyers, "lawyers")
+    Key.address("firms", \.firms, "firms")
+    Key.address("schools", \.schools, "law schools")
+    Key.address("bulletins", \.bulletins, "bulletins")
+    Key.address("organisation", \.organisation, "who runs the programme")
+    Key.address("services", \.services, "what a lawyer can do")
+    Key.address("about", \.about, "about the programme")
+    Key.address("privacy", \.privacy, "privacy")
+    Key.address("basis", \.basis, "the measures")
+    Key.address("legal_aid", \.legalAid, "legal aid")
+    Key.address("report_error", \.reportError, "report an error")
+    Key.address("feed", \.feed, "the Atom feed")
   }
 }
 

@@ -94,7 +94,7 @@ public struct OfficePlace: DeclaredModel {
     Key.text("access", \.access, "ramps and lifts")
     Key.flag("is_shared", \.isShared, "whether the room is shared")
     Key.text("shared", \.shared, "with whom")
-    Key.text("map", \.map, "a geo: link")
+    Key.address("map", \.map, "a geo: link")
     Key.object("phone", \.phone, "the community’s telephone")
     Key.object("email", \.email, "the community’s e-mail")
   }
@@ -159,10 +159,10 @@ public struct OfficeFiles: DeclaredModel {
   public var json: String?
 
   public static let declared = ModelShape<OfficeFiles>("files") {
-    Key.text("card", \.card, "the contact card")
-    Key.text("ics", \.ics, "calendar")
-    Key.text("vcf", \.vcf, "contact")
-    Key.text("json", \.json, "data")
+    Key.address("card", \.card, "the contact card")
+    Key.address("ics", \.ics, "calendar")
+    Key.address("vcf", \.vcf, "contact")
+    Key.address("json", \.json, "data")
   }
 }
 

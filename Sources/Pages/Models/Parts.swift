@@ -7,7 +7,7 @@ public struct Link: DeclaredModel {
 
   public static let declared = ModelShape<Link>("link") {
     Key.text("title", \.title, "the words of the link")
-    Key.text("href", \.href, "where it leads")
+    Key.address("href", \.href, "where it leads")
   }
 }
 
@@ -18,7 +18,7 @@ public struct MaybeLink: DeclaredModel {
 
   public static let declared = ModelShape<MaybeLink>("maybe_link") {
     Key.text("title", \.title, "the words")
-    Key.text("href", \.href, "where it leads; absent on the page itself and for what has no page")
+    Key.address("href", \.href, "where it leads; absent on the page itself and for what has no page")
   }
 }
 
@@ -29,7 +29,7 @@ public struct Contact: DeclaredModel {
 
   public static let declared = ModelShape<Contact>("contact") {
     Key.text("text", \.text, "as it is read")
-    Key.text("href", \.href, "tel: or mailto:")
+    Key.address("href", \.href, "tel: or mailto:")
   }
 }
 
@@ -60,7 +60,7 @@ public struct Picture: DeclaredModel {
   public let alt: String
 
   public static let declared = ModelShape<Picture>("picture") {
-    Key.text("src", \.src, "its address")
+    Key.address("src", \.src, "its address")
     Key.number("width", \.width, "in pixels")
     Key.number("height", \.height, "in pixels")
     Key.text("alt", \.alt, "what it shows")
@@ -80,7 +80,7 @@ public struct Person: DeclaredModel {
 
   public static let declared = ModelShape<Person>("person") {
     Key.text("name", \.name, "the name")
-    Key.text("href", \.href, "the person’s page")
+    Key.address("href", \.href, "the person’s page")
     Key.text("initial", \.initial, "the first character, where there is no photo")
     Key.text("kind", \.kind, "lawyer, law teacher or retired legal worker")
     Key.object("photo", \.photo, "the portrait")
@@ -182,7 +182,7 @@ public struct OfficeLine: DeclaredModel {
 
   public static let declared = ModelShape<OfficeLine>("office") {
     Key.text("title", \.title, "the community’s name")
-    Key.text("href", \.href, "its page")
+    Key.address("href", \.href, "its page")
     Key.object("street", \.street, "the street")
     Key.object("district", \.district, "the district")
     Key.flag("has_lawyer", \.hasLawyer, "whether a lawyer comes")
@@ -204,7 +204,7 @@ public struct BulletinLine: DeclaredModel {
 
   public static let declared = ModelShape<BulletinLine>("bulletin_line") {
     Key.text("title", \.title, "its title")
-    Key.text("href", \.href, "its page")
+    Key.address("href", \.href, "its page")
     Key.number("number", \.number, "its number")
     Key.object("date", \.date, "its date")
     Key.text("summary", \.summary, "a sentence or two")
@@ -235,7 +235,7 @@ public struct PagerStep: DeclaredModel {
 
   public static let declared = ModelShape<PagerStep>("pager_step") {
     Key.number("number", \.number, "which")
-    Key.text("href", \.href, "its address")
+    Key.address("href", \.href, "its address")
     Key.flag("is_current", \.isCurrent, "whether it is this one")
   }
 }
@@ -274,7 +274,7 @@ public struct Place: DeclaredModel {
 
   public static let declared = ModelShape<Place>("place") {
     Key.text("title", \.title, "its name")
-    Key.text("href", \.href, "its page")
+    Key.address("href", \.href, "its page")
     Key.number("count", \.count, "communities")
   }
 }

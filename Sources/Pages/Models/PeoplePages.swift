@@ -24,7 +24,7 @@ public struct LawyerLine: DeclaredModel {
 
   public static let declared = ModelShape<LawyerLine>("lawyer_line") {
     Key.text("name", \.name, "the name")
-    Key.text("href", \.href, "the person’s page")
+    Key.address("href", \.href, "the person’s page")
     Key.text("pinyin", \.pinyin, "the reading")
     Key.text("initial", \.initial, "the first character")
     Key.object("photo", \.photo, "the portrait")
@@ -122,7 +122,7 @@ public struct FirmLine: DeclaredModel {
 
   public static let declared = ModelShape<FirmLine>("firm_line") {
     Key.text("title", \.title, "its name")
-    Key.text("href", \.href, "its page")
+    Key.address("href", \.href, "its page")
     Key.text("district", \.district, "where it sits")
     Key.number("lawyers", \.lawyers, "its community lawyers")
     Key.number("communities", \.communities, "its communities")
@@ -181,7 +181,7 @@ public struct SchoolLine: DeclaredModel {
 
   public static let declared = ModelShape<SchoolLine>("school_line") {
     Key.text("title", \.title, "its name")
-    Key.text("href", \.href, "its page")
+    Key.address("href", \.href, "its page")
     Key.flag("is_lead", \.isLead, "whether it leads the conference")
     Key.number("teams", \.teams, "its teams")
     Key.number("students", \.students, "its volunteers")

@@ -91,7 +91,7 @@ public struct DistrictDesks: DeclaredModel {
 
   public static let declared = ModelShape<DistrictDesks>("district_desks") {
     Key.text("title", \.title, "the district")
-    Key.text("href", \.href, "its page")
+    Key.address("href", \.href, "its page")
     Key.object("liaison", \.liaison, "the liaison office")
     Key.object("justice_bureau", \.justiceBureau, "the justice bureau")
     Key.object("legal_office", \.legalOffice, "the legal-affairs office")

@@ -13,7 +13,7 @@ extension Compiler {
       } else {
         checkPlace(tag, kind)
       }
-    case .text, .choice:
+    case .text, .address, .choice:
       if raw {
         findings.append(TemplateFindings.unescapedText(tag.name, self.place(tag.range)))
       } else {
@@ -29,6 +29,7 @@ extension Compiler {
     let html = state.html
     let place = place(tag.range)
     let isHTML = if case .html = kind { true } else { false }
+    let isAddress = if case .address = kind { true } else { false }
     let isNumber = if case .number = kind { true } else { false }
     if html.isInTag {
       findings.append(TemplateFindings.unquoted(tag.name, place))
@@ -43,23 +44,11 @@ extension Compiler {
       } else if html.isCodeAttribute, !isNumber {
         findings.append(
           TemplateFindings.inCode(tag.name, String(decoding: html.attribute, as: UTF8.self), place))
-      } else if html.isAddress, html.isAtValueStart, constantName(tag.name) == nil, !Self.namesLink(tag.name)
-      {
+      } else if html.isAddress, html.isAtValueStart, constantName(tag.name) == nil, !isAddress {
         findings.append(
           TemplateFindings.linkKey(tag.name, String(decoding: html.attribute, as: UTF8.self), place))
       }
     }
-  }
-
-  /// Whether a key's name says that its text is an address.
-  private static func namesLink(_ name: String) -> Bool {
-    let last = name.split(whereSeparator: { $0 == "." || $0 == "_" }).last.map(String.init) ?? name
-    let words: Set<String> = [
-      "action", "address", "canonical", "card", "feed", "file", "geo", "href", "icon", "link", "mail", "map",
-      "path",
-      "picture", "portrait", "root", "src", "tel", "url",
-    ]
-    return words.contains(last) || name == "."
   }
 
   mutating func checkSection(_ tag: Tag, _ inverted: Bool, _ kind: Shape.Kind, isOptional: Bool) {

@@ -197,6 +197,7 @@ extension Compiler {
     guard let found else { return .unknown }
     switch found.kind {
     case .text, .texts, .choice: return .text
+    case .address: return .address
     case .number: return .number
     case .html: return .html
     case .flag: return nil

@@ -5,6 +5,7 @@ struct Scope: Hashable, Sendable {
   enum Frame: Hashable, Sendable {
     case model(Shape)
     case text
+    case address
     case number
     case html
     /// What a faulty tag would have opened; every name in it passes, so that one mistake gives one finding.
@@ -32,7 +33,7 @@ struct Scope: Hashable, Sendable {
     frames.indices.filter { index in
       switch frames[index] {
       case .model, .unknown: !frames[(index + 1)...].contains(frames[index])
-      case .text, .number, .html: index == frames.count - 1
+      case .text, .address, .number, .html: index == frames.count - 1
       case .lenient: true
       }
     }
@@ -99,6 +100,7 @@ extension Scope {
     switch top {
     case .model(let shape): kind = .object { shape }
     case .text: kind = .text
+    case .address: kind = .address
     case .number: kind = .number
     case .html: kind = .html
     case .unknown, .lenient: return nil

@@ -79,9 +79,9 @@ extension TemplateFindings {
     TemplateRules.linkKey.finding(
       at: place,
       Words(
-        zh: "\(attribute) 以“\(name)”开头，它不像地址",
-        en: "\(attribute) begins with “\(name)”, which does not look like an address"),
-      help: Words(zh: "用 href、url、src 一类的键", en: "use a key such as href, url or src"))
+        zh: "\(attribute) 以“\(name)”开头，它不是地址",
+        en: "\(attribute) begins with “\(name)”, which is no address"),
+      help: Words(zh: "用地址类的键，例如 href", en: "use a key of the kind address, such as href"))
   }
 }
 
@@ -89,6 +89,7 @@ extension Shape.Kind {
   var name: Words {
     switch self {
     case .text: Words(zh: "文字", en: "a text")
+    case .address: Words(zh: "地址", en: "an address")
     case .number: Words(zh: "数字", en: "a number")
     case .html: Words(zh: " HTML", en: "HTML")
     case .flag: Words(zh: "是非值", en: "a flag")

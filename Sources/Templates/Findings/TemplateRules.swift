@@ -89,12 +89,12 @@ public enum TemplateRules {
     mistake: "<a title={{name}}>", mend: "<a title=\"{{name}}\">")
 
   static let linkKey = rule(
-    "theme-link-key", severity: .warning,
+    "theme-link-key",
     Words(zh: "链接的地址不是来自地址类的键", en: "A link starts with a key that is no address"),
     Words(
-      zh: "href、src、action 开头的值决定链接通向哪里，应当来自名字表明是地址的键，如 href、url、photo_src。",
+      zh: "href、src、action 开头的值决定链接通向哪里，只能来自地址类的键，如 href、src；`menpai theme keys` 会列出每个键的类别。",
       en:
-        "What begins an href, src or action decides where it leads, and should be a key whose name says it is an address, such as href, url or photo_src."
+        "What begins an href, src or action decides where it leads, and has to be a key of the kind address, such as href or src; `menpai theme keys` lists the kind of each."
     ),
     mistake: "<a href=\"{{name}}\">", mend: "<a href=\"{{href}}\">")
 

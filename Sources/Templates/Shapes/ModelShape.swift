@@ -67,6 +67,18 @@ extension ModelShape.Key {
     Self(name, .text, optional: true, summary) { read($0).map { .text($0) } ?? .absent }
   }
 
+  public static func address(_ name: String, _ read: @escaping @Sendable (Model) -> String, _ summary: String)
+    -> Self
+  {
+    Self(name, .address, summary) { .text(read($0)) }
+  }
+
+  public static func address(
+    _ name: String, _ read: @escaping @Sendable (Model) -> String?, _ summary: String
+  ) -> Self {
+    Self(name, .address, optional: true, summary) { read($0).map { .text($0) } ?? .absent }
+  }
+
   public static func number(_ name: String, _ read: @escaping @Sendable (Model) -> Int, _ summary: String)
     -> Self
   {

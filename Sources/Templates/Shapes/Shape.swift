@@ -32,6 +32,8 @@ public struct HTML: Hashable, Sendable {
 public struct Shape: Sendable {
   public indirect enum Kind: Sendable {
     case text
+    /// A text that leads somewhere; the only kind that may begin an `href`, `src` or `action`.
+    case address
     case number
     case html
     case flag
@@ -83,6 +85,7 @@ extension Shape.Kind {
   public var word: String {
     switch self {
     case .text: "text"
+    case .address: "address"
     case .number: "number"
     case .html: "html"
     case .flag: "flag"
