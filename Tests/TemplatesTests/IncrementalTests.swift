@@ -52,7 +52,7 @@ import Testing
 
         """)
     let lines = Sheet.shape.listing().split(separator: "\n")
-    #expect(lines.contains("href     text?  an address"))
+    #expect(lines.contains("href     address?  an address"))
     #expect(lines.contains("look     choice (plain | grand)  which design"))
     #expect(lines.contains("  phone  text?  absent without consent"))
   }
