@@ -4,6 +4,7 @@ import Diagnostics
 public enum SchemaRules {
   public static let all: [RuleDescription] = [
     unknownField, missingField, badID, duplicateID, phone, email, date, time,
+    PrivacyInternalField.description,
   ]
 
   static let unknownField = RuleDescription(

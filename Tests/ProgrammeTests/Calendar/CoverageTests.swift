@@ -48,31 +48,31 @@ import Testing
     ("2026-08-29", "renewal b | - | a"),
     ("2026-08-30", "none | - | b,a"),
   ])
-  func `who serves a community in the course of time`(day: String, expected: String) {
+  func `who serves a community in the course of time`(date: String, expected: String) {
     let directory = city([
       pairing("a", "2025-01-01", "2025-12-31"), pairing("b", "2026-02-01", "2026-06-30"),
     ])
-    #expect(shown(directory, on: Day(stringLiteral: day)) == expected)
+    #expect(shown(directory, on: day(date)) == expected)
   }
 
   @Test func `a pairing that was ended is not being renewed`() {
     let directory = city([pairing("a", "2025-01-01", "2026-12-31", "ended: {on: 2026-03-01}")])
-    #expect(shown(directory, on: "2026-03-01") == "served a | - | ")
-    #expect(shown(directory, on: "2026-03-02") == "none | - | a")
+    #expect(shown(directory, on: day("2026-03-01")) == "served a | - | ")
+    #expect(shown(directory, on: day("2026-03-02")) == "none | - | a")
   }
 
   @Test func `a lawyer who has been replaced serves no longer`() {
     let directory = city([
       pairing("old", "2025-01-01", "2026-12-31"), pairing("new", "2026-02-01", "2026-12-31"),
     ])
-    #expect(shown(directory, on: "2026-01-31") == "served old | new | ")
-    #expect(shown(directory, on: "2026-03-01") == "served new | - | old")
+    #expect(shown(directory, on: day("2026-01-31")) == "served old | new | ")
+    #expect(shown(directory, on: day("2026-03-01")) == "served new | - | old")
   }
 
   @Test(arguments: ["closed", "{merged_into: other}"])
   func `a community that is no more has no lawyer`(status: String) {
     let directory = city([pairing("a", "2025-01-01", "2026-12-31")], status: status)
-    #expect(shown(directory, on: "2026-03-10") == "none | - | ")
+    #expect(shown(directory, on: day("2026-03-10")) == "none | - | ")
   }
 }
 
@@ -109,8 +109,8 @@ import Testing
     ]).programme)
 
   @Test func `districts of today, in their order`() {
-    #expect(directory.districts(on: "2026-03-10").map(\.id) == ["south", "north", "plain"])
-    #expect(directory.districts(on: "2021-04-08").map(\.id).contains("past"))
+    #expect(directory.districts(on: day("2026-03-10")).map(\.id) == ["south", "north", "plain"])
+    #expect(directory.districts(on: day("2021-04-08")).map(\.id).contains("past"))
   }
 
   @Test func `communities by street and by district, without those that are no more`() throws {
@@ -133,7 +133,7 @@ import Testing
   @Test func `a lawyer's pairings include those as adviser, the served ones do not`() throws {
     let lawyer = try #require(directory.programme.lawyers["l1"])
     #expect(directory.pairings(of: lawyer).map(\.id) == ["p1", "p2"])
-    #expect(directory.servedPairings(of: lawyer, on: "2026-03-10").map(\.id) == ["p1"])
+    #expect(directory.servedPairings(of: lawyer, on: day("2026-03-10")).map(\.id) == ["p1"])
   }
 
   @Test func `a firm's pairings include those that name only its lawyer`() throws {
@@ -144,7 +144,7 @@ import Testing
 
   @Test func `the team that came last among those that are there`() throws {
     let community = try #require(directory.programme.communities["a"])
-    #expect(directory.team(of: community, on: "2026-03-10")?.id == "t2")
-    #expect(directory.team(of: community, on: "2024-03-10") == nil)
+    #expect(directory.team(of: community, on: day("2026-03-10"))?.id == "t2")
+    #expect(directory.team(of: community, on: day("2024-03-10")) == nil)
   }
 }

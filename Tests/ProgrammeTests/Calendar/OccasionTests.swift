@@ -32,36 +32,36 @@ private let tuesdays = "sessions: [{weekday: tuesday, from: \"14:00\", to: \"17:
 
   @Test func `the next dates begin with today`() {
     #expect(
-      next(pairing(tuesdays), from: "2026-03-10") == [
+      next(pairing(tuesdays), from: day("2026-03-10")) == [
         "2026-03-10 14:00-17:00", "2026-03-17 14:00-17:00", "2026-03-24 14:00-17:00",
       ])
   }
 
   @Test func `a public holiday falls out, and its make-up Saturday stands in for nothing`() {
-    let next = next(pairing(tuesdays), from: "2026-02-11")
+    let next = next(pairing(tuesdays), from: day("2026-02-11"))
     #expect(next == ["2026-02-24 14:00-17:00", "2026-03-03 14:00-17:00", "2026-03-10 14:00-17:00"])
   }
 
   @Test func `a weekly Saturday is kept, worked or not, unless it is a holiday`() {
     let saturdays = "sessions: [{weekday: 周六, from: \"09:00\", to: \"12:00\"}]"
-    let days = next(pairing(saturdays), from: "2026-02-07", count: 4).map { $0.prefix(10) }
+    let days = next(pairing(saturdays), from: day("2026-02-07"), count: 4).map { $0.prefix(10) }
     #expect(days == ["2026-02-07", "2026-02-14", "2026-02-28", "2026-03-07"])
   }
 
   @Test func `nothing is held before the term or after it`() {
     let term = "{number: 甲1, signed: 2026-01-01, from: 2026-03-11, until: 2026-03-24}"
     #expect(
-      next(pairing(tuesdays, term: term), from: "2026-03-01") == [
+      next(pairing(tuesdays, term: term), from: day("2026-03-01")) == [
         "2026-03-17 14:00-17:00", "2026-03-24 14:00-17:00",
       ])
     let ended = tuesdays + "\nended: {on: 2026-03-16, reason: 调离}"
-    #expect(next(pairing(ended), from: "2026-03-10") == ["2026-03-10 14:00-17:00"])
+    #expect(next(pairing(ended), from: day("2026-03-10")) == ["2026-03-10 14:00-17:00"])
   }
 
   @Test func `a pairing without an agreement has no end`() {
     let yaml = "community: tinghe\nlawyer: l\norigin: provincial\n" + tuesdays
     let pairing = TestCity(["pairings/x.yaml": yaml]).programme.pairings.all.first
-    #expect(next(pairing, from: "2031-03-01", count: 1) == ["2031-03-04 14:00-17:00"])
+    #expect(next(pairing, from: day("2031-03-01"), count: 1) == ["2031-03-04 14:00-17:00"])
   }
 
   @Test func `two sessions a week come in turn`() {
@@ -71,7 +71,7 @@ private let tuesdays = "sessions: [{weekday: tuesday, from: \"14:00\", to: \"17:
         - {weekday: tuesday, from: "14:00", to: "17:00"}
       """
     #expect(
-      next(pairing(two), from: "2026-03-11") == [
+      next(pairing(two), from: day("2026-03-11")) == [
         "2026-03-12 09:00-12:00 二楼", "2026-03-17 14:00-17:00", "2026-03-19 09:00-12:00 二楼",
       ])
   }
@@ -124,26 +124,26 @@ private let tuesdays = "sessions: [{weekday: tuesday, from: \"14:00\", to: \"17:
   ])
   func `changes of single days`(name: String, exceptions: String, expected: [String]) {
     let pairing = pairing(tuesdays + "\nexceptions: [\(exceptions)]")
-    #expect(next(pairing, from: "2026-03-10", count: 2) == expected, "\(name)")
+    #expect(next(pairing, from: day("2026-03-10"), count: 2) == expected, "\(name)")
   }
 
   @Test func `a session that a holiday would take can be moved to another day`() {
     let moved = tuesdays + "\nexceptions: [{on: 2026-02-17, change: moved, to: {on: 2026-02-14}}]"
     #expect(
-      next(pairing(moved), from: "2026-02-11", count: 2) == [
+      next(pairing(moved), from: day("2026-02-11"), count: 2) == [
         "2026-02-14 14:00-17:00 moved from 2026-02-17", "2026-02-24 14:00-17:00",
       ])
   }
 
   @Test func `a term that is one long holiday yields nothing, in bounded time`() {
-    let off = (0..<3000).map { Day(number: Day("2026-01-01").number + $0) }
+    let off = (0..<3000).map { Day(number: day("2026-01-01").number + $0) }
     let calendar = WorkCalendar(off: off, makeUp: [], years: [2026])
-    #expect(pairing(tuesdays)?.occasions(from: "2026-01-01", calendar: calendar).isEmpty == true)
+    #expect(pairing(tuesdays)?.occasions(from: day("2026-01-01"), calendar: calendar).isEmpty == true)
   }
 
   @Test func `sessions that could not be read are left out`() {
     let unreadable = "sessions: [{weekday: someday, from: \"14:00\", to: \"17:00\"}]"
-    #expect(next(pairing(unreadable), from: "2026-03-10") == [])
+    #expect(next(pairing(unreadable), from: day("2026-03-10")) == [])
   }
 
   @Test func `what changed this week, by the old day or the new one`() {
@@ -157,7 +157,7 @@ private let tuesdays = "sessions: [{weekday: tuesday, from: \"14:00\", to: \"17:
           - {on: 2026-03-03, change: moved, to: {on: 2026-03-05}}
           - {on: 2026-03-16, change: place, place: 二楼}
         """)
-    let week = pairing?.changes(from: "2026-03-10", through: "2026-03-16") ?? []
+    let week = pairing?.changes(from: day("2026-03-10"), through: day("2026-03-16")) ?? []
     #expect(week.map(\.on.value.iso) == ["2026-03-10", "2026-03-16", "2026-03-24"])
   }
 }

@@ -13,7 +13,7 @@ import Testing
     ("13301203010123456", "执业证号第 6–9 位是首次执业的年份，这里是将来的 2030 年"),
   ])
   func `practising licences`(number: String, message: String?) {
-    #expect(FormatLicence.message(number, today: "2026-03-10")?.zh == message)
+    #expect(FormatLicence.message(number, today: day("2026-03-10"))?.zh == message)
   }
 
   @Test(arguments: [

@@ -17,7 +17,7 @@ import Testing
     ("We offer Representation in Court.", "Representation in Court"),
   ])
   func `representation offered`(text: String, phrase: String) {
-    #expect(found(RepresentationOffered.self, in: text) == [phrase])
+    #expect(found(Art19RepresentationOffered.self, in: text) == [phrase])
   }
 
   @Test(arguments: [
@@ -26,7 +26,7 @@ import Testing
     "They do not represent you in court.", "There is no representation in litigation.", "可以进行调解，帮助申请法律援助。",
   ])
   func `representation denied or not mentioned`(text: String) {
-    #expect(found(RepresentationOffered.self, in: text) == [])
+    #expect(found(Art19RepresentationOffered.self, in: text) == [])
   }
 
   @Test(arguments: [
@@ -34,7 +34,7 @@ import Testing
     ("首次优惠价", "优惠价"), ("胜诉率高", "胜诉率"), ("500 yuan per hour", "yuan per hour"),
   ])
   func `prices and slogans`(text: String, phrase: String) {
-    #expect(found(FreeOfCharge.self, in: text) == [phrase])
+    #expect(found(Art02FreeOfCharge.self, in: text) == [phrase])
   }
 
   @Test(arguments: [
@@ -42,23 +42,23 @@ import Testing
     "免费法律咨询", "诉讼费 50 元由法院收取", "预付卡里还有 200 元一次也没用过",
   ])
   func `amounts that are no price of the service`(text: String) {
-    #expect(found(FreeOfCharge.self, in: text) == [])
+    #expect(found(Art02FreeOfCharge.self, in: text) == [])
   }
 
   @Test(arguments: [
     ("两名学生律师到场", "学生律师"), ("由志愿者律师接待", "志愿者律师"), ("a student lawyer helps", "student lawyer"),
   ])
   func `volunteers called lawyers`(text: String, phrase: String) {
-    #expect(found(VolunteerAsLawyer.self, in: text) == [phrase])
+    #expect(found(Art10VolunteerAsLawyer.self, in: text) == [phrase])
   }
 
   @Test(arguments: ["大学生志愿者协助律师", "志愿者不能称作学生律师", "律师志愿者服务队"])
   func `volunteers called what they are`(text: String) {
-    #expect(found(VolunteerAsLawyer.self, in: text) == [])
+    #expect(found(Art10VolunteerAsLawyer.self, in: text) == [])
   }
 
   @Test func `fields are read like bodies`() {
     let city = TestCity(["lawyers/l.yaml": "name: 甲\nspecialties: [婚姻家事, 诉讼代理]"])
-    #expect(city.breaches(RepresentationOffered.self) == ["content/lawyers/l.yaml: 诉讼代理"])
+    #expect(city.breaches(Art19RepresentationOffered.self) == ["content/lawyers/l.yaml: 诉讼代理"])
   }
 }

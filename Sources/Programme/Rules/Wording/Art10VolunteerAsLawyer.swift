@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Text that calls a student volunteer a lawyer (article 10).
-enum VolunteerAsLawyer: Rule {
+enum Art10VolunteerAsLawyer: Rule {
   static let description = RuleDescription(
     "art10-volunteer-as-lawyer", .warning, article: 10,
     gist: Words(zh: "大学生志愿者是社区律师的助手", en: "student volunteers assist the community lawyer"),

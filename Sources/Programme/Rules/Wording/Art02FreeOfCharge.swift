@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A price, a fee or a firm's advertising in public text: the service is free and for the common good (article 2).
-enum FreeOfCharge: Rule {
+enum Art02FreeOfCharge: Rule {
   static let description = RuleDescription(
     "art02-free-of-charge", .warning, article: 2,
     gist: Words(zh: "服务为民、公益为主", en: "service to the people, for the common good"),

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Public text that offers to represent people in a suit or arbitration (article 19).
-enum RepresentationOffered: Rule {
+enum Art19RepresentationOffered: Rule {
   static let description = RuleDescription(
     "art19-representation-offered", .warning, article: 19,
     gist: Words(
