@@ -58,7 +58,7 @@ let package = Package(
     .testTarget(
       name: "PagesTests", dependencies: ["Diagnostics", "Programme", "Templates", "Pages"], swiftSettings: strict),
     .testTarget(
-      name: "PublishingTests", dependencies: ["Diagnostics", "Publishing"], swiftSettings: strict),
+      name: "PublishingTests", dependencies: ["Diagnostics", "Records", "Publishing"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -21,7 +21,7 @@ extension ReadingFailure {
 enum EntryKind { case file, folder, link, other }
 
 /// The few POSIX calls that reading needs, typed.
-enum FileSystem {
+package enum FileSystem {
   /// Names in a folder as raw bytes, sorted by byte, without `.` and `..`.
   static func names(in folder: String, shownAs path: String) throws(ReadingFailure) -> [[UInt8]] {
     guard let stream = opendir(folder) else { throw ReadingFailure(path: path, code: errno) }
@@ -65,7 +65,7 @@ enum FileSystem {
   /// A regular file's bytes and status, at most `limit` of them; nil if it is no regular file any more.
   ///
   /// Opened without blocking, so that a pipe put in a file's place cannot hang the build.
-  static func read(
+  package static func read(
     _ file: String, shownAs path: String, limit: Int
   ) throws(ReadingFailure) -> (bytes: [UInt8], status: stat)? {
     let descriptor = open(file, O_RDONLY | O_NONBLOCK | O_CLOEXEC)

@@ -1,0 +1,55 @@
+/// Walks through bytes that nobody vouches for: whatever reaches past the end is `PictureFlaw.truncated`.
+struct ByteCursor {
+  let bytes: [UInt8]
+  private(set) var offset: Int
+  let end: Int
+
+  init(_ bytes: [UInt8], from start: Int = 0) {
+    self.bytes = bytes
+    offset = min(start, bytes.count)
+    end = bytes.count
+  }
+
+  var remaining: Int { end - offset }
+
+  mutating func byte() throws(PictureFlaw) -> UInt8 {
+    guard offset < end else { throw .truncated }
+    defer { offset += 1 }
+    return bytes[offset]
+  }
+
+  mutating func skip(_ count: Int) throws(PictureFlaw) {
+    guard count >= 0, count <= remaining else { throw .truncated }
+    offset += count
+  }
+
+  mutating func take(_ count: Int) throws(PictureFlaw) -> ArraySlice<UInt8> {
+    let start = offset
+    try skip(count)
+    return bytes[start..<offset]
+  }
+
+  mutating func bigEndian(_ size: Int) throws(PictureFlaw) -> Int {
+    try take(size).reduce(0) { $0 << 8 | Int($1) }
+  }
+
+  mutating func littleEndian(_ size: Int) throws(PictureFlaw) -> Int {
+    try take(size).reversed().reduce(0) { $0 << 8 | Int($1) }
+  }
+}
+
+extension [UInt8] {
+  /// Appends the lowest `size` bytes of a number, the highest first.
+  mutating func appendBigEndian(_ value: Int, size: Int) {
+    for shift in stride(from: (size - 1) * 8, through: 0, by: -8) {
+      append(UInt8(truncatingIfNeeded: value >> shift))
+    }
+  }
+
+  /// Appends the lowest `size` bytes of a number, the lowest first.
+  mutating func appendLittleEndian(_ value: Int, size: Int) {
+    for shift in stride(from: 0, to: size * 8, by: 8) {
+      append(UInt8(truncatingIfNeeded: value >> shift))
+    }
+  }
+}

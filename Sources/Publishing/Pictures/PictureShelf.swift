@@ -1,0 +1,71 @@
+import Diagnostics
+import Pages
+import Records
+import Workers
+
+/// The pictures of a site, made fit for publication.
+public enum PictureShelf {
+  private enum Outcome: Sendable {
+    case clean(CleanPicture)
+    case flawed(PictureFlaw)
+    case tooLarge
+    case refused(ReadingFailure)
+  }
+
+  /// Reads pictures, checks that each is what it seems, and takes out whatever is not its pixels.
+  ///
+  /// A file over `SourceTree.largestFile` is left out silently: reading the site's sources reports it.
+  ///
+  /// - Parameters:
+  ///   - site: the site's folder.
+  ///   - names: as records name them, `photos/x.jpg`; only names that reading the sources found.
+  ///   - places: where a record names each; a finding about any other stands at the picture's own file.
+  /// - Returns: the pictures by name, and a warning for each that is left out.
+  /// - Throws: when the machine refuses to read a file.
+  public static func prepare(
+    site: String, names: [String], places: [String: SourcePlace] = [:], workers: Workers = Workers()
+  ) throws(ReadingFailure) -> (pictures: [String: PreparedPicture], findings: [Finding]) {
+    let names = Set(names).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let outcomes = workers.slices(of: names.count, size: 8) { range in
+      range.map { read(names[$0], site: site) }
+    }
+    var pictures: [String: PreparedPicture] = [:]
+    var findings: [Finding] = []
+    var contents: [Address: [UInt8]] = [:]
+    for (name, outcome) in zip(names, outcomes.joined()) {
+      switch outcome {
+      case .refused(let failure): throw failure
+      case .tooLarge: break
+      case .flawed(let flaw):
+        let place = places[name] ?? SourcePlace(path: "content/\(name)", range: 0..<0)
+        findings.append(flaw.finding(about: name, at: place))
+      case .clean(let clean):
+        var picture = PreparedPicture(source: name, clean: clean)
+        if let taken = contents[picture.address], taken != clean.bytes {
+          picture = PreparedPicture(source: name, clean: clean, digits: 32)
+        }
+        contents[picture.address] = clean.bytes
+        pictures[name] = picture
+      }
+    }
+    return (pictures, findings)
+  }
+
+  private static func read(_ name: String, site: String) -> Outcome {
+    do throws(ReadingFailure) {
+      let path = "content/\(name)"
+      let limit = SourceTree.largestFile
+      guard let (bytes, _) = try FileSystem.read("\(site)/\(path)", shownAs: path, limit: limit + 1) else {
+        return .flawed(.notAFile)
+      }
+      guard bytes.count <= limit else { return .tooLarge }
+      do throws(PictureFlaw) {
+        return .clean(try CleanPicture(rewriting: bytes))
+      } catch {
+        return .flawed(error)
+      }
+    } catch {
+      return .refused(error)
+    }
+  }
+}
