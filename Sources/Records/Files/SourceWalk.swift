@@ -28,6 +28,13 @@ struct SourceWalk {
 
   init(root: String) { self.root = root }
 
+  /// Nothing but the finding that a folder leads out of the place it belongs to.
+  init(refusing path: String) {
+    root = ""
+    refuse(
+      path, Words(zh: "这个文件夹是指向网站之外的符号链接", en: "this folder is a symbolic link that leads out of the site"))
+  }
+
   mutating func list(_ folder: String, shownAs path: String, parts: [String] = []) throws(ReadingFailure) {
     guard let status = FileSystem.status(of: folder, followingLinks: true) else { return }
     let identity = FolderID(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
