@@ -50,7 +50,7 @@ let package = Package(
     .testTarget(
       name: "RecordsTests", dependencies: ["Diagnostics", "Workers", "Records"], swiftSettings: strict),
     .testTarget(
-      name: "ProgrammeTests", dependencies: ["Diagnostics", "Records", "Programme"],
+      name: "ProgrammeTests", dependencies: ["Diagnostics", "Workers", "Records", "Programme"],
       swiftSettings: strict),
     .testTarget(
       name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"], exclude: ["mustache-spec"],

@@ -19,7 +19,7 @@ enum Art14YearlyTraining: Rule {
     let year = programme.today.year - 1
     guard let first = Month(year: year, month: 1)?.first, let last = Month(year: year, month: 12)?.last,
       let record = HeldEvents(programme, kind: .mediatorTraining, figure: { $0.mediatorTrainings }),
-      record.first <= first
+      record.first <= last
     else { return }
     for pairing in programme.livePairings {
       guard let term = pairing.term, term.lowerBound <= first, last <= term.upperBound,

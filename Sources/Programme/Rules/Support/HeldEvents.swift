@@ -11,22 +11,23 @@ struct HeldEvents {
   init?(_ programme: Programme, kind: EventKind, figure: (Figures) -> Located<Int>?) {
     guard !programme.isUnsure(Activity.self, Event.self) else { return nil }
     var reported: [Reports.Key: Int] = [:]
+    var first: Day?
     for activity in programme.activities.all where activity.month.isWritten {
       guard let community = activity.community else { continue }
       let key = Reports.Key(community: community.value.id, month: activity.month.value)
       reported[key, default: 0] += figure(activity.figures)?.value ?? 0
+      first = min(first ?? key.month.first, key.month.first)
     }
     var held: [Reports.Key: Int] = [:]
-    for event in programme.events.all where event.date.isWritten {
-      guard event.kind.value == kind, event.kind.isWritten, event.isHeld(by: programme.today) else {
-        continue
-      }
+    for event in programme.events.all where event.date.isWritten && event.isHeld(by: programme.today) {
+      let month = event.date.value.month
+      first = min(first ?? month.first, month.first)
+      guard event.kind.isWritten, event.kind.value == kind else { continue }
       for community in event.communities.value {
-        held[Reports.Key(community: community.value.id, month: event.date.value.month), default: 0] += 1
+        held[Reports.Key(community: community.value.id, month: month), default: 0] += 1
       }
     }
-    let months = reported.keys.map(\.month) + held.keys.map(\.month)
-    guard let first = months.min()?.first else { return nil }
+    guard let first else { return nil }
     self.first = first
     self.reported = reported
     self.held = held
