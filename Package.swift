@@ -31,8 +31,10 @@ let package = Package(
     .target(
       name: "Pages", dependencies: ["Diagnostics", "Workers", "Records", "Programme", "Templates"],
       swiftSettings: strict),
+    // The default theme and a new site's content, embedded by C23's #embed.
+    .target(name: "CDefaultTheme"),
     .target(
-      name: "Theming", dependencies: ["Diagnostics", "Records", "Templates", "Pages"],
+      name: "Theming", dependencies: ["CDefaultTheme", "Diagnostics", "Records", "Templates", "Pages"],
       swiftSettings: strict),
     .target(
       name: "Publishing",
@@ -56,9 +58,15 @@ let package = Package(
       name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"], exclude: ["mustache-spec"],
       swiftSettings: strict),
     .testTarget(
-      name: "PagesTests", dependencies: ["Diagnostics", "Programme", "Templates", "Pages"], swiftSettings: strict),
+      name: "PagesTests", dependencies: ["Diagnostics", "Programme", "Templates", "Pages"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ThemingTests",
+      dependencies: ["Diagnostics", "Records", "Programme", "Templates", "Pages", "Theming"],
+      swiftSettings: strict),
     .testTarget(
       name: "PublishingTests", dependencies: ["Diagnostics", "Records", "Publishing"], swiftSettings: strict),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .gnu2x
 )

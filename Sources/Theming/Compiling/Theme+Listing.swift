@@ -1,0 +1,25 @@
+import Diagnostics
+import Pages
+
+extension Theme {
+  /// Everything a layout may write, for `menpai theme keys`: the page's keys, the theme's texts and its assets.
+  public func keys(of layout: Layout, in language: Language) -> String {
+    let texts = strings.texts(in: language)
+    let names = texts.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let width = names.map(\.utf8.count).max() ?? 0
+    let entries = names.map { name in
+      let padding = String(repeating: " ", count: width - name.utf8.count)
+      let text = texts[name]?.text.split(separator: "\n").joined(separator: " ") ?? ""
+      return "strings.\(name)\(padding)  \(text)\n"
+    }
+    let files = assets.map { "assets.\($0.name)  \($0.address)\n" }
+    return [
+      heading(Words(zh: "页面“\(layout.rawValue)”的键", en: "Keys of the page “\(layout.rawValue)”"), language),
+      layout.shape.listing(),
+      heading(Words(zh: "主题的文字", en: "The theme’s texts"), language), entries.joined(),
+      heading(Words(zh: "主题的素材", en: "The theme’s assets"), language), files.joined(),
+    ].joined()
+  }
+
+  private func heading(_ words: Words, _ language: Language) -> String { "\n# \(words[language])\n\n" }
+}

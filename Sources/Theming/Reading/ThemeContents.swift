@@ -1,0 +1,126 @@
+import Diagnostics
+import Records
+
+/// A theme's files by what they are for, with the site's overrides laid over them.
+struct ThemeContents: Sendable {
+  var manifest: ThemeFile?
+  /// By name without ending; likewise the partials.
+  var layouts: [String: ThemeFile] = [:]
+  var partials: [String: ThemeFile] = [:]
+  /// Files of texts by language, the theme's before the site's.
+  var strings: [Language: [ThemeFile]] = [:]
+  /// By path below `assets/`.
+  var assets: [String: ThemeFile] = [:]
+  var findings: [Finding] = []
+
+  private static let folders = ["layouts", "partials", "strings", "assets", "print"]
+
+  /// - Parameter files: The theme's before the overrides.
+  init(_ files: [ThemeFile]) {
+    for file in files { add(file) }
+  }
+
+  private mutating func add(_ file: ThemeFile) {
+    guard let folder = file.parts.first, file.parts.count > 1 else { return addLoose(file) }
+    switch folder {
+    case "layouts": addTemplate(file) { $0.layouts[$1] = file }
+    case "partials": addTemplate(file) { $0.partials[$1] = file }
+    case "strings": addStrings(file)
+    case "assets": addAsset(file)
+    case "print": break
+    default: refuseFolder(file, folder)
+    }
+  }
+
+  /// A read-me or a licence beside `theme.yaml` is nobody's business; in `overrides/` a loose file is a mistake.
+  private mutating func addLoose(_ file: ThemeFile) {
+    if !file.isOverride {
+      if file.parts == ["theme.yaml"], isText(file) { manifest = file }
+    } else if file.stem(".md") == nil, file.stem(".txt") == nil {
+      refuse(
+        file,
+        Words(zh: "overrides/ 里的文件要放在它的文件夹里", en: "a file of overrides/ belongs into one of its folders"))
+    }
+  }
+
+  private mutating func addTemplate(_ file: ThemeFile, _ add: (inout Self, String) -> Void) {
+    guard file.parts.count == 2, let name = file.stem(".mustache") else {
+      return refuse(
+        file,
+        Words(
+          zh: "模板的名字以 .mustache 结尾，不放在子文件夹里",
+          en: "a template's name ends in .mustache, and it lies in no sub-folder"))
+    }
+    if isText(file) { add(&self, name) }
+  }
+
+  private mutating func addStrings(_ file: ThemeFile) {
+    guard file.parts.count == 2, let language = file.stem(".yaml").flatMap({ Language(rawValue: $0) }) else {
+      return refuse(
+        file,
+        Words(
+          zh: "文字只有 zh-CN.yaml 和 en.yaml 两个文件", en: "the texts are zh-CN.yaml and en.yaml and nothing else"))
+    }
+    if isText(file) { strings[language, default: []].append(file) }
+  }
+
+  private mutating func addAsset(_ file: ThemeFile) {
+    let name = file.parts.dropFirst().joined(separator: "/")
+    guard name.utf8.allSatisfy(isPlain) else {
+      findings.append(
+        ThemingRules.assetName.finding(
+          at: file.place,
+          Words(
+            zh: "素材“\(name)”的名字里有不合用的字", en: "the asset's name “\(name)” has characters that suit no address"),
+          help: Words(
+            zh: "只用英文字母、数字、点、横线和下划线", en: "use Latin letters, digits, dots, hyphens and underscores")))
+      return
+    }
+    if file.stem(".css") == nil || isText(file) { assets[name] = file }
+  }
+
+  private func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"),
+      UInt8(ascii: "/"):
+      true
+    default: false
+    }
+  }
+}
+
+extension ThemeContents {
+  private mutating func isText(_ file: ThemeFile) -> Bool {
+    guard let finding = EncodingCheck.finding(path: file.path, in: file.bytes) else { return true }
+    findings.append(finding)
+    return false
+  }
+
+  private mutating func refuse(_ file: ThemeFile, _ message: Words) {
+    findings.append(
+      ThemingRules.unknownFile.finding(
+        at: file.place, message, help: Words(zh: "移到该在的地方，或删去它", en: "move it where it belongs, or delete it")
+      ))
+  }
+
+  /// One finding a folder: its other files have the same mistake.
+  private mutating func refuseFolder(_ file: ThemeFile, _ folder: String) {
+    let top = file.path.split(separator: "/").dropLast(file.parts.count - 1).joined(separator: "/")
+    guard
+      !findings.contains(where: {
+        $0.rule == ThemingRules.unknownFile.name && $0.place.path.hasPrefix(top + "/")
+      })
+    else { return }
+    let near = nearestName(to: folder, among: Self.folders)
+    let known = Self.folders.map { $0 + "/" }
+    findings.append(
+      ThemingRules.unknownFile.finding(
+        at: file.place,
+        Words(zh: "文件夹 \(top)/ 没有人读", en: "nothing reads the folder \(top)/"),
+        help: near.map { Words(zh: "是不是 \($0)/？", en: "did you mean \($0)/?") }
+          ?? Words(
+            zh: "这里可以有 \(known.joined(separator: "、"))",
+            en: "there may be \(known.joined(separator: ", ")) here")))
+  }
+}

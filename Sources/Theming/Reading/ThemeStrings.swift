@@ -1,0 +1,71 @@
+import Diagnostics
+import Records
+import Templates
+
+/// A theme's texts in each language, the site's own laid over the theme's.
+struct ThemeStrings: Sendable {
+  private var entries: [Language: [String: Namespace.Entry]] = [:]
+
+  init(_ files: [Language: [ThemeFile]], findings: inout [Finding]) {
+    for language in Language.allCases {
+      for file in files[language] ?? [] { read(file, language, findings: &findings) }
+    }
+    // A theme in one language alone is sound as long as no site asks it for the other.
+    guard hasTexts(in: .chinese), hasTexts(in: .english) else { return }
+    reportGaps(in: .english, comparedWith: .chinese, files, findings: &findings)
+    reportGaps(in: .chinese, comparedWith: .english, files, findings: &findings)
+  }
+
+  func hasTexts(in language: Language) -> Bool { !(entries[language] ?? [:]).isEmpty }
+
+  /// The texts for a page in one language; where one is missing, the Chinese one, else whichever there is.
+  func texts(in language: Language) -> [String: Namespace.Entry] {
+    let order = [language, .chinese, .english]
+    return order.reduce(into: [:]) { texts, other in
+      texts.merge(entries[other] ?? [:]) { first, _ in first }
+    }
+  }
+
+  private mutating func read(_ file: ThemeFile, _ language: Language, findings: inout [Finding]) {
+    let parsed = YAMLParser.parse(path: file.path, source: file.bytes, blankIsMapping: true)
+    findings += parsed.findings
+    for root in parsed.roots {
+      guard root.kind == .mapping else {
+        findings.append(
+          notText(root, Words(zh: "这里应当是“键: 文字”", en: "lines such as `key: text` must stand here")))
+        continue
+      }
+      for (key, value) in root.entries {
+        if value.kind == .scalar {
+          entries[language, default: [:]][key.string] = Namespace.Entry(value.string, at: value.place)
+        } else {
+          findings.append(
+            notText(value, Words(zh: "“\(key.string)”应当是一句话", en: "“\(key.string)” must be a text")))
+        }
+      }
+    }
+  }
+
+  private func notText(_ value: Value, _ message: Words) -> Finding {
+    RecordsRules.wrongType.finding(
+      at: value.place, message,
+      help: Words(zh: "每行一个键，冒号后面是文字", en: "write one key a line, its text after the colon"))
+  }
+
+  private func reportGaps(
+    in language: Language, comparedWith other: Language, _ files: [Language: [ThemeFile]],
+    findings: inout [Finding]
+  ) {
+    let known = entries[language] ?? [:]
+    for (key, entry) in entries[other] ?? [:] where known[key] == nil {
+      guard let place = entry.place else { continue }
+      // The mend belongs beside the text that is there: in the theme, or in the site's overrides.
+      let folder = place.path.split(separator: "/").dropLast().joined(separator: "/")
+      let file = "\(folder)/\(language.rawValue).yaml"
+      findings.append(
+        ThemingRules.missingString.finding(
+          at: place, Words(zh: "\(file) 里没有“\(key)”", en: "\(file) has no “\(key)”"),
+          help: Words(zh: "在那里写上“\(key): …”", en: "write `\(key): …` there")))
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import Diagnostics
+
+/// The rules that a theme's files are held to before any page is written with them.
+public enum ThemingRules {
+  public static let all: [RuleDescription] = [
+    unknownTheme, manifest, unknownSetting, missingLayout, unknownLayout, unknownFile, missingString,
+    assetName, assetLink, foreignHost,
+  ]
+
+  static let unknownTheme = rule(
+    "theme-unknown", Words(zh: "没有这个主题", en: "There is no such theme"),
+    Words(
+      zh: "site.yaml 里的 theme 是 themes/ 下一个文件夹的名字；不写就用自带的 default。",
+      en:
+        "`theme` in site.yaml names a folder under themes/; without it the built-in theme `default` is used."),
+    mistake: "theme: defualt", mend: "theme: default")
+
+  static let manifest = rule(
+    "theme-manifest", severity: .warning, Words(zh: "主题没有说明文件", en: "A theme without its description"),
+    Words(
+      zh: "每个主题用 theme.yaml 写明名字、标题和版本，名字与文件夹相同，日后换人维护时才知道它从哪里来。",
+      en:
+        "theme.yaml gives a theme's name, title and version, the name being the folder's, so that whoever looks after it next knows where it comes from."
+    ),
+    mistake: "name: Riverside            # themes/riverside/theme.yaml",
+    mend: "name: riverside\ntitle: {zh: 河畔, en: Riverside}\nversion: 1.0.0")
+
+  static let unknownSetting = rule(
+    "theme-unknown-setting", severity: .warning,
+    Words(zh: "主题说明里有不认识的字段", en: "An unknown field in a theme's description"),
+    Words(
+      zh: "theme.yaml 只有 name、title、summary、version、author、licence 和 url；别的字段没有任何作用。",
+      en:
+        "theme.yaml has name, title, summary, version, author, licence and url; any other field does nothing."
+    ),
+    mistake: "verison: 1.0.0", mend: "version: 1.0.0")
+
+  static let missingLayout = rule(
+    "theme-missing-layout", Words(zh: "主题缺一种页面的版式", en: "A theme lacks the layout of a page"),
+    Words(
+      zh: "网站里的每种页面都要有 layouts/ 下同名的版式；缺了，那些页面就写不出来。",
+      en:
+        "Each kind of page of a site needs a layout of that name in layouts/; without it those pages cannot be written."
+    ),
+    mistake: "themes/riverside/layouts/          # …", mend: "themes/riverside/layouts/community.mustache")
+
+  static let unknownLayout = rule(
+    "theme-unknown-layout", severity: .warning,
+    Words(zh: "没有页面用这个版式", en: "A layout that no page uses"),
+    Words(
+      zh: "layouts/ 下的文件要么与一种页面同名，要么被别的版式继承；名字写错的版式不会起作用。",
+      en:
+        "A file in layouts/ is named for a kind of page or inherited by another layout; under a misspelt name it does nothing."
+    ),
+    mistake: "overrides/layouts/comunity.mustache", mend: "overrides/layouts/community.mustache")
+
+  static let unknownFile = rule(
+    "theme-unknown-file", severity: .warning,
+    Words(zh: "这个文件没有人读", en: "A file that nothing reads"),
+    Words(
+      zh:
+        "主题和 overrides/ 里只有 layouts/*.mustache、partials/*.mustache、strings/zh-CN.yaml、strings/en.yaml、assets/ 和 print/ 有作用。",
+      en:
+        "In a theme and in overrides/, only layouts/*.mustache, partials/*.mustache, strings/zh-CN.yaml, strings/en.yaml, assets/ and print/ have an effect."
+    ),
+    mistake: "overrides/layout/home.mustache", mend: "overrides/layouts/home.mustache")
+
+  static let missingString = rule(
+    "theme-missing-string", severity: .warning,
+    Words(zh: "有一种语言缺这句话", en: "A text is missing in one language"),
+    Words(
+      zh: "strings/zh-CN.yaml 和 strings/en.yaml 的键应当一样多；缺的那句会用另一种语言写出，读者看到的就是中英夹杂。",
+      en:
+        "strings/zh-CN.yaml and strings/en.yaml have the same keys; where one lacks a text, the other language's is written and readers meet a mixture."
+    ),
+    mistake: "call_us: 打电话        # strings/zh-CN.yaml, and nothing in strings/en.yaml",
+    mend: "call_us: Call us       # strings/en.yaml")
+
+  static let assetName = rule(
+    "theme-asset-name", Words(zh: "素材的文件名不合用", en: "An asset's name does not suit an address"),
+    Words(
+      zh: "assets/ 下的文件名只用英文字母、数字、点、横线和下划线，任何网站主机和浏览器都认得。",
+      en:
+        "Names under assets/ are made of Latin letters, digits, dots, hyphens and underscores, which every host and browser takes as they are."
+    ),
+    mistake: "assets/背景 图.svg", mend: "assets/background.svg")
+
+  static let assetLink = rule(
+    "theme-asset-link", Words(zh: "样式表引用的文件不存在", en: "A stylesheet refers to a file that is not there"),
+    Words(
+      zh: "样式表里的 url(…) 和 @import 相对于样式表自己的位置，指向 assets/ 下的文件；发布时改成带校验码的名字。",
+      en:
+        "url(…) and @import in a stylesheet are relative to the stylesheet and name a file under assets/; they are rewritten to its published name."
+    ),
+    mistake: "background: url(plate.png)", mend: "background: url(plate.svg)")
+
+  static let foreignHost = rule(
+    "theme-foreign-host", Words(zh: "样式表要向别的网站取东西", en: "A stylesheet asks another host for something"),
+    Words(
+      zh: "网站不向任何别的主机要文件：居民看什么页面，别人无从知道；别人的服务器停了，页面也照样完整。",
+      en:
+        "The site asks no other host for anything: nobody else learns which pages a resident reads, and no other server's failure breaks them."
+    ),
+    mistake: "@import url(https://fonts.example.org/song.css);", mend: "@import url(song.css);")
+
+  private static func rule(
+    _ name: RuleName, severity: Severity = .error, _ title: Words, _ explanation: Words, mistake: String,
+    mend: String
+  ) -> RuleDescription {
+    RuleDescription(
+      name, severity, title: title, explanation: explanation, example: .init(mistake: mistake, mend: mend))
+  }
+}

@@ -1,0 +1,58 @@
+import Diagnostics
+import Records
+
+/// How a site looks: layouts, partials, texts in two languages and assets, with the site's own overrides laid over them.
+///
+///     let (theme, findings) = try Theme.load(site: ".", name: "default")
+///     let (templates, more) = theme.compile(languages: [.chinese, .english])
+public struct Theme: Sendable {
+  public let manifest: ThemeManifest
+  /// Whether it is the one compiled into the program; its paths then name no file of the site.
+  public let isEmbedded: Bool
+  /// What is published with the site, in the order of the names.
+  public let assets: [ThemeAsset]
+  /// Every file's bytes by path, for showing findings.
+  public let sources: [String: [UInt8]]
+  /// What tells whether a file of the site has changed since, in the order of the paths.
+  public let stamps: [FileStamp]
+
+  let layouts: [String: ThemeFile]
+  let partials: [String: ThemeFile]
+  let strings: ThemeStrings
+
+  /// Reads `themes/NAME/` and `overrides/` of a site; the built-in theme where the site has no `themes/default/`.
+  ///
+  /// - Parameters:
+  ///   - site: The site's folder.
+  ///   - place: Where the site names its theme, for the finding that there is no such theme.
+  /// - Returns: The theme, and what is wrong with its files. For an unknown name it is the default theme, so that the
+  ///   rest of the site can be checked all the same.
+  /// - Throws: When the machine refuses to let a file be read.
+  public static func load(
+    site: String, name: String, at place: SourcePlace = .site
+  ) throws(ReadingFailure) -> (theme: Theme, findings: [Finding]) {
+    let (layers, findings) = try ThemeLayers.read(site: site, name: name, at: place)
+    let (theme, more) = assembled(layers)
+    return (theme, (findings + more).sorted())
+  }
+
+  /// The stamps of the files that `load` would read, without reading them.
+  public static func stamps(site: String, name: String) throws(ReadingFailure) -> [FileStamp] {
+    try ThemeLayers.stamps(site: site, name: name)
+  }
+
+  static func assembled(_ layers: ThemeLayers) -> (theme: Theme, findings: [Finding]) {
+    let contents = ThemeContents(layers.files)
+    var findings = contents.findings
+    let manifest = ThemeManifest(folder: layers.name, file: contents.manifest, findings: &findings)
+    let strings = ThemeStrings(contents.strings, findings: &findings)
+    let assets = AssetBuilder.build(contents.assets, findings: &findings)
+    let sources = Dictionary(
+      layers.files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+    let theme = Theme(
+      manifest: manifest, isEmbedded: layers.isEmbedded, assets: assets, sources: sources,
+      stamps: layers.stamps,
+      layouts: contents.layouts, partials: contents.partials, strings: strings)
+    return (theme, findings + theme.unusedLayouts())
+  }
+}
