@@ -14,7 +14,7 @@ public struct Site: RecordModel {
   public let association: Located<String>
   public let url: Located<String>
   public let languages: [SiteLanguage]
-  public let theme: String
+  public let theme: Located<String>?
   public let timezone: Located<String>?
   public let hotline: Located<Phone?>?
   public let contact: Located<ContactPoint>?
@@ -50,7 +50,7 @@ public struct Site: RecordModel {
     theme =
       f.optional(
         .identifier, "theme", "主题", zh: "themes/ 下的主题名，默认 default",
-        en: "a theme under themes/; default by default")?.value ?? "default"
+        en: "a theme under themes/; default by default")
     timezone = f.optional(
       .text, "timezone", "时区", zh: "时区，默认 Asia/Shanghai", en: "the time zone; Asia/Shanghai by default")
     hotline = f.optional(

@@ -1,0 +1,79 @@
+import Diagnostics
+import Pages
+import Templates
+import Theming
+
+extension SiteBuild {
+  /// Reads, checks and plans a site without writing anything.
+  public static func check(_ options: BuildOptions) throws(MachineFailure) -> BuildReport {
+    try prepare(options).report
+  }
+
+  /// Builds a site; with errors among its findings the output stays exactly as it was.
+  public static func run(_ options: BuildOptions) throws(MachineFailure) -> BuildReport {
+    let folder: OutputFolder
+    let lock: SiteLock
+    do throws(OutputError) {
+      folder = try OutputFolder(path: options.output, site: options.site)
+      lock = try SiteLock(site: options.site)
+    } catch {
+      throw .output(error)
+    }
+    defer { withExtendedLifetime(lock) {} }
+    let site = try prepare(options)
+    do throws(OutputError) {
+      return try finish(site, into: folder, options)
+    } catch {
+      throw .output(error)
+    }
+  }
+
+  private static func finish(
+    _ site: PreparedSite, into folder: OutputFolder, _ options: BuildOptions
+  ) throws(OutputError) -> BuildReport {
+    var report = site.report
+    guard !report.hasErrors else { return report }
+    var watch = Stopwatch()
+    let files = OutputFiles(site)
+    let outcome = try folder.publish(
+      files.planned, workers: options.workers, trustsManifest: !options.isForced
+    ) { index, bytes in files.render(index, into: &bytes) }
+    watch.lap("publish", items: files.planned.count)
+    report.outcome = outcome
+    report.timings += watch.timings
+    return report
+  }
+}
+
+/// The files of a prepared site in one row: assets, pictures, pages.
+struct OutputFiles: Sendable {
+  private let site: PreparedSite
+  let planned: [PlannedFile]
+
+  init(_ site: PreparedSite) {
+    self.site = site
+    planned =
+      site.assets.map { PlannedFile($0.address, .assets) }
+      + site.pictures.map { PlannedFile($0.address.path, .assets) }
+      + site.plan.pages.map { PlannedFile($0.address.path, $0.kind.layout == nil ? .data : .pages) }
+  }
+
+  func render(_ index: Int, into bytes: inout [UInt8]) {
+    if index < site.assets.count {
+      bytes += site.assets[index].bytes
+      return
+    }
+    let afterAssets = index - site.assets.count
+    if afterAssets < site.pictures.count {
+      bytes += site.pictures[afterAssets].bytes
+      return
+    }
+    let page = site.plan.pages[afterAssets - site.pictures.count]
+    guard let layout = page.kind.layout else {
+      bytes += site.plan.file(of: page)
+      return
+    }
+    guard let template = site.templates[page.language]?[layout], let model = site.plan.model(of: page) else { return }
+    template.render(model, into: &bytes)
+  }
+}

@@ -1,0 +1,11 @@
+import Diagnostics
+import Pages
+import Programme
+import Records
+import Templates
+
+extension SiteBuild {
+  /// Every rule of every stage, in the order of the stages.
+  public static let catalogue = RuleCatalogue(
+    RecordsRules.all + ProgrammeRules.descriptions + TemplateRules.all + ThemingRules.all + PagesRules.all)
+}

@@ -1,0 +1,140 @@
+import Diagnostics
+import Pages
+import Programme
+import Records
+import Templates
+import Theming
+
+/// A site read, checked and planned: everything that can be wrong with it is known, and nothing has been written.
+struct PreparedSite: Sendable {
+  var report: BuildReport
+  let plan: SitePlan
+  let templates: [Language: [Layout: CompiledTemplate]]
+  let assets: [ThemeAsset]
+  let pictures: [PreparedPicture]
+}
+
+extension SiteBuild {
+  static func prepare(_ options: BuildOptions) throws(MachineFailure) -> PreparedSite {
+    var watch = Stopwatch()
+    var findings: [Finding] = []
+
+    let records = try read(options)
+    findings += records.findings
+    watch.lap("read", items: records.records.count)
+
+    let programme = decode(records, options, &findings)
+    watch.lap("decode", items: records.records.count)
+    findings += programme.check(workers: options.workers, catalogue: catalogue)
+    watch.lap("check", items: records.records.count)
+
+    let theme = try load(programme.site, options, &findings)
+    let pictures = try prepare(programme, options, &findings)
+    let anchors = Dictionary(uniqueKeysWithValues: Layout.allCases.map { ($0, theme.anchors(of: $0)) })
+    let plan = SitePlan(
+      programme, options: SiteOptions(isPortable: options.isPortable), pictures: pictures.mapValues { PublishedPicture(address: $0.address, width: $0.width, height: $0.height) },
+      anchors: anchors, workers: options.workers)
+    findings += plan.findings
+    watch.lap("plan", items: plan.pages.count)
+
+    let templates = compile(theme, programme.site, plan, &findings)
+    watch.lap("compile", items: templates.count * Layout.allCases.count)
+
+    let shown = Set(plan.pictures)
+    var report = BuildReport()
+    report.findings = settled(findings, programme, options)
+    report.records = records.records.count
+    report.pages = plan.pages.count
+    report.timings = watch.timings
+    report.sources = records.sources.merging(theme.sources) { first, _ in first }
+    return PreparedSite(
+      report: report, plan: plan, templates: templates, assets: theme.assets,
+      pictures: pictures.values.filter { shown.contains($0.source) }.sorted { $0.address < $1.address })
+  }
+
+  private static func read(_ options: BuildOptions) throws(MachineFailure) -> RecordSet {
+    let tree = SourceTree(
+      site: options.site, folders: Programme.publicTypes.map(\.type.folder).filter { $0 != Site.type.folder },
+      privateFolders: Programme.privateTypes.map(\.type.folder), workers: options.workers)
+    do throws(ReadingFailure) {
+      return try tree.read(privateFolder: options.privateFolder)
+    } catch {
+      throw .reading(error)
+    }
+  }
+
+  private static func decode(
+    _ records: RecordSet, _ options: BuildOptions, _ findings: inout [Finding]
+  ) -> Programme {
+    var unknownZone: Finding?
+    let (programme, found) = Programme.read(records, pictures: Set(records.pictures), workers: options.workers) { site in
+      if let today = options.today(site.timezone?.value) { return today }
+      unknownZone = RecordsRules.wrongType.finding(
+        at: site.record.place(of: site.timezone),
+        Words(zh: "没有「\(site.timezone?.value ?? "")」这个时区", en: "there is no time zone “\(site.timezone?.value ?? "")”"),
+        help: Words(zh: "写成 Asia/Shanghai 这样的名称", en: "write a name such as Asia/Shanghai"))
+      return options.today(nil) ?? Day(number: 0)
+    }
+    findings += found
+    if let unknownZone { findings.append(unknownZone) }
+    return programme
+  }
+
+  private static func load(
+    _ site: Site, _ options: BuildOptions, _ findings: inout [Finding]
+  ) throws(MachineFailure) -> Theme {
+    do throws(ReadingFailure) {
+      let (theme, found) = try Theme.load(
+        site: options.site, name: site.theme?.value ?? "default", at: site.record.place(of: site.theme))
+      findings += found
+      return theme
+    } catch {
+      throw .reading(error)
+    }
+  }
+
+  private static func prepare(
+    _ programme: Programme, _ options: BuildOptions, _ findings: inout [Finding]
+  ) throws(MachineFailure) -> [String: PreparedPicture] {
+    do throws(ReadingFailure) {
+      let (pictures, found) = try PictureShelf.prepare(
+        site: options.site, names: programme.pictures.sorted(), places: programme.wantedPictures,
+        workers: options.workers)
+      findings += found
+      return pictures
+    } catch {
+      throw .reading(error)
+    }
+  }
+
+  private static func compile(
+    _ theme: Theme, _ site: Site, _ plan: SitePlan, _ findings: inout [Finding]
+  ) -> [Language: [Layout: CompiledTemplate]] {
+    let languages: [Language] = site.languages.map { $0 == .chinese ? .chinese : .english }
+    let (templates, found) = theme.compile(languages: languages)
+    let links = Layout.allCases.flatMap { templates[.chinese]?[$0]?.literalLinks ?? [] }
+    findings += (found + links.compactMap { plan.check($0) }).withoutRepetitions
+    return templates
+  }
+
+  /// Severities as the site and the user want them, sorted, each finding once.
+  private static func settled(
+    _ findings: [Finding], _ programme: Programme, _ options: BuildOptions
+  ) -> [Finding] {
+    let policy = SeverityPolicy(programme.site, catalogue: catalogue)
+    let applied = policy.applied(to: findings).sorted().withoutRepeats
+    guard options.isStrict else { return applied }
+    return applied.map { finding in
+      var strict = finding
+      strict.severity = .error
+      return strict
+    }
+  }
+}
+
+extension [Finding] {
+  fileprivate var withoutRepeats: [Finding] {
+    var seen: Set<Finding> = []
+    return filter { seen.insert($0).inserted }
+  }
+}
