@@ -7,5 +7,5 @@ import Templates
 extension SiteBuild {
   /// Every rule of every stage, in the order of the stages.
   public static let catalogue = RuleCatalogue(
-    RecordsRules.all + ProgrammeRules.descriptions + TemplateRules.all + ThemingRules.all + PagesRules.all)
+    RecordsRules.all + ProgrammeRules.descriptions + TemplateRules.all + ThemingRules.all + PagesRules.all + PublishingRules.all)
 }
