@@ -11,20 +11,34 @@ extension SiteBuild {
 
   /// Builds a site; with errors among its findings the output stays exactly as it was.
   public static func run(_ options: BuildOptions) throws(MachineFailure) -> BuildReport {
-    let folder: OutputFolder
-    let lock: SiteLock
-    do throws(OutputError) {
-      folder = try OutputFolder(path: options.output, site: options.site)
-      lock = try SiteLock(site: options.site)
-    } catch {
-      throw .output(error)
-    }
-    defer { withExtendedLifetime(lock) {} }
+    let folder = try outputFolder(options)
+    return try build(options, into: folder, holding: try lock(options))
+  }
+
+  private static func build(
+    _ options: BuildOptions, into folder: OutputFolder, holding lock: borrowing SiteLock
+  ) throws(MachineFailure) -> BuildReport {
     let site = try prepare(options)
     do throws(OutputError) {
       return try finish(site, into: folder, options)
     } catch {
-      throw .output(error)
+      throw MachineFailure.output(error)
+    }
+  }
+
+  private static func outputFolder(_ options: BuildOptions) throws(MachineFailure) -> OutputFolder {
+    do throws(OutputError) {
+      return try OutputFolder(path: options.output, site: options.site)
+    } catch {
+      throw MachineFailure.output(error)
+    }
+  }
+
+  private static func lock(_ options: BuildOptions) throws(MachineFailure) -> SiteLock {
+    do throws(OutputError) {
+      return try SiteLock(site: options.site)
+    } catch {
+      throw MachineFailure.output(error)
     }
   }
 
@@ -73,7 +87,9 @@ struct OutputFiles: Sendable {
       bytes += site.plan.file(of: page)
       return
     }
-    guard let template = site.templates[page.language]?[layout], let model = site.plan.model(of: page) else { return }
+    guard let template = site.templates[page.language]?[layout], let model = site.plan.model(of: page) else {
+      return
+    }
     template.render(model, into: &bytes)
   }
 }

@@ -3,9 +3,11 @@ import Pages
 import Programme
 import Records
 import Templates
+import Theming
 
 extension SiteBuild {
   /// Every rule of every stage, in the order of the stages.
   public static let catalogue = RuleCatalogue(
-    RecordsRules.all + ProgrammeRules.descriptions + TemplateRules.all + ThemingRules.all + PagesRules.all + PublishingRules.all)
+    RecordsRules.all + ProgrammeRules.descriptions + TemplateRules.all + ThemingRules.all + PagesRules.all
+      + PublishingRules.all)
 }

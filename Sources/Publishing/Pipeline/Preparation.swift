@@ -32,7 +32,10 @@ extension SiteBuild {
     let pictures = try prepare(programme, options, &findings)
     let anchors = Dictionary(uniqueKeysWithValues: Layout.allCases.map { ($0, theme.anchors(of: $0)) })
     let plan = SitePlan(
-      programme, options: SiteOptions(isPortable: options.isPortable), pictures: pictures.mapValues { PublishedPicture(address: $0.address, width: $0.width, height: $0.height) },
+      programme, options: SiteOptions(isPortable: options.isPortable),
+      pictures: pictures.mapValues {
+        PublishedPicture(address: $0.address, width: $0.width, height: $0.height)
+      },
       anchors: anchors, workers: options.workers)
     findings += plan.findings
     watch.lap("plan", items: plan.pages.count)
@@ -53,13 +56,14 @@ extension SiteBuild {
   }
 
   private static func read(_ options: BuildOptions) throws(MachineFailure) -> RecordSet {
+    let folders = Programme.publicTypes.map { $0.type.folder }.filter { $0 != "site" }
+    let privateFolders = Programme.privateTypes.map { $0.type.folder }
     let tree = SourceTree(
-      site: options.site, folders: Programme.publicTypes.map(\.type.folder).filter { $0 != Site.type.folder },
-      privateFolders: Programme.privateTypes.map(\.type.folder), workers: options.workers)
+      site: options.site, folders: folders, privateFolders: privateFolders, workers: options.workers)
     do throws(ReadingFailure) {
       return try tree.read(privateFolder: options.privateFolder)
     } catch {
-      throw .reading(error)
+      throw MachineFailure.reading(error)
     }
   }
 
@@ -67,11 +71,15 @@ extension SiteBuild {
     _ records: RecordSet, _ options: BuildOptions, _ findings: inout [Finding]
   ) -> Programme {
     var unknownZone: Finding?
-    let (programme, found) = Programme.read(records, pictures: Set(records.pictures), workers: options.workers) { site in
+    let (programme, found) = Programme.read(
+      records, pictures: Set(records.pictures), workers: options.workers
+    ) { site in
       if let today = options.today(site.timezone?.value) { return today }
       unknownZone = RecordsRules.wrongType.finding(
         at: site.record.place(of: site.timezone),
-        Words(zh: "没有「\(site.timezone?.value ?? "")」这个时区", en: "there is no time zone “\(site.timezone?.value ?? "")”"),
+        Words(
+          zh: "没有「\(site.timezone?.value ?? "")」这个时区",
+          en: "there is no time zone “\(site.timezone?.value ?? "")”"),
         help: Words(zh: "写成 Asia/Shanghai 这样的名称", en: "write a name such as Asia/Shanghai"))
       return options.today(nil) ?? Day(number: 0)
     }
@@ -89,7 +97,7 @@ extension SiteBuild {
       findings += found
       return theme
     } catch {
-      throw .reading(error)
+      throw MachineFailure.reading(error)
     }
   }
 
@@ -103,7 +111,7 @@ extension SiteBuild {
       findings += found
       return pictures
     } catch {
-      throw .reading(error)
+      throw MachineFailure.reading(error)
     }
   }
 

@@ -11,7 +11,8 @@ struct Stopwatch {
     let now = clock.now
     let parts = started.duration(to: now).components
     timings.append(
-      StageTiming(name: name, seconds: Double(parts.seconds) + Double(parts.attoseconds) / 1e18, items: items))
+      StageTiming(name: name, seconds: Double(parts.seconds) + Double(parts.attoseconds) / 1e18, items: items)
+    )
     started = now
   }
 }
