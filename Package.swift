@@ -44,7 +44,8 @@ let package = Package(
     .executableTarget(
       name: "menpai",
       dependencies: [
-        "Diagnostics", "Records", "Programme", "Templates", "Pages", "Theming", "Publishing",
+        "CYAML", "CMarkdown", "Diagnostics", "Workers", "Records", "Programme", "Templates", "Pages",
+        "Theming", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 

@@ -1,0 +1,51 @@
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := site
+.PHONY: site test bench format lint clean needs test-needs
+
+OUTPUT ?= public
+SWIFT_SOURCES := Package.swift Sources Tests
+
+## The sample city's public site, in public/.
+site: needs
+	@echo "Building menpai …"
+	swift build -c release --product menpai
+	"$$(swift build -c release --show-bin-path)/menpai" build --site . --output "$(OUTPUT)"
+	@echo "The site is in $(OUTPUT)/: open $(OUTPUT)/index.html through a web server, for example"
+	@echo "  python3 -m http.server --directory $(OUTPUT)"
+
+## Every test: Swift's own, then those of the published pages in a browser. The last lines are Swift's summary.
+test: test-needs
+	@echo "Building menpai and its tests …"
+	swift build --build-tests
+	@mkdir -p .build
+	swift test --skip-build --disable-xctest 2>&1 | tee .build/test.log
+	@if [ -f Tests/Browser/run.py ]; then \
+	  echo "Testing the published pages …"; \
+	  MENPAI="$$(swift build --show-bin-path)/menpai" .venv/bin/python Tests/Browser/run.py; \
+	fi
+	@grep -E 'Test run with|Executed [0-9]+ test' .build/test.log | tail -n 2
+
+## Speed and memory, measured on this machine.
+bench: needs
+	swift build -c release --product menpai
+	@for folder in Benchmarks/*/; do \
+	  if [ -f "$$folder/Package.swift" ]; then swift run -c release --package-path "$$folder"; fi; \
+	done
+
+format:
+	swift format format --in-place --parallel --recursive $(SWIFT_SOURCES)
+
+lint:
+	swift format lint --strict --parallel --recursive $(SWIFT_SOURCES)
+
+## Everything that can be made again; the installed packages stay.
+clean:
+	rm -rf .build .venv .menpai public
+
+needs:
+	@Scripts/install-needs build
+
+test-needs:
+	@Scripts/install-needs test
+	@Scripts/python-environment

@@ -1,0 +1,70 @@
+import Diagnostics
+import Publishing
+import Records
+
+/// Why a command ended without doing what it was asked to.
+enum CommandFailure: Error {
+  /// The content has errors, which were printed already.
+  case contentHasErrors
+  /// What was asked for makes no sense, and how to ask.
+  case usage(Words, help: Words?)
+  /// The machine refused: what was tried, why not, and how to mend it.
+  case machine(Words, help: Words?)
+
+  static let wrongUsage: Int32 = 2
+
+  var exitCode: Int32 {
+    switch self {
+    case .contentHasErrors: 1
+    case .usage: Self.wrongUsage
+    case .machine: 3
+    }
+  }
+
+  init(_ failure: MachineFailure) {
+    switch failure {
+    case .reading(let failure): self = .machine(failure.message, help: failure.help)
+    case .output(let failure): self = .machine(failure.message, help: failure.help)
+    }
+  }
+
+  /// Says it on standard error, in the user's language.
+  func tell() {
+    switch self {
+    case .contentHasErrors: break
+    case .usage(let message, let help), .machine(let message, let help):
+      let language = Language.ofUser
+      var text = Words(zh: "错误：", en: "error: ")[language] + message[language] + "\n"
+      if let help { text += "  = " + Words(zh: "建议：", en: "help: ")[language] + help[language] + "\n" }
+      // Where standard error itself is closed there is nobody left to tell; the exit code still does.
+      try? Console.write(text, to: .error)
+    }
+  }
+}
+
+extension ReadingFailure {
+  fileprivate var message: Words {
+    switch reason {
+    case .noPermission: Words(zh: "无法读取 \(path)：没有权限", en: "cannot read \(path): permission denied")
+    case .notThere: Words(zh: "无法读取 \(path)：它不存在", en: "cannot read \(path): it does not exist")
+    case .system(let code):
+      Words(zh: "无法读取 \(path)：系统错误 \(code)", en: "cannot read \(path): system error \(code)")
+    }
+  }
+
+  fileprivate var help: Words? {
+    switch reason {
+    case .noPermission: Words(zh: "检查这个文件属于谁、能否读取", en: "check who owns it and whether you may read it")
+    case .notThere:
+      Words(
+        zh: "用 --site 指明网站的文件夹（里面有 content 文件夹）；新网站用 menpai init 建",
+        en:
+          "name the site's folder, which holds a content folder, with --site; begin a new site with menpai init"
+      )
+    case .system: nil
+    }
+  }
+}
+
+/// "Did you mean …?"
+func suggestion(of name: String) -> Words { Words(zh: "您要写的是 \(name) 吗？", en: "did you mean \(name)?") }

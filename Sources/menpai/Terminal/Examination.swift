@@ -1,0 +1,122 @@
+import CMarkdown
+import CYAML
+import Diagnostics
+import Foundation
+import Theming
+
+/// A look at the machine and at one site's folders.
+struct Examination {
+  let site: String
+  let output: String
+}
+
+extension Examination {
+  /// Menpai itself and the libraries that it was started with.
+  var libraries: [Checkup] {
+    [
+      Checkup(
+        state: .fine, subject: Words(same: "menpai"),
+        finding: Words(
+          zh: "\(Menpai.version)；运行时不需要 Swift 工具链", en: "\(Menpai.version); needs no Swift toolchain to run")),
+      library("libyaml", version: yaml_get_version_string()),
+      library("libcmark", version: cmark_version_string()),
+    ]
+  }
+
+  private func library(_ name: String, version: UnsafePointer<CChar>?) -> Checkup {
+    let version = version.map { String(cString: $0) } ?? "?"
+    return Checkup(state: .fine, subject: Words(same: name), finding: Words(same: version))
+  }
+}
+
+extension Examination {
+  /// The site's own folders: what must be read, what must be written.
+  var folders: [Checkup] { [records, theme, writable(output, zh: "输出文件夹", en: "output folder"), workspace] }
+
+  private var records: Checkup {
+    let file = site + "/content/site.yaml"
+    let subject = Words(zh: "网站", en: "site")
+    if FileManager.default.isReadableFile(atPath: file) {
+      return Checkup(state: .fine, subject: subject, finding: Words(same: file))
+    }
+    return Checkup(
+      state: .note, subject: subject,
+      finding: Words(zh: "这里没有网站（没有 \(file)）", en: "there is none here (no \(file))"),
+      cure: Words(
+        zh: "到网站的文件夹里运行，或用 --site 指明，或输入 menpai init 文件夹 新建一个",
+        en: "run it in a site's folder, name one with --site, or type menpai init FOLDER to begin one"))
+  }
+
+  private var theme: Checkup {
+    let folder = site + "/themes"
+    let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter {
+      FileManager.default.fileExists(atPath: "\(folder)/\($0)/theme.yaml")
+    }.sorted()
+    let list = names.joined(separator: ", ")
+    return Checkup(
+      state: .fine, subject: Words(zh: "主题", en: "themes"),
+      finding: names.isEmpty
+        ? Words(zh: "用程序自带的 default", en: "the built-in default")
+        : Words(zh: "\(list)（在 \(folder)）", en: "\(list) (in \(folder))"))
+  }
+
+  private var workspace: Checkup { writable(site + "/.menpai", zh: "缓存文件夹", en: "cache folder") }
+
+  /// A folder that is there and may be written, or may be made.
+  private func writable(_ folder: String, zh: String, en: String) -> Checkup {
+    let subject = Words(zh: zh, en: en)
+    var existing = URL(fileURLWithPath: folder).standardizedFileURL
+    while !FileManager.default.fileExists(atPath: existing.path), existing.pathComponents.count > 1 {
+      existing.deleteLastPathComponent()
+    }
+    if FileManager.default.isWritableFile(atPath: existing.path) {
+      return Checkup(
+        state: .fine, subject: subject, finding: Words(zh: "\(folder)，可以写入", en: "\(folder), can be written"))
+    }
+    return Checkup(
+      state: .missing, subject: subject,
+      finding: Words(zh: "\(folder)，没有写入权限", en: "\(folder), no permission to write"),
+      cure: Words(
+        zh: "输入 ls -ld \(existing.path) 看它属于谁，或换一个文件夹",
+        en: "type ls -ld \(existing.path) to see who owns it, or choose another folder"))
+  }
+}
+
+extension Examination {
+  /// What is good to know: the language of messages, and faces for looking at the site on this machine.
+  var surroundings: [Checkup] { [language, faces] }
+
+  private var language: Checkup {
+    let environment = ProcessInfo.processInfo.environment
+    let name = ["LC_ALL", "LC_MESSAGES", "LANG"].first { !(environment[$0] ?? "").isEmpty }
+    let source = name.map { "\($0)=\(environment[$0] ?? "")" } ?? "LANG"
+    return Checkup(
+      state: .fine, subject: Words(zh: "语言", en: "language"),
+      finding: Words(
+        zh: "\(Language.ofUser.rawValue)（\(source)；可用 --lang 改）",
+        en: "\(Language.ofUser.rawValue) (\(source); change it with --lang)"))
+  }
+
+  private var faces: Checkup {
+    let subject = Words(zh: "中文字体", en: "Chinese faces")
+    let folders = ["/usr/share/fonts", "/usr/local/share/fonts", NSHomeDirectory() + "/.local/share/fonts"]
+    let known = ["notosanscjk", "notoserifcjk", "sourcehan", "wqy", "lxgw", "arphic", "uming", "ukai"]
+    for folder in folders {
+      guard let files = FileManager.default.enumerator(atPath: folder) else { continue }
+      while let file = files.nextObject() as? String {
+        let name = file.lowercased()
+        if known.contains(where: name.contains) {
+          return Checkup(state: .fine, subject: subject, finding: Words(same: folder + "/" + file))
+        }
+      }
+    }
+    return Checkup(
+      state: .note, subject: subject,
+      finding: Words(
+        zh: "没有找到；生成网站不需要，在这台机器上看网站才需要",
+        en: "none found; building the site needs none, looking at it on this machine does"),
+      cure: Words(
+        zh: "Debian、Ubuntu：sudo apt-get install fonts-noto-cjk",
+        en: "on Debian or Ubuntu: sudo apt-get install fonts-noto-cjk"))
+  }
+}
