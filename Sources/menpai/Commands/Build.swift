@@ -1,0 +1,91 @@
+import ArgumentParser
+import Diagnostics
+import Publishing
+import Workers
+
+/// `menpai build`: check a site and publish it.
+struct Build: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: said(zh: "检查记录，并生成公开网站", en: "Check the records and write the public site"),
+    discussion: said(
+      zh: "有一个错误就什么也不发布，输出文件夹保持原样。",
+      en: "With a single error nothing is published and the output folder stays as it was."))
+
+  /// What a build may leave out.
+  enum Part: String, ExpressibleByArgument, CaseIterable {
+    case pdf
+  }
+
+  @OptionGroup var place: SiteOptions
+
+  @Option(help: help(zh: "网站写到哪个文件夹", en: "The folder that the site is written into.", value: "folder"))
+  var output = "public"
+
+  @Flag(help: help(zh: "链接写明 index.html，不用服务器也能浏览", en: "Link to index.html, for browsing from a disk."))
+  var portable = false
+
+  @Option(help: help(zh: "不生成的部分", en: "What to leave out."))
+  var without: [Part] = []
+
+  @Option(help: help(zh: "同时用几个线程；不写则每个处理器一个", en: "Threads to use; one a processor if not given."))
+  var jobs: Int?
+
+  @Flag(
+    help: help(
+      zh: "逐个比对输出文件，不相信上次的记录", en: "Compare every output file instead of trusting the last build's list."))
+  var force = false
+
+  @Flag(help: help(zh: "显示每一步用了多久", en: "Show how long each stage took."))
+  var timings = false
+
+  @Option(
+    help: help(
+      zh: "把新增、改动、删除的地址写进这个文件；- 是标准输出",
+      en: "Write the addresses that were added, changed and removed to this file; - is standard output.",
+      value: "file"))
+  var changes: String?
+
+  @OptionGroup var showing: ShowingOptions
+
+  func validate() throws {
+    if let jobs, !(1...1024).contains(jobs) {
+      throw ValidationError(said(zh: "--jobs 应是 1 到 1024 的整数", en: "--jobs is a whole number from 1 to 1024"))
+    }
+    if output.isEmpty { throw ValidationError(said(zh: "--output 后面没有写文件夹", en: "--output names no folder")) }
+    if changes == "-", showing.format != .text {
+      throw ValidationError(
+        said(
+          zh: "--changes - 和 --format \(showing.format.rawValue) 都要写标准输出；请给 --changes 一个文件名",
+          en: "--changes - and --format \(showing.format.rawValue) both write to standard output; "
+            + "give --changes a file"))
+    }
+  }
+
+  func run() throws {
+    let report = try published()
+    try showing.show(report)
+    if timings { try showing.show(report.timings) }
+    if report.hasErrors { throw CommandFailure.contentHasErrors }
+    if let changes, let outcome = report.outcome { try list(outcome, in: changes) }
+  }
+
+  private func published() throws(CommandFailure) -> BuildReport {
+    var options = place.options(output: output)
+    options.isPortable = portable
+    options.isForced = force
+    options.workers = Workers(count: jobs)
+    do throws(MachineFailure) {
+      return try withProgress { () throws(MachineFailure) in try SiteBuild.run(options) }
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
+  private func list(_ outcome: OutputOutcome, in file: String) throws(CommandFailure) {
+    if file == "-" {
+      try Console.write(outcome.changeList, to: .output)
+    } else {
+      try TextFile(path: file).replace(with: outcome.changeList)
+    }
+  }
+}
