@@ -28,14 +28,16 @@ public struct Pairing: RecordModel {
     record = f.header
     community = f.required(
       .reference(to: Community.self), "community", "社区", article: 22, zh: "结对社区的编号", en: "the community")
-    firm = f.optional(.reference(to: Firm.self), "firm", "律所", article: 22, zh: "结对律师事务所的编号", en: "the firm")
+    firm = f.expected(
+      .reference(to: Firm.self), "firm", "律所", by: "record-missing-field", article: 22, zh: "结对律师事务所的编号",
+      en: "the firm")
     lawyer = f.required(
       .reference(to: Lawyer.self), "lawyer", "律师", article: 22, zh: "进驻律师的编号", en: "the lawyer")
     advisers = f.optional(
       .list(.reference(to: Lawyer.self)), "advisers", "增派律师", article: 23, zh: "增派的律师或其他顾问",
       en: "further lawyers")
-    agreement = f.optional(
-      .group(Agreement.self), "agreement", "协议", article: 8, zh: "统一的服务协议书",
+    agreement = f.expected(
+      .group(Agreement.self), "agreement", "协议", by: "record-missing-field", article: 8, zh: "统一的服务协议书",
       en: "the uniform service agreement")
     sessions = f.expected(
       .list(.group(Session.self)), "sessions", "驻点", by: "art14-weekly-half-day", article: 14,

@@ -99,8 +99,9 @@ public struct Activity: RecordModel {
   public init(_ f: inout FieldReader) {
     record = f.header
     month = f.required(.month, "month", "月份", article: 24, zh: "哪个月", en: "the month")
-    community = f.optional(
-      .reference(to: Community.self), "community", "社区", article: 24, zh: "社区的编号", en: "the community")
+    community = f.expected(
+      .reference(to: Community.self), "community", "社区", by: "record-missing-field", article: 24, zh: "社区的编号",
+      en: "the community")
     district = f.optional(
       .reference(to: District.self), "district", "区县", article: 24, zh: "区县的编号（只写合计）",
       en: "the district, with totals")

@@ -10,7 +10,11 @@ public protocol Choice: RawRepresentable, CaseIterable, Hashable, Sendable where
 public struct ChoiceType<Word: Choice>: FieldType {
   public let placeholder: Word
   public var description: TypeDescription {
-    .choice(Word.allCases.map { ChoiceName(name: $0.rawValue, zh: $0.zhNames.first ?? $0.rawValue) })
+    .choice(
+      Word.allCases.map {
+        ChoiceName(
+          name: $0.rawValue, zh: $0.zhNames.first ?? $0.rawValue, alternatives: Array($0.zhNames.dropFirst()))
+      })
   }
 
   public func read(_ value: Value, _ context: ReadingContext) -> Word? {

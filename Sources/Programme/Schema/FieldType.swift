@@ -47,6 +47,10 @@ public indirect enum TypeDescription: Sendable {
 public struct ChoiceName: Hashable, Sendable {
   public let name: String
   public let zh: String
+  /// Further Chinese words that may be written for it.
+  public let alternatives: [String]
+
+  var all: [String] { [name, zh] + alternatives }
 }
 
 /// A value that knows where it was written.
