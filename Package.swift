@@ -49,6 +49,15 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
+    // A made-up city of any size, and the tool that measures Menpai on it.
+    .target(name: "SyntheticCity", swiftSettings: strict),
+    .executableTarget(
+      name: "menpai-bench",
+      dependencies: [
+        "Workers", "Records", "Programme", "SyntheticCity",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(
       name: "RecordsTests", dependencies: ["Diagnostics", "Workers", "Records"], swiftSettings: strict),

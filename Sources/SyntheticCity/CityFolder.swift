@@ -1,0 +1,54 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The machine refused to write a file of the city.
+public struct CityWriteFailure: Error, Sendable {
+  public let path: String
+  /// The operating system's `errno`.
+  public let code: Int32
+}
+
+extension SyntheticCity {
+  /// Writes the whole site into a folder, which is made where it is not there.
+  ///
+  /// - Returns: how many files and bytes were written.
+  @discardableResult
+  public func write(to folder: String) throws(CityWriteFailure) -> (files: Int, bytes: Int) {
+    var made: Set<String> = []
+    var files = 0
+    var bytes = 0
+    try forEachFile { file throws(CityWriteFailure) in
+      let parent = file.path.split(separator: "/").dropLast().joined(separator: "/")
+      if made.insert(parent).inserted { try makeFolders("\(folder)/\(parent)") }
+      try put(file.bytes, at: "\(folder)/\(file.path)")
+      files += 1
+      bytes += file.bytes.count
+    }
+    return (files, bytes)
+  }
+}
+
+private func makeFolders(_ path: String) throws(CityWriteFailure) {
+  var index = path.startIndex
+  while index < path.endIndex {
+    index = path[path.index(after: index)...].firstIndex(of: "/") ?? path.endIndex
+    guard mkdir(String(path[..<index]), 0o777) == 0 || errno == EEXIST else {
+      throw CityWriteFailure(path: String(path[..<index]), code: errno)
+    }
+  }
+}
+
+private func put(_ bytes: [UInt8], at path: String) throws(CityWriteFailure) {
+  let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+  guard descriptor >= 0 else { throw CityWriteFailure(path: path, code: errno) }
+  defer { close(descriptor) }
+  var done = 0
+  while done < bytes.count {
+    let count = bytes[done...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+    guard count > 0 else { throw CityWriteFailure(path: path, code: errno) }
+    done += count
+  }
+}

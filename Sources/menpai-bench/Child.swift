@@ -1,0 +1,59 @@
+import Glibc
+
+/// Something that cannot be measured, in one sentence.
+struct BenchFailure: Error, CustomStringConvertible {
+  let description: String
+
+  init(_ description: String) { self.description = description }
+}
+
+/// What a process took, as the operating system counts it.
+struct Usage {
+  var seconds: Double
+  /// User and system time of all its threads.
+  var processorSeconds: Double
+  var peakBytes: Double
+}
+
+enum Child {
+  /// Runs a command to its end without its output, which is shown if it fails.
+  static func run(_ arguments: [String]) throws -> Usage {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    let log = "/tmp/menpai-bench-\(getpid()).log"
+    defer { unlink(log) }
+    posix_spawn_file_actions_addopen(&actions, 1, log, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    posix_spawn_file_actions_adddup2(&actions, 1, 2)
+    var words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
+    defer { for word in words { free(word) } }
+    var process: pid_t = 0
+    let start = now()
+    let code = posix_spawnp(&process, arguments[0], &actions, nil, &words, environ)
+    guard code == 0 else {
+      throw BenchFailure("\(arguments[0]) cannot be run: \(String(cString: strerror(code)))")
+    }
+    var status: Int32 = 0
+    var usage = rusage()
+    while wait4(process, &status, 0, &usage) < 0, errno == EINTR {}
+    let seconds = now() - start
+    guard status == 0 else {
+      let output = (try? text(of: log)) ?? ""
+      throw BenchFailure("\(arguments.joined(separator: " ")) failed:\n\(output.suffix(4000))")
+    }
+    return Usage(
+      seconds: seconds, processorSeconds: usage.ru_utime.seconds + usage.ru_stime.seconds,
+      peakBytes: Double(usage.ru_maxrss) * 1024)
+  }
+}
+
+extension timeval {
+  fileprivate var seconds: Double { Double(tv_sec) + Double(tv_usec) / 1e6 }
+}
+
+/// Seconds of a clock that never jumps.
+func now() -> Double {
+  var time = timespec()
+  clock_gettime(CLOCK_MONOTONIC, &time)
+  return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+}
