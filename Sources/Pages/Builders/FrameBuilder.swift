@@ -39,10 +39,10 @@ extension PageBuilder {
     let bare = context.language == .chinese ? address.path : String(address.path.dropFirst(3))
     return Items(
       context.languages.map { language in
-        LanguageLink(
-          lang: language.rawValue, title: language == .chinese ? "中文" : "English",
-          href: linker.href(Address(language == .chinese ? bare : "\(language.rawValue)/\(bare)")),
-          isCurrent: language == context.language)
+        let there = Address(language == .chinese ? bare : "\(language.rawValue)/\(bare)")
+        return LanguageLink(
+          lang: language.rawValue, title: language == .chinese ? "中文" : "English", href: linker.href(there),
+          url: linker.url(there), isCurrent: language == context.language)
       })
   }
 

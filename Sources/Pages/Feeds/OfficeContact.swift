@@ -10,13 +10,13 @@ extension PageBuilder {
     lines.line("BEGIN:VCARD")
     lines.line("VERSION:4.0")
     lines.line("KIND:org")
-    lines.text("FN", wording.pick("\(community.name.value)社区律师", "Community lawyer, \(name(of: community))"))
+    lines.text("FN", wording.pick("\(community.name.value)律师", "Community lawyer, \(name(of: community))"))
     lines.text(
       "ORG", wording.pick("\(community.name.value)法律服务工作室", "Legal service office, \(name(of: community))"))
     if let phone = community.phone.value { lines.line("TEL;TYPE=work;VALUE=uri:tel:" + phone.dialled) }
     if let person, let lawyer {
       if let phone = lawyer.phone.shown(on: .data, by: lawyer.consent, today: today).flatMap({ $0 }) {
-        lines.line("TEL;TYPE=cell;VALUE=uri:tel:" + phone.dialled)
+        lines.line("TEL;TYPE=\(phone.isMobile ? "cell" : "work");VALUE=uri:tel:" + phone.dialled)
       }
       if let email = person.email { lines.text("EMAIL", email.text) }
     }

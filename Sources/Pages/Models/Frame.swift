@@ -48,12 +48,14 @@ public struct LanguageLink: DeclaredModel {
   public let lang: String
   public let title: String
   public let href: String
+  public let url: String
   public let isCurrent: Bool
 
   public static let declared = ModelShape<LanguageLink>("language_link") {
     Key.text("lang", \.lang, "zh-CN or en")
     Key.text("title", \.title, "the language’s own name")
     Key.address("href", \.href, "its address")
+    Key.address("url", \.url, "its absolute address")
     Key.flag("is_current", \.isCurrent, "whether it is this one")
   }
 }
