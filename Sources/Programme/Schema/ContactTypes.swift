@@ -64,8 +64,8 @@ public struct PhoneType: FieldType {
         SchemaRules.phone, at: value,
         Words(zh: "「\(masked(text))」不是电话号码", en: "“\(masked(text))” is not a telephone number"),
         help: Words(
-          zh: "写成 0571-88880000、13900000000、400-000-0000 或 12348 这样的形式",
-          en: "write it like 0571-88880000, 13900000000, 400-000-0000 or 12348"))
+          zh: "写成 0571-88880000、139xxxxxxxx、400-000-0000 或 12348 这样的形式",
+          en: "write it like 0571-88880000, 139xxxxxxxx, 400-000-0000 or 12348"))
       return nil
     }
     return .some(.some(phone))

@@ -98,6 +98,7 @@ extension TestCity {
   @Test(arguments: [
     ("lawyers/l.yaml", "score: 59", "score"),
     ("lawyers/l.yaml", "考评结果: 不合格", "考评结果"),
+    ("lawyers/l.yaml", "status: {replaced: {on: 2026-01-01, reason: 考核不合格}}", "reason"),
     ("site.yaml", "fund: 100000", "fund"),
     ("districts/d.yaml", "津贴: 1000", "津贴"),
     ("pairings/p.yaml", "agreement: {number: 1, text: 甲乙双方……}", "text"),

@@ -6,6 +6,8 @@ enum InternalNames {
     // A lawyer's `certificate` is a misspelt `certification`, not a volunteer's.
     if name.hasPrefix("certificate"), table["certification"] != nil { return false }
     if everywhere.contains(name) { return true }
+    // Why somebody was replaced is nobody's business.
+    if ["reason", "原因", "理由"].contains(name), table["by"] != nil { return true }
     if agreementTexts.contains(name), table["number"] != nil, table["until"] != nil { return true }
     // Someone who is shown under consent and has no public contact: a volunteer or an awardee.
     return contacts.contains(name) && table["consent"] != nil && table["phone"] == nil
@@ -14,7 +16,8 @@ enum InternalNames {
   private static let everywhere: Set<String> = [
     // Evaluations and what they rest on (articles 7, 11, 24, 25 and 31).
     "score", "scores", "evaluation", "evaluations", "rating", "grade", "assessment", "feedback", "spot_check",
-    "spot_checks", "certificate", "certificates", "考评", "考评结果", "考核", "考核结果", "评分", "得分", "分数", "评价", "反馈",
+    "spot_checks", "result", "evaluation_result", "failed", "结果", "考评不合格", "考核不合格", "certificate",
+    "certificates", "考评", "考评结果", "考核", "考核结果", "评分", "得分", "分数", "评价", "反馈",
     "社区反馈", "居民反馈", "抽查", "走访抽查", "社会实践证明", "实践证明",
     // Money (articles 4, 7 and 8).
     "allowance", "allowances", "subsidy", "fund", "funds", "funding", "budget", "fee", "fees", "salary",

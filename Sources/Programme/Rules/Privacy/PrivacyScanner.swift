@@ -45,12 +45,26 @@ public struct PrivacyScanner {
       case 0x30...0x39: offset = readNumbers(at: offset)
       case 0x28, 0x5B: offset = readCaseNumber(at: offset) ?? offset + 1
       case 0x41...0x5A, 0x61...0x7A: offset = readPlate(at: offset) ?? offset + 1
-      case 0xE3, 0xEF: offset = readFullWidth(at: offset)
-      // The lead bytes of 幢 and 号楼, and of 栋 and 棟.
-      case 0xE5, 0xE6: offset = readBuilding(at: offset) ?? offset + 1
+      // Of the lead bytes that Chinese text is full of, only those are looked at closely that may begin 幢, 号楼, 栋, 棟, a
+      // full-width digit, letter or bracket.
+      case 0xE5: offset = mayBegin(offset, 0xB9, 0x8F) ? readBuilding(at: offset) ?? offset + 1 : offset + 1
+      case 0xE6: offset = mayBegin(offset, 0xA0, 0xA3) ? readBuilding(at: offset) ?? offset + 1 : offset + 1
+      case 0xEF: offset = mayBegin(offset, 0xBC, 0xBD) ? readFullWidth(at: offset) : offset + 1
+      case 0xE3: offset = isBracket(offset) ? readFullWidth(at: offset) : offset + 1
       default: offset += 1
       }
     }
+  }
+
+  private func mayBegin(_ offset: Int, _ second: UInt8, _ other: UInt8) -> Bool {
+    guard offset + 1 < text.count else { return false }
+    return text.bytes[offset + 1] == second || text.bytes[offset + 1] == other
+  }
+
+  /// 〔 or 【.
+  private func isBracket(_ offset: Int) -> Bool {
+    guard offset + 2 < text.count, text.bytes[offset + 1] == 0x80 else { return false }
+    return text.bytes[offset + 2] == 0x94 || text.bytes[offset + 2] == 0x90
   }
 
   private mutating func readFullWidth(at offset: Int) -> Int {

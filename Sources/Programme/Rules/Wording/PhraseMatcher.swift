@@ -12,7 +12,9 @@ struct PhraseMatcher: Sendable {
     var leads = [Bool](repeating: false, count: 65_536)
     var byStart: [UInt32: [Int]] = [:]
     for (index, phrase) in self.phrases.enumerated() {
-      leads[Self.lead(phrase[0], phrase[1])] = true
+      for first in Self.cases(phrase[0]) {
+        for second in Self.cases(phrase[1]) { leads[Int(first) << 8 | Int(second)] = true }
+      }
       byStart[Self.start(phrase[0], phrase[1], phrase[2]), default: []].append(index)
     }
     self.leads = leads
@@ -23,13 +25,16 @@ struct PhraseMatcher: Sendable {
   func ranges(in text: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var offset = 0
-    while offset + 3 <= text.count {
-      guard leads[Self.lead(text[offset], text[offset + 1])], let end = match(in: text, at: offset) else {
-        offset += 1
-        continue
+    leads.withUnsafeBufferPointer { leads in
+      while offset + 3 <= text.count {
+        guard leads[Int(text[offset]) << 8 | Int(text[offset + 1])], let end = match(in: text, at: offset)
+        else {
+          offset += 1
+          continue
+        }
+        found.append(offset..<end)
+        offset = end
       }
-      found.append(offset..<end)
-      offset = end
     }
     return found
   }
@@ -54,8 +59,9 @@ struct PhraseMatcher: Sendable {
     UInt32(lowered(first)) << 16 | UInt32(lowered(second)) << 8 | UInt32(lowered(third))
   }
 
-  private static func lead(_ first: UInt8, _ second: UInt8) -> Int {
-    Int(lowered(first)) << 8 | Int(lowered(second))
+  /// A byte, and the capital of a letter.
+  private static func cases(_ byte: UInt8) -> [UInt8] {
+    byte >= 0x61 && byte <= 0x7A ? [byte, byte - 0x20] : [byte]
   }
 
   private static func lowered(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte + 0x20 : byte }
