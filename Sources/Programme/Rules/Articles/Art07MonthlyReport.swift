@@ -16,7 +16,9 @@ enum Art07MonthlyReport: Rule {
       mend: "content/activities/2026-01.yaml\ncontent/activities/2026-02.yaml"))
 
   static func check(_ programme: Programme, _ breaches: inout Breaches) {
-    guard !programme.isUnsure(Activity.self) else { return }
+    guard !programme.isUnsure(Activity.self), programme.activities.all.allSatisfy(\.month.isWritten) else {
+      return
+    }
     let missing = MissingReports(programme)
     for district in programme.districts.all {
       report(
@@ -77,7 +79,7 @@ private struct MissingReports {
     let today = programme.today
     var latest = today.month.previous
     if today.parts.day <= 10 { latest = latest.previous }
-    let first = programme.activities.all.filter(\.month.isWritten).map(\.month.value).min() ?? latest
+    let first = programme.activities.all.map(\.month.value).min() ?? latest
     var months: [Month] = []
     while months.count < 12, latest >= first {
       months.append(latest)

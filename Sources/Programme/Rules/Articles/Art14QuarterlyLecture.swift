@@ -24,11 +24,11 @@ enum Art14QuarterlyLecture: Rule {
       quarter = quarter.previous
     }
     for pairing in programme.livePairings {
-      guard let term = pairing.term else { continue }
+      guard let term = pairing.term, programme.communities[pairing.community] != nil else { continue }
       let community = pairing.community.value.id
       let missing = quarters.filter { quarter in
         term.lowerBound <= quarter.first && quarter.last <= term.upperBound
-          && record.count(of: community, from: quarter.first, through: quarter.last) == 0
+          && record.hasNothing(of: community, from: quarter.first, through: quarter.last)
       }
       guard !missing.isEmpty else { continue }
       let list = listed(missing.sorted().map { "\($0.year)-Q\($0.quarter)" }, upTo: 4)

@@ -23,7 +23,8 @@ enum Art14YearlyTraining: Rule {
     else { return }
     for pairing in programme.livePairings {
       guard let term = pairing.term, term.lowerBound <= first, last <= term.upperBound,
-        record.count(of: pairing.community.value.id, from: first, through: last) == 0
+        programme.communities[pairing.community] != nil,
+        record.hasNothing(of: pairing.community.value.id, from: first, through: last)
       else { continue }
       let name = programme.name(of: pairing.community)
       breaches.add(

@@ -30,10 +30,12 @@ enum DistrictTotals {
 
   /// Records of totals of which at least one stated figure is not the sum of the communities'.
   static func mismatches(in programme: Programme) -> [Mismatch] {
-    guard !programme.isUnsure(Activity.self, Community.self, Street.self) else { return [] }
+    guard !programme.isUnsure(Activity.self, Community.self, Street.self),
+      programme.activities.all.allSatisfy(\.month.isWritten)
+    else { return [] }
     var unclear: Set<Month> = []
     var byMonth: [Month: [String: [Activity]]] = [:]
-    for activity in programme.activities.all where activity.community != nil && activity.month.isWritten {
+    for activity in programme.activities.all where activity.community != nil {
       if let community = activity.community, let district = programme.district(of: community) {
         byMonth[activity.month.value, default: [:]][district.id, default: []].append(activity)
       } else {
@@ -42,7 +44,7 @@ enum DistrictTotals {
       }
     }
     return programme.activities.all.compactMap { record in
-      guard let totals = record.totals, let district = record.district, record.month.isWritten,
+      guard let totals = record.totals, let district = record.district,
         !unclear.contains(record.month.value),
         let reports = byMonth[record.month.value]?[district.value.id]
       else { return nil }

@@ -6,24 +6,32 @@ struct HeldEvents {
   let first: Day
   private let reported: [Reports.Key: Int]
   private let held: [Reports.Key: Int]
+  /// Months in which something names a community that cannot be found, which has its own finding.
+  private let unclear: Set<Month>
 
   /// Nil where nothing is on record, or part of it could not be read.
   init?(_ programme: Programme, kind: EventKind, figure: (Figures) -> Located<Int>?) {
-    guard !programme.isUnsure(Activity.self, Event.self) else { return nil }
+    guard !programme.isUnsure(Activity.self, Event.self, Community.self),
+      programme.activities.all.allSatisfy(\.month.isWritten),
+      programme.events.all.allSatisfy({ $0.date.isWritten && $0.kind.isWritten })
+    else { return nil }
+    var unclear: Set<Month> = []
     var reported: [Reports.Key: Int] = [:]
     var first: Day?
-    for activity in programme.activities.all where activity.month.isWritten {
+    for activity in programme.activities.all {
       guard let community = activity.community else { continue }
+      if programme.communities[community] == nil { unclear.insert(activity.month.value) }
       let key = Reports.Key(community: community.value.id, month: activity.month.value)
       reported[key, default: 0] += figure(activity.figures)?.value ?? 0
       first = min(first ?? key.month.first, key.month.first)
     }
     var held: [Reports.Key: Int] = [:]
-    for event in programme.events.all where event.date.isWritten && event.isHeld(by: programme.today) {
+    for event in programme.events.all where event.isHeld(by: programme.today) {
       let month = event.date.value.month
       first = min(first ?? month.first, month.first)
-      guard event.kind.isWritten, event.kind.value == kind else { continue }
+      guard event.kind.value == kind else { continue }
       for community in event.communities.value {
+        if programme.communities[community] == nil { unclear.insert(month) }
         held[Reports.Key(community: community.value.id, month: month), default: 0] += 1
       }
     }
@@ -31,15 +39,18 @@ struct HeldEvents {
     self.first = first
     self.reported = reported
     self.held = held
+    self.unclear = unclear
   }
 
-  func count(of community: String, from first: Day, through last: Day) -> Int {
+  /// Whether nothing was held between two days, as far as that can be told.
+  func hasNothing(of community: String, from first: Day, through last: Day) -> Bool {
     var (count, month) = (0, first.month)
     while month.first <= last {
+      if unclear.contains(month) { return false }
       let key = Reports.Key(community: community, month: month)
       count += reported[key] ?? held[key] ?? 0
       month = month.next
     }
-    return count
+    return count == 0
   }
 }

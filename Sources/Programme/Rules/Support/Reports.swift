@@ -8,16 +8,18 @@ struct Reports {
   }
 
   private let programme: Programme
-  private let byCommunity: [Key: [Activity]]
+  private let byCommunity: Set<Key>
   private let terms: [String: [ClosedRange<Day>]]
   private let openTotals: Set<Key>
+  /// Months in which a report names a community that cannot be found, which has its own finding.
+  private let unclear: Set<Month>
 
   init(_ programme: Programme) {
     self.programme = programme
-    let figures = programme.activities.all.filter { $0.community != nil && $0.month.isWritten }
-    byCommunity = Dictionary(grouping: figures) {
-      Key(community: $0.community?.value.id ?? "", month: $0.month.value)
-    }
+    let figures = programme.activities.all.filter { $0.community != nil }
+    unclear = Set(figures.filter { programme.communities[$0.community] == nil }.map(\.month.value))
+    byCommunity = Set(
+      figures.map { Key(community: $0.community?.value.id ?? "", month: $0.month.value) })
     terms = Dictionary(grouping: programme.pairings.all, by: \.community.value.id)
       .mapValues { $0.compactMap(\.term) }
     openTotals = Set(
@@ -32,12 +34,8 @@ struct Reports {
       }
   }
 
-  func reports(of community: String, in month: Month) -> [Activity] {
-    byCommunity[Key(community: community, month: month)] ?? []
-  }
-
   func hasReport(of community: String, in month: Month) -> Bool {
-    byCommunity[Key(community: community, month: month)] != nil
+    byCommunity.contains(Key(community: community, month: month)) || unclear.contains(month)
   }
 
   /// Whether a district's totals of a month do not add up, which has a finding of its own.
