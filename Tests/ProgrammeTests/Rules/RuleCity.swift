@@ -80,8 +80,10 @@ extension RuleCity {
     let line = bytes[..<start].reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
     let covered = String(
       decoding: bytes[start..<min(finding.place.range.upperBound, bytes.count)], as: UTF8.self)
+    let path = finding.place.path
+    let shownPath = path.hasPrefix("content/") ? String(path.dropFirst(8)) : path
     return
-      "\(finding.severity) \(finding.rule.rawValue) \(finding.place.path.dropFirst(8)):\(line) \(covered)"
+      "\(finding.severity) \(finding.rule.rawValue) \(shownPath):\(line) \(covered)"
   }
 
   /// Every finding of the city, shown.
