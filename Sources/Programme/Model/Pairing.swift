@@ -54,7 +54,7 @@ public struct Pairing: RecordModel {
     origin = f.optional(
       .choice(Origin.assigned), "origin", "来源", article: 23, zh: "结对是怎么来的", en: "how the pairing came about")
     secondAgreement = f.expected(
-      .remark, "second_agreement", "另签协议", by: "art23-second-agreement", article: 23,
+      .agreed, "second_agreement", "另签协议", by: "art23-second-agreement", article: 23,
       zh: "是否另签了统一的服务协议书，或其编号", en: "whether a second, uniform agreement was signed, or its number")
     volunteers = f.optional(
       .integer(0...99), "volunteers", "志愿者人数", article: 29, zh: "每次到场的志愿者人数", en: "volunteers at a session")
@@ -94,6 +94,22 @@ public struct Agreement: FieldGroup {
     signed = f.required(.date, "signed", "签订", article: 8, zh: "哪天签的", en: "the day it was signed")
     from = f.required(.date, "from", "开始", article: 8, zh: "期限的第一天", en: "the term's first day")
     until = f.required(.date, "until", "截止", article: 8, zh: "期限的最后一天", en: "the term's last day")
+  }
+}
+
+/// The uniform agreement that stands beside a community's own contract with its counsel (article 23).
+public struct SecondAgreement: FieldGroup {
+  public let number: Located<String>?
+  public let signed: Located<Day>?
+  public let from: Located<Day>?
+  public let until: Located<Day>?
+
+  public static let fields = FieldTable(SecondAgreement.self)
+  public init(_ f: inout FieldReader) {
+    number = f.optional(.text, "number", "编号", article: 23, zh: "协议编号", en: "the agreement's number")
+    signed = f.optional(.date, "signed", "签订", article: 23, zh: "哪天签的", en: "the day it was signed")
+    from = f.optional(.date, "from", "开始", article: 23, zh: "期限的第一天", en: "the term's first day")
+    until = f.optional(.date, "until", "截止", article: 23, zh: "期限的最后一天", en: "the term's last day")
   }
 }
 

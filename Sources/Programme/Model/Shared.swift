@@ -70,7 +70,8 @@ public struct Consent: FieldGroup {
     topics = f.required(
       .list(.choice(ConsentTopic.name)), "covers", "范围", article: 13, zh: "同意公开哪些内容、用在哪里",
       en: "what may be published and where")
-    withdrawn = f.optional(.date, "withdrawn", "撤回", article: 13, zh: "哪天撤回的", en: "the day it was withdrawn")
+    withdrawn = f.optional(
+      .withdrawal, "withdrawn", "撤回", article: 13, zh: "哪天撤回的", en: "the day it was withdrawn")
   }
 }
 

@@ -75,7 +75,8 @@ public struct RemarkType: FieldType {
   }
 }
 
-private func flagWord(_ text: String) -> Bool? {
+/// Nil for what is neither yes nor no.
+func flagWord(_ text: String) -> Bool? {
   switch text {
   case "true", "yes", "是": true
   case "false", "no", "否": false
