@@ -116,7 +116,7 @@ public struct Lawyer: RecordModel {
     trained = f.optional(
       .list(.date), "trained", "培训", article: 6, zh: "参加培训的日期", en: "the days of training taken")
     consentField = f.internal(
-      .group(Consent.self), "consent", "同意公开", article: 13, zh: "本人同意公开的范围",
+      .group(Consent.self), "consent", "同意公开", by: "art13-consent", article: 13, zh: "本人同意公开的范围",
       en: "what the person agreed to have published")
     status = f.optional(
       WordOrGroupType<LawyerState, Replacement>(word: .active), "status", "状态", article: 25, zh: "在任，或已更换",

@@ -154,10 +154,11 @@ extension FieldReader {
 
   /// A field that is checked and never published.
   public mutating func `internal`<Type: FieldType>(
-    _ type: Type, _ name: String, _ zhName: String, article: Int? = nil, required: Bool = false, zh: String,
-    en: String
+    _ type: Type, _ name: String, _ zhName: String, by rule: RuleName? = nil, article: Int? = nil,
+    required: Bool = false, zh: String, en: String
   ) -> Internal<Type.Output> {
-    let slot = declare(type, name, zhName, required ? .required : .optional, .internal, article, zh, en)
+    let asked = rule.map { FieldDescription.Need.expected(by: $0) } ?? .optional
+    let slot = declare(type, name, zhName, required ? .required : asked, .internal, article, zh, en)
     source?.context.internalDepth += 1
     defer { source?.context.internalDepth -= 1 }
     let value = read(type, slot)

@@ -71,6 +71,9 @@ import Testing
     #expect(lines.contains { $0.hasPrefix("agreement:") })
     #expect(lines.contains { $0.hasPrefix("  - weekday:") })
     #expect(lines.contains { $0.hasPrefix("# ended:") })
+    let lawyer = try template("lawyer", .english).text.split(separator: "\n")
+    #expect(lawyer.contains { $0.hasPrefix("consent:") })
+    #expect(lawyer.contains { $0.hasPrefix("  covers:") })
   }
 
   @Test(arguments: ["Tinghe", "", "../x", "a b"])
