@@ -45,7 +45,7 @@ public struct Theme: Sendable {
     let contents = ThemeContents(layers.files)
     var findings = contents.findings
     let manifest = ThemeManifest(folder: layers.name, file: contents.manifest, findings: &findings)
-    let strings = ThemeStrings(contents.strings, findings: &findings)
+    let strings = ThemeStrings(contents.strings, uses: contents.stringUses, findings: &findings)
     let assets = AssetBuilder.build(contents.assets, findings: &findings)
     let sources = Dictionary(
       layers.files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })

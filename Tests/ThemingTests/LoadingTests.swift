@@ -128,8 +128,15 @@ import Testing
       ["theme-missing-string themes/mine/strings/en.yaml:1:8"]
     ),
     (
-      ["overrides/strings/zh-CN.yaml": "motto: 免费\n"],
+      [
+        "overrides/strings/zh-CN.yaml": "motto: 免费\n",
+        "overrides/partials/motto.mustache": "{{strings.motto}}",
+      ],
       ["theme-missing-string overrides/strings/zh-CN.yaml:1:8"]
+    ),
+    (
+      ["overrides/strings/zh-CN.yaml": "bye: 再会\nhelo: 你好\n"],
+      ["theme-unknown-string overrides/strings/zh-CN.yaml:2:1"]
     ),
     (["overrides/strings/en.yaml": "hello: {a: b}\n"], ["record-wrong-type overrides/strings/en.yaml:1:8"]),
     (
@@ -153,6 +160,7 @@ import Testing
     ("themes/mine/theme.yaml", "verison: 1\n", "did you mean `version`?"),
     ("overrides/layouts/abuot.mustache", "", "did you mean about.mustache?"),
     ("overrides/layout/a.mustache", "", "did you mean layouts/?"),
+    ("overrides/strings/en.yaml", "helo: Hi", "did you mean `hello`?"),
   ])
   func mistakesNameTheNearest(file: String, text: String, help: String) throws {
     let (_, findings) = try site([file: text]).load()

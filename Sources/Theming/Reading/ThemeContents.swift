@@ -20,6 +20,15 @@ struct ThemeContents: Sendable {
     for file in files { add(file) }
   }
 
+  /// Keys of texts that templates and other texts write.
+  var stringUses: Set<String> {
+    var uses = StringUses()
+    for file in layouts.values { uses.add(file.bytes) }
+    for file in partials.values { uses.add(file.bytes) }
+    for file in strings.values.joined() { uses.add(file.bytes) }
+    return uses.keys
+  }
+
   private mutating func add(_ file: ThemeFile) {
     guard let folder = file.parts.first, file.parts.count > 1 else { return addLoose(file) }
     switch folder {

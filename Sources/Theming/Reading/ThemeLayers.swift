@@ -26,13 +26,13 @@ struct ThemeLayers: Sendable {
     site: String, name: String, at place: SourcePlace
   ) throws(ReadingFailure) -> (layers: ThemeLayers, findings: [Finding]) {
     var findings: [Finding] = []
-    var layers = embedded
+    var layers = ThemeLayers(name: name)
     if let folder = isName(name) ? try SourceFolder.read("themes/\(name)", site: site) : nil {
-      layers = ThemeLayers(name: name)
       layers.add(folder, isOverride: false)
       findings += folder.findings
-    } else if name != builtIn {
-      findings.append(unknown(name, site: site, at: place))
+    } else {
+      layers = embedded
+      if name != builtIn { findings.append(unknown(name, site: site, at: place)) }
     }
     if let overrides = try SourceFolder.read("overrides", site: site) {
       layers.add(overrides, isOverride: true)

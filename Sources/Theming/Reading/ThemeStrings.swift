@@ -6,14 +6,20 @@ import Templates
 struct ThemeStrings: Sendable {
   private var entries: [Language: [String: Namespace.Entry]] = [:]
 
-  init(_ files: [Language: [ThemeFile]], findings: inout [Finding]) {
-    for language in Language.allCases {
-      for file in files[language] ?? [] { read(file, language, findings: &findings) }
+  /// - Parameter uses: The keys that templates and texts write.
+  init(_ files: [Language: [ThemeFile]], uses: Set<String>, findings: inout [Finding]) {
+    for isOverride in [false, true] {
+      let known = isOverride ? uses.union(Language.allCases.flatMap { (entries[$0] ?? [:]).keys }) : nil
+      for language in Language.allCases {
+        for file in files[language] ?? [] where file.isOverride == isOverride {
+          read(file, language, known: known, findings: &findings)
+        }
+      }
     }
     // A theme in one language alone is sound as long as no site asks it for the other.
     guard hasTexts(in: .chinese), hasTexts(in: .english) else { return }
-    reportGaps(in: .english, comparedWith: .chinese, files, findings: &findings)
-    reportGaps(in: .chinese, comparedWith: .english, files, findings: &findings)
+    reportGaps(in: .english, comparedWith: .chinese, findings: &findings)
+    reportGaps(in: .chinese, comparedWith: .english, findings: &findings)
   }
 
   func hasTexts(in language: Language) -> Bool { !(entries[language] ?? [:]).isEmpty }
@@ -26,7 +32,10 @@ struct ThemeStrings: Sendable {
     }
   }
 
-  private mutating func read(_ file: ThemeFile, _ language: Language, findings: inout [Finding]) {
+  /// - Parameter known: The keys that may stand in the file; nil where any may.
+  private mutating func read(
+    _ file: ThemeFile, _ language: Language, known: Set<String>?, findings: inout [Finding]
+  ) {
     let parsed = YAMLParser.parse(path: file.path, source: file.bytes, blankIsMapping: true)
     findings += parsed.findings
     for root in parsed.roots {
@@ -36,7 +45,9 @@ struct ThemeStrings: Sendable {
         continue
       }
       for (key, value) in root.entries {
-        if value.kind == .scalar {
+        if let known, !known.contains(key.string) {
+          findings.append(unknownKey(key, among: known))
+        } else if value.kind == .scalar {
           entries[language, default: [:]][key.string] = Namespace.Entry(value.string, at: value.place)
         } else {
           findings.append(
@@ -52,9 +63,20 @@ struct ThemeStrings: Sendable {
       help: Words(zh: "每行一个键，冒号后面是文字", en: "write one key a line, its text after the colon"))
   }
 
+  private func unknownKey(_ key: Value, among known: Set<String>) -> Finding {
+    let names = known.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return ThemingRules.unknownString.finding(
+      at: key.place, Words(zh: "没有版式用“\(key.string)”这句话", en: "no layout uses the text “\(key.string)”"),
+      help: nearestName(to: key.string, among: names).map {
+        Words(zh: "是不是 `\($0)`？", en: "did you mean `\($0)`?")
+      }
+        ?? Words(
+          zh: "删去它，或在版式里写 `{{strings.\(key.string)}}`",
+          en: "remove it, or write `{{strings.\(key.string)}}` in a layout"))
+  }
+
   private func reportGaps(
-    in language: Language, comparedWith other: Language, _ files: [Language: [ThemeFile]],
-    findings: inout [Finding]
+    in language: Language, comparedWith other: Language, findings: inout [Finding]
   ) {
     let known = entries[language] ?? [:]
     for (key, entry) in entries[other] ?? [:] where known[key] == nil {

@@ -4,7 +4,7 @@ import Diagnostics
 public enum ThemingRules {
   public static let all: [RuleDescription] = [
     unknownTheme, manifest, unknownSetting, missingLayout, unknownLayout, unknownFile, missingString,
-    assetName, assetLink, foreignHost,
+    unknownString, assetName, assetLink, foreignHost,
   ]
 
   static let unknownTheme = rule(
@@ -75,6 +75,16 @@ public enum ThemingRules {
     ),
     mistake: "call_us: 打电话        # strings/zh-CN.yaml, and nothing in strings/en.yaml",
     mend: "call_us: Call us       # strings/en.yaml")
+
+  static let unknownString = rule(
+    "theme-unknown-string", severity: .warning,
+    Words(zh: "没有版式用这句话", en: "A text that no layout uses"),
+    Words(
+      zh: "overrides/strings/ 里的键要与主题的相同，才能换掉主题的那句；主题没有、版式也不用的键不起作用，多半是写错了。",
+      en:
+        "A key in overrides/strings/ replaces the theme's text of that key. One that neither the theme nor any layout has does nothing and is most likely misspelt."
+    ),
+    mistake: "hom_lead: 欢迎        # overrides/strings/zh-CN.yaml", mend: "home_lead: 欢迎")
 
   static let assetName = rule(
     "theme-asset-name", Words(zh: "素材的文件名不合用", en: "An asset's name does not suit an address"),
