@@ -47,7 +47,7 @@ extension SiteBuild {
   ) throws(OutputError) -> BuildReport {
     var report = site.report
     guard !report.hasErrors else { return report }
-    var watch = Stopwatch()
+    var watch = Stopwatch(options.stageEnded)
     let files = OutputFiles(site)
     let outcome = try folder.publish(
       files.planned, workers: options.workers, trustsManifest: !options.isForced

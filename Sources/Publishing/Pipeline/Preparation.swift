@@ -16,7 +16,7 @@ struct PreparedSite: Sendable {
 
 extension SiteBuild {
   static func prepare(_ options: BuildOptions) throws(MachineFailure) -> PreparedSite {
-    var watch = Stopwatch()
+    var watch = Stopwatch(options.stageEnded)
     var findings: [Finding] = []
 
     let records = try read(options)

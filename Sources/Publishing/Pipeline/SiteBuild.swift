@@ -21,6 +21,8 @@ public struct BuildOptions: Sendable {
   /// Compare every output file's bytes instead of trusting the manifest.
   public var isForced = false
   public var workers = Workers()
+  /// Told the name of each stage as it ends.
+  public var stageEnded: @Sendable (String) -> Void = { _ in }
 
   public init(site: String, output: String, today: @escaping @Sendable (_ timezone: String?) -> Day?) {
     self.site = site
@@ -58,4 +60,7 @@ public enum MachineFailure: Error, Sendable {
 }
 
 /// The way from a site's folder to its public site: read, check, plan, render, publish.
-public enum SiteBuild {}
+public enum SiteBuild {
+  /// The stages of a build in their order; a check has all but the last.
+  public static let stages = ["read", "decode", "check", "plan", "compile", "publish"]
+}

@@ -4,7 +4,13 @@ struct Stopwatch {
   private var started: ContinuousClock.Instant
   private(set) var timings: [StageTiming] = []
 
-  init() { started = clock.now }
+  private let ended: @Sendable (String) -> Void
+
+  /// - Parameter ended: told the name of each stage as it ends.
+  init(_ ended: @escaping @Sendable (String) -> Void) {
+    self.ended = ended
+    started = clock.now
+  }
 
   /// Ends a stage that handled so many items; the next begins.
   mutating func lap(_ name: String, items: Int) {
@@ -14,5 +20,6 @@ struct Stopwatch {
       StageTiming(name: name, seconds: Double(parts.seconds) + Double(parts.attoseconds) / 1e18, items: items)
     )
     started = now
+    ended(name)
   }
 }

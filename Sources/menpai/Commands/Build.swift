@@ -75,9 +75,9 @@ struct Build: ParsableCommand {
     options.isForced = force
     options.workers = Workers(count: jobs)
     do throws(MachineFailure) {
-      return try withProgress { () throws(MachineFailure) in try SiteBuild.run(options) }
+      return try withProgress(options, stageCount: SiteBuild.stages.count, SiteBuild.run)
     } catch {
-      throw CommandFailure(error)
+      throw CommandFailure(error, site: place.site)
     }
   }
 

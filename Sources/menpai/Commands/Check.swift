@@ -32,9 +32,9 @@ struct Check: ParsableCommand {
     var options = place.options(output: "public")
     options.privateFolder = privateFolder
     do throws(MachineFailure) {
-      return try withProgress { () throws(MachineFailure) in try SiteBuild.check(options) }
+      return try withProgress(options, stageCount: SiteBuild.stages.count - 1, SiteBuild.check)
     } catch {
-      throw CommandFailure(error)
+      throw CommandFailure(error, site: place.site)
     }
   }
 

@@ -29,7 +29,7 @@ struct New: ParsableCommand {
           zh: "只用小写字母 a–z、数字和连字符，最多 64 个字符", en: "use a–z, 0–9 and hyphens only, at most 64 characters"))
     }
     guard TextFile(path: site + "/content").exists else {
-      throw CommandFailure(.reading(ReadingFailure(path: site + "/content", reason: .notThere)))
+      throw CommandFailure(.reading(ReadingFailure(path: "content", reason: .notThere)), site: site)
     }
     try refuseTwin(of: template.path)
     guard try TextFile(path: site + "/" + template.path).create(template.text) else {

@@ -39,7 +39,7 @@ struct ThemeKeys: ParsableCommand {
     do throws(ReadingFailure) {
       return try Theme.load(site: site, name: theme).theme
     } catch {
-      throw CommandFailure(.reading(error))
+      throw CommandFailure(.reading(error), site: site)
     }
   }
 

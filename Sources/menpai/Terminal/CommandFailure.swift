@@ -21,9 +21,13 @@ enum CommandFailure: Error {
     }
   }
 
-  init(_ failure: MachineFailure) {
+  /// - Parameter site: The site's folder as the user wrote it, because what was read is named relative to it.
+  init(_ failure: MachineFailure, site: String) {
     switch failure {
-    case .reading(let failure): self = .machine(failure.message, help: failure.help)
+    case .reading(let failure):
+      let path = failure.path.hasPrefix("/") || site == "." ? failure.path : site + "/" + failure.path
+      let shown = ReadingFailure(path: path, reason: failure.reason)
+      self = .machine(shown.message, help: shown.help)
     case .output(let failure): self = .machine(failure.message, help: failure.help)
     }
   }

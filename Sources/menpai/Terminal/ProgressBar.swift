@@ -1,12 +1,24 @@
 import Diagnostics
 import Dispatch
+import Publishing
 import Synchronization
 
-/// Shows on a terminal that work is going on, once it has taken half a second.
-private final class ProgressBar: Sendable {
+/// Shows on a terminal how far a build has come, once it has taken half a second.
+final class ProgressBar: Sendable {
+  private struct State {
+    var stagesDone = 0
+    var tenths = 4
+    var isDrawn = false
+  }
+
   private let queue = DispatchQueue(label: "progress")
-  private let ticks = Mutex(0)
+  private let state = Mutex(State())
+  private let stageCount: Int
   private static let width = 24
+
+  init(stageCount: Int) { self.stageCount = stageCount }
+
+  func stageEnded() { state.withLock { $0.stagesDone += 1 } }
 
   /// Draws until the work ends, then leaves an empty line.
   func around<Result, Failure: Error>(_ work: () throws(Failure) -> Result) throws(Failure) -> Result {
@@ -22,28 +34,33 @@ private final class ProgressBar: Sendable {
   }
 
   private func draw() {
-    let tick = ticks.withLock { count in
-      count += 1
-      return count
+    let now = state.withLock { state in
+      state.tenths += 1
+      state.isDrawn = true
+      return state
     }
-    let seconds = 5 + tick
-    let start = tick % (Self.width - 5)
-    let bar = (0..<Self.width).map { (start..<start + 6).contains($0) ? "█" : "░" }.joined()
-    show("\r\(bar) \(seconds / 10).\(seconds % 10) s ")
+    let filled = min(now.stagesDone, stageCount) * Self.width / stageCount
+    let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: Self.width - filled)
+    show("\r\(bar) \(now.stagesDone)/\(stageCount)  \(now.tenths / 10).\(now.tenths % 10) s ")
   }
 
   private func clear() {
-    if ticks.withLock({ $0 }) > 0 { show("\r\u{1B}[K") }
+    if state.withLock({ $0.isDrawn }) { show("\r\u{1B}[K") }
   }
 
   /// A bar that cannot be drawn is no reason to end the work.
   private func show(_ text: String) { try? Console.write(text, to: .error) }
 }
 
-/// Runs work of unknown length, with a progress bar where standard error is a terminal.
-func withProgress<Result, Failure: Error>(
-  _ work: () throws(Failure) -> Result
-) throws(Failure) -> Result {
-  guard Console.Stream.error.isTerminal else { return try work() }
-  return try ProgressBar().around(work)
+/// Runs a build or a check, with a progress bar where standard error is a terminal.
+func withProgress(
+  _ options: BuildOptions, stageCount: Int,
+  _ work: (BuildOptions) throws(MachineFailure) -> BuildReport
+) throws(MachineFailure) -> BuildReport {
+  guard Console.Stream.error.isTerminal else { return try work(options) }
+  let bar = ProgressBar(stageCount: stageCount)
+  var watched = options
+  watched.stageEnded = { _ in bar.stageEnded() }
+  let shown = watched
+  return try bar.around { () throws(MachineFailure) in try work(shown) }
 }
