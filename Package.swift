@@ -76,6 +76,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PublishingTests", dependencies: ["Diagnostics", "Records", "Publishing"], swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["menpai"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

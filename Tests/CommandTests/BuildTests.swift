@@ -1,0 +1,139 @@
+import Foundation
+import Testing
+
+/// A day on which everything in a new site is sound.
+let soundDay = "2026-12-01"
+
+/// `menpai build` as a user sees it: exit codes, streams, and what happens to the output folder.
+@Suite struct BuildTests {
+  @Test("a new site builds at once, and says what it wrote on standard error")
+  func newSite() throws {
+    let place = try Workplace.withSite()
+    let outcome = try place.menpai("build", "--today", soundDay)
+    #expect(outcome.status == 0)
+    #expect(outcome.output == "")
+    #expect(outcome.errors.contains("No problems found"))
+    #expect(outcome.errors.contains("files written, 0 unchanged, 0 removed"))
+    #expect(place.has("public/index.html"))
+    #expect(place.has("public/404.html"))
+  }
+
+  @Test("with an error nothing of the output is touched, and the exit code is 1")
+  func errorsTouchNothing() throws {
+    let place = try Workplace.withSite()
+    try #require(try place.menpai("build", "--today", soundDay).status == 0)
+    let before = try place.state(of: "public")
+    try place.write("name: [\n", to: "content/streets/broken.yaml")
+    let outcome = try place.menpai("build", "--today", soundDay, "--force", "--changes", "changes.txt")
+    #expect(outcome.status == 1)
+    #expect(outcome.output == "")
+    #expect(outcome.errors.contains("error[record-syntax]"))
+    #expect(outcome.errors.contains("--> content/streets/broken.yaml:"))
+    #expect(try place.state(of: "public") == before)
+    #expect(!place.has("changes.txt"))
+  }
+
+  @Test("an error before the first build leaves no output folder")
+  func errorsMakeNothing() throws {
+    let place = try Workplace.withSite()
+    try place.write("- 1\n", to: "content/streets/broken.yaml")
+    #expect(try place.menpai("build", "--today", soundDay).status == 1)
+    #expect(!place.has("public/index.html"))
+  }
+
+  @Test("a second build of the same leaves every file as it was")
+  func unchanged() throws {
+    let place = try Workplace.withSite()
+    _ = try place.menpai("build", "--today", soundDay)
+    let before = try place.state(of: "public").filter { $0.key.hasSuffix(".html") }
+    let outcome = try place.menpai("build", "--today", soundDay, "--jobs", "1")
+    #expect(outcome.errors.contains("0 files written"))
+    #expect(try place.state(of: "public").filter { $0.key.hasSuffix(".html") } == before)
+  }
+
+  @Test("--changes lists what was added, changed and removed, in a file or on standard output")
+  func changes() throws {
+    let place = try Workplace.withSite()
+    let first = try place.menpai("build", "--today", soundDay, "--changes", "changes.txt")
+    #expect(first.output == "")
+    let list = try place.text("changes.txt").split(separator: "\n")
+    #expect(list.contains("+ index.html"))
+    #expect(list.allSatisfy { $0.hasPrefix("+ ") })
+
+    try place.write("---\ntitle: 办事指南\n---\n\n请带身份证。\n", to: "content/pages/guide.md")
+    let second = try place.menpai("build", "--today", soundDay, "--changes", "-")
+    #expect(second.status == 0, "\(second.errors)")
+    #expect(second.output.split(separator: "\n").contains("+ guide/index.html"))
+    #expect(second.output.contains("~ sitemap.xml\n"))
+
+    try FileManager.default.removeItem(at: place.root.appendingPathComponent("content/pages/guide.md"))
+    let third = try place.menpai("build", "--today", soundDay, "--changes", "-")
+    #expect(third.output.split(separator: "\n").contains("- guide/index.html"))
+    #expect(!place.has("public/guide/index.html"))
+
+    let fourth = try place.menpai("build", "--today", soundDay, "--changes", "changes.txt")
+    #expect(fourth.status == 0)
+    #expect(try place.text("changes.txt") == "")
+  }
+
+  @Test("warnings publish, and under --strict they do not")
+  func strict() throws {
+    let place = try Workplace.withSite()
+    let late = "2027-06-01"
+    let strict = try place.menpai("build", "--today", late, "--strict")
+    #expect(strict.status == 1)
+    #expect(!strict.errors.contains("warning["))
+    #expect(!place.has("public/index.html"))
+    let lenient = try place.menpai("build", "--today", late)
+    #expect(lenient.status == 0)
+    #expect(lenient.errors.contains("warning["))
+    #expect(place.has("public/index.html"))
+  }
+
+  @Test("--portable links name index.html, others do not")
+  func portable() throws {
+    let place = try Workplace.withSite()
+    _ = try place.menpai("build", "--today", soundDay, "--output", "site", "--portable")
+    #expect(try place.text("site/index.html").contains("\"districts/index.html\""))
+    _ = try place.menpai("build", "--today", soundDay, "--output", "web", "--without", "pdf")
+    #expect(!(try place.text("web/index.html").contains("\"districts/index.html\"")))
+  }
+
+  @Test("--timings names the stages on standard error, as a table or as JSON")
+  func timings() throws {
+    let place = try Workplace.withSite()
+    let text = try place.menpai("build", "--today", soundDay, "--timings")
+    #expect(text.output == "")
+    #expect(text.errors.contains("publish") && text.errors.contains(" ms\n"))
+    let json = try place.menpai("build", "--today", soundDay, "--timings", "--format", "json")
+    #expect(try JSONDocument(json.output).findings.isEmpty)
+    struct Timings: Decodable {
+      struct Stage: Decodable {
+        let stage: String
+        let items: Int
+        let milliseconds: Double
+      }
+      let timings: [Stage]
+    }
+    let stages = try JSONDecoder().decode(Timings.self, from: Data(json.errors.utf8)).timings
+    #expect(stages.contains { $0.stage == "publish" && $0.items > 0 })
+  }
+
+  @Test(
+    "the machine's refusals are exit code 3, with what was tried",
+    arguments: [
+      (["check", "--site", "nowhere"], "nowhere"), (["build", "--site", "nowhere"], "nowhere"),
+      (["build", "--output", "content/site.yaml"], "content/site.yaml"), (["build", "--output", "."], "."),
+      (["build", "--changes", "no/such/folder/changes.txt"], "no/such/folder/changes.txt"),
+      (["check", "--private", "nowhere"], "nowhere"),
+      (["new", "street", "x", "--site", "nowhere"], "nowhere"),
+    ])
+  func refusals(arguments: [String], path: String) throws {
+    let place = try Workplace.withSite()
+    let outcome = try place.menpai.run(arguments)
+    #expect(outcome.status == 3)
+    #expect(outcome.output == "")
+    #expect(outcome.errors.contains("error: "))
+    #expect(outcome.errors.contains(path))
+  }
+}
