@@ -22,7 +22,7 @@ extension PageBuilder {
     }
   }
 
-  private var updating: String { wording.pick("律师信息更新中", "Lawyer’s details being updated") }
+  private var updating: String { wording.pick("律师信息更新中", "Lawyer's details being updated") }
 
   /// The pairing's lawyer, as consent allows.
   func lead(of pairing: Pairing) -> Person? {

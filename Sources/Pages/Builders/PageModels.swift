@@ -61,7 +61,7 @@ extension PageBuilder {
     case .home:
       var facts = titled(
         site, site, "查找您所在社区的律师：谁来、什么时候来、在哪里、怎么联系。免费。",
-        "Find your community’s lawyer: who, when, where and how to get in touch. Free of charge.",
+        "Find your community's lawyer: who, when, where and how to get in touch. Free of charge.",
         .communities)
       facts.feed = addresses.feed
       facts.structuredData = websiteData()
@@ -138,7 +138,7 @@ extension PageBuilder {
   private func peopleFacts(of kind: PageKind) -> PageFacts? {
     switch kind {
     case .lawyers:
-      return titled("社区律师", "Community lawyers", "全市的社区律师。", "The city’s community lawyers.", .lawyers)
+      return titled("社区律师", "Community lawyers", "全市的社区律师。", "The city's community lawyers.", .lawyers)
     case .lawyer(let index):
       let lawyer = programme.lawyers.all[index]
       let page = lawyerPage(lawyer)
@@ -193,7 +193,7 @@ extension PageBuilder {
     case .organisation:
       return titled(
         "组织机构", "Who runs the programme", "指导协调小组、办公室、各区联络处。",
-        "The steering group, its office and the districts’ liaison offices.")
+        "The steering group, its office and the districts' liaison offices.")
     case .services:
       return titled(
         "律师能帮您做什么", "What the lawyer can do for you", "社区律师能做的事，和不能做的事。",
@@ -203,7 +203,7 @@ extension PageBuilder {
         "关于律师进社区", "About the programme", "这是什么、谁来办、为什么免费。", "What it is, who runs it and why it is free.")
     case .privacy: return titled("隐私说明", "Privacy", "公布哪些信息，依据什么。", "What is published, and on what ground.")
     case .basis:
-      return titled("依据", "The programme’s basis", "这项工作依据的规定。", "The rules that the programme rests on.")
+      return titled("依据", "The programme's basis", "这项工作依据的规定。", "The rules that the programme rests on.")
     case .legalAid:
       return titled("法律援助", "Legal aid", "哪些人可以申请法律援助，到哪里申请。", "Who can apply for legal aid, and where.")
     default: return titled("报告错误", "Report an error", "发现信息有误，请告诉我们。", "Tell us if something here is wrong.")

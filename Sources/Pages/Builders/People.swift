@@ -22,7 +22,8 @@ extension PageBuilder {
     let consent = lawyer.consent
     let firm = shown ?? programme.firms[lawyer.firm]
     return Person(
-      name: lawyer.name.value, href: linker.href(addresses.lawyer(lawyer.id)),
+      name: lawyer.name.value, pinyin: wording.isChinese ? nil : capitalized(reading(of: lawyer)),
+      href: linker.href(addresses.lawyer(lawyer.id)),
       initial: String(lawyer.name.value.prefix(1)), kind: wording.kind(lawyer.kind),
       photo: picture(
         lawyer.photo.shown(on: medium, by: consent, today: today),

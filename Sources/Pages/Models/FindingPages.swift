@@ -13,7 +13,7 @@ public struct Home: DeclaredModel {
     Key.object("districts", \.districts, "the districts")
     Key.object("changes", \.changes, "changes of the next seven days")
     Key.object("bulletins", \.bulletins, "the latest")
-    Key.html("welcome", \.welcome, "the site’s own words")
+    Key.html("welcome", \.welcome, "the site's own words")
   }
 }
 
@@ -89,7 +89,7 @@ public struct StreetPage: DeclaredModel {
   public static let declared = ModelShape<StreetPage>("street") {
     Key.text("name", \.name, "its name")
     Key.object("district", \.district, "the district")
-    Key.object("liaison", \.liaison, "the district’s liaison office")
+    Key.object("liaison", \.liaison, "the district's liaison office")
     Key.object("communities", \.communities, "its communities")
   }
 }

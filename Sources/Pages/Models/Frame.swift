@@ -21,11 +21,11 @@ public struct Frame: DeclaredModel {
   public let built: DateLine
 
   public static let declared = ModelShape<Frame>("frame") {
-    Key.text("lang", \.lang, "the page’s language")
+    Key.text("lang", \.lang, "the page's language")
     Key.flag("is_home", \.isHome, "whether it is the home page")
-    Key.address("root", \.root, "the relative prefix to the site’s root")
+    Key.address("root", \.root, "the relative prefix to the site's root")
     Key.address("home", \.home, "the home page in this language")
-    Key.text("title", \.title, "the page’s title")
+    Key.text("title", \.title, "the page's title")
     Key.text("description", \.description, "one sentence for search engines")
     Key.address("canonical", \.canonical, "the absolute address")
     Key.text("robots", \.robots, "for pages that search engines should leave out")
@@ -36,7 +36,7 @@ public struct Frame: DeclaredModel {
     Key.object("site", \.site, "the site")
     Key.object("links", \.links, "the fixed pages")
     Key.object("section", \.section, "where in the site this is")
-    Key.object("menu", \.menu, "the site’s own pages")
+    Key.object("menu", \.menu, "the site's own pages")
     Key.object("built", \.built, "the day of the build")
   }
 
@@ -53,7 +53,7 @@ public struct LanguageLink: DeclaredModel {
 
   public static let declared = ModelShape<LanguageLink>("language_link") {
     Key.text("lang", \.lang, "zh-CN or en")
-    Key.text("title", \.title, "the language’s own name")
+    Key.text("title", \.title, "the language's own name")
     Key.address("href", \.href, "its address")
     Key.address("url", \.url, "its absolute address")
     Key.flag("is_current", \.isCurrent, "whether it is this one")
@@ -96,7 +96,7 @@ public struct PublicContact: DeclaredModel {
   }
 }
 
-/// The site’s filing numbers.
+/// The site's filing numbers.
 public struct FilingNumbers: DeclaredModel {
   public var icp: String?
   public var police: String?

@@ -1,6 +1,6 @@
 import Templates
 
-/// A community’s office page.
+/// A community's office page.
 public struct OfficePage: DeclaredModel {
   public let name: String
   public var nameEn: String?
@@ -28,14 +28,14 @@ public struct OfficePage: DeclaredModel {
   public let files: OfficeFiles
 
   public static let declared = ModelShape<OfficePage>("community") {
-    Key.text("name", \.name, "the community’s name")
+    Key.text("name", \.name, "the community's name")
     Key.text("name_en", \.nameEn, "its name in English")
     Key.flag("is_village", \.isVillage, "whether it is a village")
     Key.text("aliases", \.aliases, "estates and former names")
     Key.object("street", \.street, "the street")
     Key.object("district", \.district, "the district")
     Key.object("changes", \.changes, "changes of the next seven days")
-    Key.flag("is_updating", \.isUpdating, "the lawyer’s consent has ended; what it covered is not shown")
+    Key.flag("is_updating", \.isUpdating, "the lawyer's consent has ended; what it covered is not shown")
     Key.object("renewal", \.renewal, "the term has run out and is being renewed")
     Key.object("lawyer", \.lawyer, "who comes")
     Key.object("no_lawyer", \.noLawyer, "where to turn, if nobody comes")
@@ -46,10 +46,10 @@ public struct OfficePage: DeclaredModel {
     Key.object("contacts", \.contacts, "mediation and other contacts")
     Key.object("pairing", \.pairing, "on what footing")
     Key.object("volunteers", \.volunteers, "student volunteers")
-    Key.object("duties", \.duties, "the site’s own list of duties")
+    Key.object("duties", \.duties, "the site's own list of duties")
     Key.object("bulletins", \.bulletins, "bulletins about it")
     Key.object("photo", \.photo, "a picture of the office")
-    Key.html("body", \.body, "the community’s own words")
+    Key.html("body", \.body, "the community's own words")
     Key.object("verified", \.verified, "when it was last verified")
     Key.object("files", \.files, "what can be taken along")
   }
@@ -95,8 +95,8 @@ public struct OfficePlace: DeclaredModel {
     Key.flag("is_shared", \.isShared, "whether the room is shared")
     Key.text("shared", \.shared, "with whom")
     Key.address("map", \.map, "a geo: link")
-    Key.object("phone", \.phone, "the community’s telephone")
-    Key.object("email", \.email, "the community’s e-mail")
+    Key.object("phone", \.phone, "the community's telephone")
+    Key.object("email", \.email, "the community's e-mail")
   }
 }
 
@@ -130,15 +130,15 @@ public struct PairingBox: DeclaredModel {
     Key.text("affiliation", \.affiliation, "what kind of firm")
     Key.text("origin", \.origin, "how the pairing came about, if not assigned")
     Key.text("allocation", \.allocation, "who allocated it")
-    Key.text("number", \.number, "the agreement’s number")
-    Key.object("from", \.from, "the term’s first day")
-    Key.object("until", \.until, "the term’s last day")
+    Key.text("number", \.number, "the agreement's number")
+    Key.object("from", \.from, "the term's first day")
+    Key.object("until", \.until, "the term's last day")
     Key.object("since", \.since, "since when the lawyer comes")
     Key.object("filed", \.filed, "when it was filed")
   }
 }
 
-/// A school’s volunteers in the community.
+/// A school's volunteers in the community.
 public struct VolunteerLine: DeclaredModel {
   public let school: Link
   public let size: Int
@@ -184,11 +184,11 @@ public struct CardPage: DeclaredModel {
   public let copies: [Line]
 
   public static let declared = ModelShape<CardPage>("card") {
-    Key.text("name", \.name, "the community’s name")
+    Key.text("name", \.name, "the community's name")
     Key.object("office", \.office, "the office page")
     Key.object("street", \.street, "the street")
     Key.object("district", \.district, "the district")
-    Key.text("url", \.url, "the office page’s address, for reading")
+    Key.text("url", \.url, "the office page's address, for reading")
     Key.object("edition", \.edition, "the edition")
     Key.object("lawyer", \.lawyer, "who comes")
     Key.object("sessions", \.sessions, "when")

@@ -70,6 +70,8 @@ public struct Picture: DeclaredModel {
 /// A lawyer as the public may see the person; consent has been applied.
 public struct Person: DeclaredModel {
   public let name: String
+  /// For readers of English only.
+  public var pinyin: String?
   public var href: String?
   public let initial: String
   public let kind: String
@@ -80,7 +82,8 @@ public struct Person: DeclaredModel {
 
   public static let declared = ModelShape<Person>("person") {
     Key.text("name", \.name, "the name")
-    Key.address("href", \.href, "the person’s page")
+    Key.text("pinyin", \.pinyin, "the reading, on English pages")
+    Key.address("href", \.href, "the person's page")
     Key.text("initial", \.initial, "the first character, where there is no photo")
     Key.text("kind", \.kind, "lawyer, law teacher or retired legal worker")
     Key.object("photo", \.photo, "the portrait")
@@ -168,7 +171,7 @@ public struct Desk: DeclaredModel {
   }
 }
 
-/// A community’s office in a list.
+/// A community's office in a list.
 public struct OfficeLine: DeclaredModel {
   public let title: String
   public let href: String
@@ -181,7 +184,7 @@ public struct OfficeLine: DeclaredModel {
   public var note: String?
 
   public static let declared = ModelShape<OfficeLine>("office") {
-    Key.text("title", \.title, "the community’s name")
+    Key.text("title", \.title, "the community's name")
     Key.address("href", \.href, "its page")
     Key.object("street", \.street, "the street")
     Key.object("district", \.district, "the district")

@@ -24,7 +24,7 @@ public struct LawyerLine: DeclaredModel {
 
   public static let declared = ModelShape<LawyerLine>("lawyer_line") {
     Key.text("name", \.name, "the name")
-    Key.address("href", \.href, "the person’s page")
+    Key.address("href", \.href, "the person's page")
     Key.text("pinyin", \.pinyin, "the reading")
     Key.text("initial", \.initial, "the first character")
     Key.object("photo", \.photo, "the portrait")
@@ -79,7 +79,7 @@ public struct LawyerPage: DeclaredModel {
   }
 }
 
-/// The association’s certification.
+/// The association's certification.
 public struct CertificationLine: DeclaredModel {
   public var number: String?
   public let on: DateLine
@@ -202,14 +202,14 @@ public struct SchoolPage: DeclaredModel {
     Key.text("name", \.name, "its name")
     Key.flag("is_lead", \.isLead, "whether it leads the conference")
     Key.object("contact", \.contact, "whom to ring up")
-    Key.object("from", \.from, "the agreement’s first day")
-    Key.object("until", \.until, "the agreement’s last day")
+    Key.object("from", \.from, "the agreement's first day")
+    Key.object("until", \.until, "the agreement's last day")
     Key.flag("is_renewing", \.isRenewing, "the agreement has run out")
     Key.object("teams", \.teams, "its teams")
   }
 }
 
-/// A school’s team in a community.
+/// A school's team in a community.
 public struct TeamLine: DeclaredModel {
   public let community: Link
   public let size: Int

@@ -6,7 +6,7 @@ public struct BulletinsPage: DeclaredModel {
   public var pager: Pager?
 
   public static let declared = ModelShape<BulletinsPage>("bulletins") {
-    Key.object("bulletins", \.bulletins, "this page’s")
+    Key.object("bulletins", \.bulletins, "this page's")
     Key.object("pager", \.pager, "the pages, if several")
   }
 }
@@ -38,7 +38,7 @@ public struct BulletinPage: DeclaredModel {
   }
 }
 
-/// A page of the site’s own.
+/// A page of the site's own.
 public struct TextPage: DeclaredModel {
   public let body: HTML
 
@@ -60,10 +60,10 @@ public struct OrganisationPage: DeclaredModel {
   public static let declared = ModelShape<OrganisationPage>("organisation") {
     Key.object("steering_group", \.steeringGroup, "the steering group")
     Key.object("office", \.office, "its office")
-    Key.object("city_bureaux", \.cityBureaux, "the city’s bureaux")
-    Key.object("districts", \.districts, "the districts’ offices")
-    Key.text("youth_league", \.youthLeague, "the Youth League’s city committee")
-    Key.text("conference", \.conference, "the law schools’ joint conference")
+    Key.object("city_bureaux", \.cityBureaux, "the city's bureaux")
+    Key.object("districts", \.districts, "the districts' offices")
+    Key.text("youth_league", \.youthLeague, "the Youth League's city committee")
+    Key.text("conference", \.conference, "the law schools' joint conference")
     Key.object("lead_school", \.leadSchool, "the school that leads it")
   }
 }
@@ -81,7 +81,7 @@ public struct SteeringGroupBox: DeclaredModel {
   }
 }
 
-/// A district’s offices.
+/// A district's offices.
 public struct DistrictDesks: DeclaredModel {
   public let title: String
   public let href: String
@@ -103,7 +103,7 @@ public struct ServicesPage: DeclaredModel {
   public var duties: Items<Line>?
 
   public static let declared = ModelShape<ServicesPage>("services") {
-    Key.object("duties", \.duties, "the site’s own list of duties")
+    Key.object("duties", \.duties, "the site's own list of duties")
   }
 }
 
@@ -121,7 +121,7 @@ public struct LegalAidPage: DeclaredModel {
   public var districts: Items<DistrictDesks>?
 
   public static let declared = ModelShape<LegalAidPage>("legal-aid") {
-    Key.object("districts", \.districts, "the districts’ offices")
+    Key.object("districts", \.districts, "the districts' offices")
   }
 }
 
@@ -130,7 +130,7 @@ public struct ReportErrorPage: DeclaredModel {
   public var districts: Items<DistrictDesks>?
 
   public static let declared = ModelShape<ReportErrorPage>("report-error") {
-    Key.object("districts", \.districts, "the districts’ offices")
+    Key.object("districts", \.districts, "the districts' offices")
   }
 }
 

@@ -7,7 +7,7 @@ extension SitePlan {
     let path = String(link.target.prefix { $0 != "#" && $0 != "?" })
     guard link.isFromRoot else {
       return PagesRules.linkBroken.finding(
-        at: link.place, Words(zh: "版面里的链接要从 {{root}} 写起", en: "a layout’s link must begin with {{root}}"),
+        at: link.place, Words(zh: "版面里的链接要从 {{root}} 写起", en: "a layout's link must begin with {{root}}"),
         help: Words(zh: "写成 {{root}}\(path)", en: "write {{root}}\(path)"))
     }
     let address = path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path

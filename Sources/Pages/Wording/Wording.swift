@@ -121,20 +121,20 @@ extension Wording {
     case .oneCommunityOneCounsel: pick("原“一社区一法律顾问”结对", "Paired earlier under “one community, one counsel”")
     case .teacherOrRetired:
       pick("原高校教师或退休法律工作者义务结对", "A volunteer pairing with a law teacher or retired legal worker")
-    case .provincial: pick("省直律师事务所自愿结对", "Paired by a provincial firm’s own choice")
+    case .provincial: pick("省直律师事务所自愿结对", "Paired by a provincial firm's own choice")
     }
   }
 
   func allocation(_ allocation: Allocation) -> String {
     switch allocation {
-    case .district: pick("由区联络处统一调配", "Allocated by the district’s liaison office")
-    case .city: pick("由市律协统一调配", "Allocated by the city’s bar association")
+    case .district: pick("由区联络处统一调配", "Allocated by the district's liaison office")
+    case .city: pick("由市律协统一调配", "Allocated by the city's bar association")
     }
   }
 
   func contactKind(_ kind: ContactKind) -> String {
     switch kind {
-    case .mediation: pick("人民调解", "People’s mediation")
+    case .mediation: pick("人民调解", "People's mediation")
     case .safety: pick("综治中心", "Public safety office")
     case .neighbours: pick("和事佬", "Neighbourhood peacemakers")
     }
