@@ -35,6 +35,8 @@ public struct Programme: Sendable {
   let texts: [RecordTexts]
   /// Pictures under `content/`, as records name them: `photos/tinghe.jpg`.
   public let pictures: Set<String>
+  /// Found once for all rules, which ask for it over and over.
+  var foundLivePairings: [Pairing]?
 }
 
 extension Programme {

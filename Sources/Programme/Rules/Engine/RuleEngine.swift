@@ -9,9 +9,12 @@ extension Programme {
   public func check(
     workers: Workers = Workers(), catalogue: RuleCatalogue = ProgrammeRules.catalogue
   ) -> [Finding] {
+    var prepared = self
+    prepared.foundLivePairings = findLivePairings()
+    let programme = prepared
     let rules = ProgrammeRules.all
     let found = workers.slices(of: rules.count, size: 1) { range in
-      range.flatMap { breaches(of: rules[$0]) }
+      range.flatMap { programme.breaches(of: rules[$0]) }
     }
     var waivers = WaiverBook(recordsWithWaivers, catalogue: catalogue)
     var findings: [Finding] = []

@@ -28,7 +28,9 @@ extension Pairing {
 extension Programme {
   /// Pairings that are not history: not ended, not run out with a newer one in their place, and of a community that
   /// still exists. Duties are asked of these alone.
-  var livePairings: [Pairing] {
+  var livePairings: [Pairing] { foundLivePairings ?? findLivePairings() }
+
+  func findLivePairings() -> [Pairing] {
     let newest = newestTerms
     return pairings.all.filter { pairing in
       !pairing.isEnded(before: today) && (communities[pairing.community]?.isActive ?? true)
