@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .PHONY: site test bench format lint clean needs test-needs
 
 OUTPUT ?= public
-SWIFT_SOURCES := Package.swift Sources Tests
+SWIFT_SOURCES := Package.swift Sources Tests Benchmarks/Templates/Package.swift Benchmarks/Templates/Sources
 
 ## The sample city's public site, in public/.
 site: needs
@@ -20,24 +20,27 @@ test: test-needs
 	swift build --build-tests
 	@mkdir -p .build
 	swift test --skip-build --disable-xctest 2>&1 | tee .build/test.log
+	@echo "Checking the sample city with other tools …"
+	Tests/Tools/run "$$(swift build --show-bin-path)/menpai" .build
 	@if [ -f Tests/Browser/run.py ]; then \
 	  echo "Testing the published pages …"; \
 	  MENPAI="$$(swift build --show-bin-path)/menpai" .venv/bin/python Tests/Browser/run.py; \
 	fi
 	@grep -E 'Test run with|Executed [0-9]+ test' .build/test.log | tail -n 2
 
-## Speed and memory, measured on this machine.
+## Speed and memory, measured on this machine, beside `cp -r` and swift-mustache.
 bench: needs
 	swift build -c release --product menpai
-	@for folder in Benchmarks/*/; do \
-	  if [ -f "$$folder/Package.swift" ]; then swift run -c release --package-path "$$folder"; fi; \
-	done
+	swift build -c release --product menpai-bench
+	"$$(swift build -c release --show-bin-path)/menpai-bench"
+	swift run -c release --package-path Benchmarks/Templates
 
 format:
 	swift format format --in-place --parallel --recursive $(SWIFT_SOURCES)
 
 lint:
 	swift format lint --strict --parallel --recursive $(SWIFT_SOURCES)
+	Scripts/embed-list --check
 
 ## Everything that can be made again; the installed packages stay.
 clean:
