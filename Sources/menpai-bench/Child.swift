@@ -52,8 +52,13 @@ extension timeval {
 }
 
 /// Seconds of a clock that never jumps.
-func now() -> Double {
+func now() -> Double { seconds(of: CLOCK_MONOTONIC) }
+
+/// Seconds that processors have spent on this process.
+func processorTime() -> Double { seconds(of: CLOCK_PROCESS_CPUTIME_ID) }
+
+private func seconds(of clock: clockid_t) -> Double {
   var time = timespec()
-  clock_gettime(CLOCK_MONOTONIC, &time)
+  clock_gettime(clock, &time)
   return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
 }

@@ -22,9 +22,11 @@ struct Parse: ParsableCommand {
     for workers in all.count > 1 ? [Workers(count: 1), all] : [all] {
       var reading: [Double] = []
       var typing: [Double] = []
+      var processor: [Double] = []
       var records = 0
       for _ in 0..<rounds {
         let start = now()
+        let processorStart = processorTime()
         let tree = SourceTree(
           site: site, folders: Programme.publicTypes.map { $0.type.folder }, workers: workers)
         let set = try tree.read()
@@ -32,6 +34,7 @@ struct Parse: ParsableCommand {
         let (programme, findings) = Programme.read(
           set, pictures: Set(set.pictures), today: day, workers: workers)
         typing.append(now() - middle)
+        processor.append(processorTime() - processorStart)
         reading.append(middle - start)
         records = set.records.count
         guard set.findings.isEmpty, findings.isEmpty, programme.communities.all.count > 0 else {
@@ -43,7 +46,7 @@ struct Parse: ParsableCommand {
       let sum = zip(reading, typing).map { $0 + $1 }.median * each
       print(
         "\(records) records on \(workers.count) worker\(workers.count == 1 ? "" : "s"): "
-          + "\(fixed(sum, 1)) µs a record "
+          + "\(fixed(sum, 1)) µs a record, processor time \(fixed(processor.median * each, 1)) "
           + "(YAML and Markdown files \(fixed(reading.median * each, 1)), types \(fixed(typing.median * each, 1)))"
       )
     }

@@ -19,7 +19,14 @@ extension PageBuilder {
     if let pairing = directory.coverage(of: community, on: today).pairing {
       let coming = pairing.occasions(
         from: today, count: PageBuilder.calendarSessions, calendar: context.calendar)
-      for occasion in coming { event(occasion, pairing, community, title, &lines) }
+      // What most events share is worked out once.
+      let usual = particulars(at: nil, community, title)
+      for occasion in coming {
+        lines.line("BEGIN:VEVENT")
+        times(occasion, pairing, community, &lines)
+        lines.lines(occasion.place.map { particulars(at: $0, community, title) } ?? usual)
+        lines.line("END:VEVENT")
+      }
     }
     lines.line("END:VCALENDAR")
     return lines.bytes
@@ -34,29 +41,38 @@ extension PageBuilder {
     ] { lines.line(line) }
   }
 
-  private func event(
-    _ occasion: Occasion, _ pairing: Pairing, _ community: Community, _ title: String,
-    _ lines: inout ContentLines
+  private func times(
+    _ occasion: Occasion, _ pairing: Pairing, _ community: Community, _ lines: inout ContentLines
   ) {
     let planned = if case .moved(let from) = occasion.state { from } else { occasion.day }
-    lines.line("BEGIN:VEVENT")
+    let day = compact(occasion.day)
+    let from = compact(occasion.from)
     // The planned day names the event, so that a moved one replaces the one it was.
-    lines.line("UID:\(community.id)-\(compact(planned))-\(compact(occasion.from))@\(host)")
+    lines.line("UID:\(community.id)-\(compact(planned))-\(from)@\(host)")
     lines.line("DTSTAMP:\(compact(pairing.agreement?.value.signed.value ?? planned))T000000Z")
-    lines.line("DTSTART;TZID=Asia/Shanghai:\(compact(occasion.day))T\(compact(occasion.from))00")
-    lines.line("DTEND;TZID=Asia/Shanghai:\(compact(occasion.day))T\(compact(occasion.to))00")
+    lines.line("DTSTART;TZID=Asia/Shanghai:\(day)T\(from)00")
+    lines.line("DTEND;TZID=Asia/Shanghai:\(day)T\(compact(occasion.to))00")
+  }
+
+  /// What and where an event is; in the community's own room where no other place is named.
+  private func particulars(at place: String?, _ community: Community, _ title: String) -> ContentLines {
+    var lines = ContentLines()
     lines.text("SUMMARY", title)
-    let room = occasion.place ?? community.office?.value.place.value ?? ""
+    let room = place ?? community.office?.value.place.value ?? ""
     lines.text("LOCATION", [community.address.value, room].filter { !$0.isEmpty }.joined(separator: " "))
     if let point = community.location?.value {
       lines.line("GEO:\(point.latitude.value);\(point.longitude.value)")
     }
     lines.line("URL:" + linker.url(addresses.community(community.id)))
-    lines.line("END:VEVENT")
+    return lines
   }
 
-  private func compact(_ day: Day) -> String { day.iso.filter { $0 != "-" } }
-  private func compact(_ time: TimeOfDay) -> String { time.text.filter { $0 != ":" } }
+  private func compact(_ day: Day) -> String { digits(of: day.iso) }
+  private func compact(_ time: TimeOfDay) -> String { digits(of: time.text) }
+
+  private func digits(of text: String) -> String {
+    String(decoding: text.utf8.filter { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }, as: UTF8.self)
+  }
 
   private var host: String {
     let afterScheme = context.site.url.value.drop { $0 != "/" }.dropFirst(2)

@@ -49,7 +49,7 @@ public struct FlagType: FieldType {
   public var description: TypeDescription { .flag }
 
   public func read(_ value: Value, _ context: ReadingContext) -> Bool? {
-    let expected = Words(zh: "true 或 false（是 / 否）", en: "true or false")
+    var expected: Words { Words(zh: "true 或 false（是 / 否）", en: "true or false") }
     guard let text = scalar(value, context, expected: expected) else { return nil }
     if let flag = flagWord(text) { return flag }
     reportWrongType(value, context, expected: expected)
@@ -91,9 +91,11 @@ public struct IntegerType: FieldType {
   public var description: TypeDescription { .integer(bounds) }
 
   public func read(_ value: Value, _ context: ReadingContext) -> Int? {
-    let expected = Words(
-      zh: "\(bounds.lowerBound) 到 \(bounds.upperBound) 的整数",
-      en: "a whole number from \(bounds.lowerBound) to \(bounds.upperBound)")
+    var expected: Words {
+      Words(
+        zh: "\(bounds.lowerBound) 到 \(bounds.upperBound) 的整数",
+        en: "a whole number from \(bounds.lowerBound) to \(bounds.upperBound)")
+    }
     guard let text = scalar(value, context, expected: expected) else { return nil }
     let isNegative = text.utf8.first == UInt8(ascii: "-")
     if let magnitude = decimalNumber(text.utf8.dropFirst(isNegative ? 1 : 0)) {
@@ -112,9 +114,11 @@ public struct DecimalType: FieldType {
   public var description: TypeDescription { .decimal(bounds) }
 
   public func read(_ value: Value, _ context: ReadingContext) -> Double? {
-    let expected = Words(
-      zh: "\(bounds.lowerBound) 到 \(bounds.upperBound) 的数",
-      en: "a number from \(bounds.lowerBound) to \(bounds.upperBound)")
+    var expected: Words {
+      Words(
+        zh: "\(bounds.lowerBound) 到 \(bounds.upperBound) 的数",
+        en: "a number from \(bounds.lowerBound) to \(bounds.upperBound)")
+    }
     guard let text = scalar(value, context, expected: expected) else { return nil }
     let allowed = text.utf8.allSatisfy {
       ($0 >= 48 && $0 <= 57) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-")
@@ -126,17 +130,25 @@ public struct DecimalType: FieldType {
 }
 
 /// A scalar's text, or a finding when the value is a collection or empty.
-func scalar(_ value: Value, _ context: ReadingContext, expected: Words) -> String? {
+///
+/// - Parameter expected: worked out only for a finding, as most values are what they should be.
+func scalar(_ value: Value, _ context: ReadingContext, expected: @autoclosure () -> Words) -> String? {
   guard value.kind == .scalar else {
-    reportWrongType(value, context, expected: expected)
+    reportWrongType(value, context, expected: expected())
     return nil
   }
   let text = value.string
-  guard !text.allSatisfy(\.isWhitespace) else {
-    reportWrongType(value, context, expected: expected)
+  guard !isBlank(text) else {
+    reportWrongType(value, context, expected: expected())
     return nil
   }
   return text
+}
+
+private func isBlank(_ text: String) -> Bool {
+  // One printed ASCII character settles it, which nearly every text has or does not begin with.
+  if let first = text.utf8.first, first > 0x20, first < 0x7F { return false }
+  return text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
 }
 
 func reportWrongType(_ value: Value, _ context: ReadingContext, expected: Words) {

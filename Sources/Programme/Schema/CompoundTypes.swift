@@ -18,11 +18,10 @@ public struct ChoiceType<Word: Choice>: FieldType {
   }
 
   public func read(_ value: Value, _ context: ReadingContext) -> Word? {
-    let choices = Words(
-      zh: Word.allCases.map { "\($0.rawValue)（\($0.zhNames.first ?? "")）" }.joined(separator: "、") + " 之一",
-      en: "one of " + Word.allCases.map(\.rawValue).joined(separator: ", "))
-    guard let text = scalar(value, context, expected: choices) else { return nil }
-    for word in Word.allCases where word.rawValue == text || word.zhNames.contains(text) { return word }
+    guard let text = scalar(value, context, expected: Self.choices) else { return nil }
+    if let word = Word(rawValue: text) { return word }
+    for word in Word.allCases where word.zhNames.contains(text) { return word }
+    let choices = Self.choices
     let nearest = nearestName(to: text, among: Word.allCases.flatMap { [$0.rawValue] + $0.zhNames })
     context.report(
       RecordsRules.wrongType, at: value,
@@ -32,6 +31,12 @@ public struct ChoiceType<Word: Choice>: FieldType {
       help: nearest.map { Words(zh: "是不是想写「\($0)」？", en: "did you mean “\($0)”?") })
     return nil
   }
+
+  private static var choices: Words {
+    Words(
+      zh: Word.allCases.map { "\($0.rawValue)（\($0.zhNames.first ?? "")）" }.joined(separator: "、") + " 之一",
+      en: "one of " + Word.allCases.map(\.rawValue).joined(separator: ", "))
+  }
 }
 
 /// The id of a record of another type.
@@ -40,7 +45,7 @@ public struct ReferenceType<Target: RecordModel>: FieldType {
   public var description: TypeDescription { .reference(to: Target.type.name) }
 
   public func read(_ value: Value, _ context: ReadingContext) -> Reference<Target>? {
-    let expected = Words(zh: "\(Target.type.title.zh)的编号", en: "the id of a \(Target.type.title.en)")
+    var expected: Words { Words(zh: "\(Target.type.title.zh)的编号", en: "the id of a \(Target.type.title.en)") }
     guard let id = scalar(value, context, expected: expected) else { return nil }
     context.references.append(
       WrittenReference(type: Target.type.name, id: id, document: context.document, node: Int32(value.index)))

@@ -6,51 +6,48 @@ import Records
 /// It works in three ways: over a mapping it reads and reports, over nothing it yields stand-ins, and while a
 /// `FieldTable` is made it writes down what is declared.
 public struct FieldReader {
-  private let source: Source?
+  private let mapping: Value?
+  private let context: ReadingContext?
+  /// For each slot the node of its value; 0 where nothing was written, -1 where something unreadable stands for it.
+  /// Empty where there is nothing to read from.
+  private let slots: [Int32]
   private var next = 0
   private(set) var described: [FieldDescription] = []
   private let isDescribing: Bool
   /// The record's own facts; a stand-in for a group that is not a record.
   public var header: RecordHeader = .none
 
-  private struct Source {
-    let mapping: Value
-    let context: ReadingContext
-    /// For each slot the node of its value; 0 where nothing was written, -1 where something unreadable stands for it.
-    var slots: [Int32]
-  }
-
   /// A reader that describes.
-  init() {
-    source = nil
-    isDescribing = true
-  }
+  init() { self.init(isDescribing: true) }
 
-  private init(blank: Void) {
-    source = nil
-    isDescribing = false
+  private init(isDescribing: Bool) {
+    mapping = nil
+    context = nil
+    slots = []
+    self.isDescribing = isDescribing
   }
 
   /// A reader that yields stand-ins without reporting anything.
-  static var blank: FieldReader { FieldReader(blank: ()) }
+  static var blank: FieldReader { FieldReader(isDescribing: false) }
 
   /// A reader over a mapping; reports keys that the group does not have and keys that stand twice.
   init(_ mapping: Value, table: FieldTable, context: ReadingContext) {
-    let slots = Self.assign(mapping, table: table, context: context)
-    source = Source(mapping: mapping, context: context, slots: slots)
+    slots = Self.assign(mapping, table: table, context: context)
+    self.mapping = mapping
+    self.context = context
     isDescribing = false
   }
 
   /// The node of what was written in a slot.
-  func node(in slot: Int) -> Int32? { source.flatMap { $0.slots[slot] > 0 ? $0.slots[slot] : nil } }
+  func node(in slot: Int) -> Int32? { slot < slots.count && slots[slot] > 0 ? slots[slot] : nil }
 
   /// Whether there is a mapping to read from.
-  public var isRecord: Bool { source != nil }
+  public var isRecord: Bool { mapping != nil }
 
   /// A bit for each slot in which something was written, readable or not.
   var written: UInt64 {
     var bits: UInt64 = 0
-    for (slot, node) in (source?.slots ?? []).enumerated() where node != 0 { bits |= 1 << UInt64(slot) }
+    for (slot, node) in slots.enumerated() where node != 0 { bits |= 1 << UInt64(slot) }
     return bits
   }
 
@@ -122,9 +119,8 @@ extension FieldReader {
     _ type: Type, _ name: String, _ zhName: String, article: Int? = nil, zh: String, en: String
   ) -> Located<Type.Output> {
     let slot = declare(type, name, zhName, .required, .public, article, zh, en)
-    guard let source else { return Located(type.placeholder, node: 0) }
     if let read = read(type, slot) { return read }
-    if source.slots[slot] == 0 { reportMissing(name, zhName, zh: zh, en: en, article: article) }
+    if isLeftOut(slot) { reportMissing(name, zhName, zh: zh, en: en, article: article) }
     return Located(type.placeholder, node: 0)
   }
 
@@ -159,10 +155,10 @@ extension FieldReader {
   ) -> Internal<Type.Output> {
     let asked = rule.map { FieldDescription.Need.expected(by: $0) } ?? .optional
     let slot = declare(type, name, zhName, required ? .required : asked, .internal, article, zh, en)
-    source?.context.internalDepth += 1
-    defer { source?.context.internalDepth -= 1 }
+    context?.internalDepth += 1
+    defer { context?.internalDepth -= 1 }
     let value = read(type, slot)
-    if required, value == nil, let source, source.slots[slot] == 0 {
+    if required, value == nil, isLeftOut(slot) {
       reportMissing(name, zhName, zh: zh, en: en, article: article)
     }
     return Internal(value)
@@ -173,27 +169,26 @@ extension FieldReader {
     let (zh, en) = ("正文，用 Markdown 写", "the text, in Markdown")
     let type = MarkdownType()
     let slot = declare(type, "body", "正文", required ? .required : .optional, .public, article, zh, en)
-    guard let source, required, header.body == nil, source.slots[slot] == 0 else { return }
+    guard required, header.body == nil, isLeftOut(slot) else { return }
     reportMissing("body", "正文", zh: zh, en: en, article: article)
   }
 
   /// Reports a field that is asked for only in some records.
   public func reportMissing(_ name: String, _ zhName: String, zh: String, en: String, article: Int? = nil) {
-    guard let source else { return }
+    guard let mapping, let context else { return }
     let finding = SchemaRules.missingField.finding(
-      at: missingPlace(source.mapping),
+      at: missingPlace(mapping),
       Words(zh: "缺少「\(name)」（\(zhName)）：\(zh)", en: "“\(name)” is missing: \(en)"),
       help: Words(zh: "补上一行 `\(name): …`（也可写 `\(zhName): …`）", en: "add a line `\(name): …`"))
-    source.context.findings.append(finding)
+    context.findings.append(finding)
   }
 
   /// Reports something about a value that this reader has handed out.
   func report<Content>(
     _ rule: RuleDescription, at located: Located<Content>, _ message: Words, help: Words? = nil
   ) {
-    guard let source, located.isWritten else { return }
-    source.context.report(
-      rule, at: Value(document: source.context.document, index: Int(located.node)), message, help: help)
+    guard let context, located.isWritten else { return }
+    context.report(rule, at: Value(document: context.document, index: Int(located.node)), message, help: help)
   }
 
   private mutating func declare(
@@ -212,10 +207,13 @@ extension FieldReader {
   }
 
   private func read<Type: FieldType>(_ type: Type, _ slot: Int) -> Located<Type.Output>? {
-    guard let source, source.slots[slot] > 0 else { return nil }
-    let value = Value(document: source.context.document, index: Int(source.slots[slot]))
-    return type.read(value, source.context).map { Located($0, node: Int32(value.index)) }
+    guard let node = node(in: slot), let context else { return nil }
+    let value = Value(document: context.document, index: Int(node))
+    return type.read(value, context).map { Located($0, node: node) }
   }
+
+  /// Whether there is a mapping to read from and nothing stands in this slot of it, not even something unreadable.
+  private func isLeftOut(_ slot: Int) -> Bool { slot < slots.count && slots[slot] == 0 }
 }
 
 /// Where a finding about something that is not there stands: the first key of the mapping it should be in, or the key
