@@ -45,13 +45,13 @@ struct Rounds {
     ])
   }
 
-  /// Gives the file's first community another word on how to get in.
+  /// Gives the file's first community another address.
   private func changeOneRecord() throws {
-    guard let place = original.firstRange(of: "access: ") else {
-      throw BenchFailure("\(changing) has no access:")
+    guard let place = original.firstRange(of: "address: ") else {
+      throw BenchFailure("\(changing) has no address:")
     }
     try write(
-      String(original[..<place.upperBound] + "新装扶手，" + original[place.upperBound...]), to: changing)
+      String(original[..<place.upperBound] + "新" + original[place.upperBound...]), to: changing)
   }
 
   /// What was measured, one line each.
