@@ -121,6 +121,24 @@ struct SilenceTests {
     #expect(programme.check(workers: .init(count: 4)).map(city.shown) == alone)
   }
 
+  @Test func lostMonthIsOneFinding() {
+    let month = { (month: String) in
+      ["tinghe", "yinhe", "qiaoxi", "meilin"]
+        .map { "- {month: \(month), community: \($0), visits: 4, lectures: 1}\n" }.joined()
+    }
+    let months = ["2026-02", "2026-03", "2026-04", "2026-05", "2026-06"]
+    var city = sound.on("2026-07-12").replacing(
+      "  lawyer: qian",
+      with:
+        "  lawyer: qian\n  agreement: {number: 1, signed: 2025-01-01, from: 2025-01-01, until: 2027-01-01}",
+      in: "content/pairings/old.yaml"
+    ).appending("\n- {month: 2026-01, community: qiaoxi, visits: 4}", to: "content/activities/2026-01.yaml")
+    for name in months { city = city.adding(month(name), at: "content/activities/\(name).yaml") }
+    let before = city.report()
+    let lost = city.removing("content/activities/2026-05.yaml").report()
+    #expect(lost.filter { !before.contains($0) } == ["warning art07-monthly-report site.yaml:1 "])
+  }
+
   @Test func emptySiteIsNotBuriedInFindings() {
     var city = sound
     for path in city.files.keys where path != "content/site.yaml" { city = city.removing(path) }

@@ -7,9 +7,9 @@ enum Art07MonthlyReport: Rule {
     gist: Words(zh: "每月书面报送活动情况", en: "the work is reported in writing every month"),
     title: Words(zh: "缺少月报", en: "A month without a report"),
     explanation: Words(
-      zh: "结对满整月的社区，每月都要有月报，下月 10 日后仍没有就提醒。一个区县某月全部未报，在区县记录上提醒一次；否则在社区记录上提醒。只看最近十二个月，也不早于全市第一份月报。",
+      zh: "结对满整月的社区，每月都要有月报，下月 10 日后仍没有就提醒。全市或一个区县某月全部未报，只提醒一次；否则在社区记录上提醒。只看最近十二个月，也不早于全市第一份月报。",
       en:
-        "A community that had a lawyer for a whole month has a report on it by the 10th of the next. Where a whole district is missing a month the district is reminded, otherwise the community. Only the last twelve months are looked at, and none before the city's first report."
+        "A community that had a lawyer for a whole month has a report on it by the 10th of the next. Where a whole district or the whole city misses a month there is one reminder for it, otherwise one for the community. Only the last twelve months are looked at, and none before the city's first report."
     ),
     example: .init(
       mistake: "content/activities/2026-01.yaml",
@@ -20,6 +20,13 @@ enum Art07MonthlyReport: Rule {
       return
     }
     let missing = MissingReports(programme)
+    if !missing.ofCity.isEmpty {
+      let list = listed(missing.ofCity.sorted().map(\.iso), upTo: 12)
+      breaches.add(
+        nil, at: .site,
+        Words(zh: "全市没有一个社区有 \(list.zh) 的月报", en: "no community of the city has a report for \(list.en)"),
+        help: help)
+    }
     for district in programme.districts.all {
       report(
         missing.ofDistricts[district.id] ?? [], district, named: district.name,
@@ -30,6 +37,10 @@ enum Art07MonthlyReport: Rule {
         missing.ofCommunities[community.id] ?? [], community, named: community.name, note: nil, &breaches)
     }
   }
+
+  private static let help = Words(
+    zh: "在 content/activities/ 下补上，至少写 month、community、visits",
+    en: "add it under content/activities/ with month, community and visits at least")
 
   private static func report(
     _ months: [Month], _ model: some RecordModel, named name: Located<String>, note: Words?,
@@ -42,14 +53,14 @@ enum Art07MonthlyReport: Rule {
       Words(
         zh: "\(model.called(name))缺少 \(list.zh) 的月报" + (note.map { "，\($0.zh)" } ?? ""),
         en: "\(model.called(name)) has no report for \(list.en)" + (note.map { "; \($0.en)" } ?? "")),
-      help: Words(
-        zh: "在 content/activities/ 下补上，至少写 month、community、visits",
-        en: "add it under content/activities/ with month, community and visits at least"))
+      help: help)
   }
 }
 
 /// The months of which communities should have reported and have not.
 private struct MissingReports {
+  /// Months in which every community of two districts or more is missing.
+  private(set) var ofCity: [Month] = []
   /// Months in which every community of the district is missing.
   private(set) var ofDistricts: [String: [Month]] = [:]
   private(set) var ofCommunities: [String: [Month]] = [:]
@@ -60,6 +71,11 @@ private struct MissingReports {
       var expected: [String: [Community]] = [:]
       for community in programme.communities.all where reports.isExpected(of: community, in: month) {
         expected[programme.district(of: community)?.id ?? "", default: []].append(community)
+      }
+      let all = expected.values.joined()
+      if expected.count > 1, all.allSatisfy({ !reports.hasReport(of: $0.id, in: month) }) {
+        ofCity.append(month)
+        continue
       }
       for (district, communities) in expected {
         // Totals that do not add up already say which communities are missing.

@@ -36,6 +36,14 @@ struct HeldEvents {
       }
     }
     guard let first else { return nil }
+    // A month that nobody reported on between months that were is missing as a whole, which has its own finding.
+    let months = Set(reported.keys.map(\.month))
+    if var month = months.min(), let last = months.max() {
+      while month < last {
+        if !months.contains(month) { unclear.insert(month) }
+        month = month.next
+      }
+    }
     self.first = first
     self.reported = reported
     self.held = held
