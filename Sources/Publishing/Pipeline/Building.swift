@@ -1,5 +1,6 @@
 import Diagnostics
 import Pages
+import Records
 import Templates
 import Theming
 
@@ -11,6 +12,7 @@ extension SiteBuild {
 
   /// Builds a site; with errors among its findings the output stays exactly as it was.
   public static func run(_ options: BuildOptions) throws(MachineFailure) -> BuildReport {
+    try requireContent(options)
     let folder = try outputFolder(options)
     return try build(options, into: folder, holding: try lock(options))
   }
@@ -23,6 +25,14 @@ extension SiteBuild {
       return try finish(site, into: folder, options)
     } catch {
       throw MachineFailure.output(error)
+    }
+  }
+
+  private static func requireContent(_ options: BuildOptions) throws(MachineFailure) {
+    do throws(ReadingFailure) {
+      try SourceTree(site: options.site, folders: []).requireContent()
+    } catch {
+      throw MachineFailure.reading(error)
     }
   }
 

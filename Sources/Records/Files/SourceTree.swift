@@ -21,6 +21,13 @@ public struct SourceTree: Sendable {
     self.workers = workers
   }
 
+  /// Refuses a folder that holds no `content/`, before anything is made in it.
+  public func requireContent() throws(ReadingFailure) {
+    guard FileSystem.status(of: site + "/content", followingLinks: true) != nil else {
+      throw ReadingFailure(path: "content", reason: .notThere)
+    }
+  }
+
   /// Reads `content/`, and the private folder when one is named.
   ///
   /// - Parameter privateFolder: relative to the site, or absolute; never published, so nothing of it needs to be there.
