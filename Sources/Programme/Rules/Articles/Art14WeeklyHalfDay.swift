@@ -46,7 +46,7 @@ enum Art14WeeklyHalfDay: Rule {
         pairing.record, at: pairing.record.place(of: longest), missing,
         label: Words(
           zh: "最长的只有 \(hours(longest.value.length)) 小时",
-          en: "the longest has \(hours(longest.value.length)) hours"),
+          en: "only \(hours(longest.value.length)) h"),
         help: Words(
           zh: "延长到 \(hours(halfDay)) 小时；若另有约定，写一条 waivers",
           en: "make it \(hours(halfDay)) hours, or add a waiver if less was agreed"))
