@@ -98,6 +98,9 @@ public struct FieldReader {
 
   private static func reportTwice(_ key: Value, field: FieldDescription, first: Int, context: ReadingContext)
   {
+    let earlier = Value(document: context.document, index: first)
+    // The same name twice is reported where the file is read.
+    guard earlier.string != key.string else { return }
     let finding = RecordsRules.duplicateKey.finding(
       at: key.place,
       Words(
@@ -107,7 +110,7 @@ public struct FieldReader {
       notes: [
         Finding.Note(
           Words(zh: "第一次写在这里", en: "first written here"),
-          at: Value(document: context.document, index: first).place)
+          at: earlier.place)
       ])
     context.findings.append(finding)
   }
