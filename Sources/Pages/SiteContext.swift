@@ -37,6 +37,7 @@ final class SiteContext: Sendable {
   let pictures: [String: PublishedPicture]
   let bodies: Bodies
   let related: RelatedBulletins
+  let frames: SharedFrames
   private let shared: SharedFacts
 
   init(
@@ -53,6 +54,8 @@ final class SiteContext: Sendable {
     self.bodies = bodies
     self.related = related
     self.shared = shared
+    frames = SharedFrames(
+      programme.site, wording, addresses, today: programme.today, isPortable: options.isPortable)
   }
 
   var calendar: WorkCalendar { shared.calendar }

@@ -2,6 +2,8 @@
 public struct Linker: Sendable {
   /// The relative way from the page to the site's root: ``, `../`, `../../`.
   public let root: String
+  /// How many folders deep the page lies.
+  let depth: Int
   /// Whether links name `index.html`, so that the site works from a disk.
   public let isPortable: Bool
   private let site: String
@@ -12,6 +14,7 @@ public struct Linker: Sendable {
   }
 
   init(depth: Int, site: String, isPortable: Bool) {
+    self.depth = depth
     root = String(repeating: "../", count: depth)
     self.isPortable = isPortable
     self.site = site.hasSuffix("/") ? site : site + "/"

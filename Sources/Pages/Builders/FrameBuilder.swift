@@ -25,8 +25,9 @@ extension PageBuilder {
       crumbs: isHome
         ? nil
         : Items([crumb(wording.pick("首页", "Home"), addresses.home)] + facts.crumbs + [crumb(facts.title)]),
-      languages: languageLinks(), site: siteFacts(), links: fixedLinks(), section: section(facts.section),
-      menu: Items(context.menu.map { link($0.title, addresses.page($0.slug)) }), built: wording.date(today))
+      languages: languageLinks(), site: context.frames.site, links: context.frames.links(linker, addresses),
+      section: section(facts.section),
+      menu: Items(context.menu.map { link($0.title, addresses.page($0.slug)) }), built: context.frames.built)
   }
 
   private func script(_ value: JSONValue) -> [UInt8] {
@@ -46,40 +47,73 @@ extension PageBuilder {
       })
   }
 
-  private func siteFacts() -> SiteFacts {
-    let site = context.site
-    var facts = SiteFacts(
-      title: site.title.value, association: site.association.value, url: site.url.value,
-      hotline: contact(site.hotline) ?? Contact(text: "12348", href: "tel:12348"))
-    facts.contact = publicContact(site.contact?.value)
-    facts.complaints = publicContact(site.complaints?.value)
-    facts.filing = site.filing.map { FilingNumbers(icp: $0.value.icp?.value, police: $0.value.police?.value) }
-    facts.links = Items(
-      (site.links?.value ?? []).map { Link(title: $0.value.title.value, href: $0.value.url.value) })
-    return facts
-  }
-
-  private func publicContact(_ point: ContactPoint?) -> PublicContact? {
-    point.map {
-      PublicContact(phone: contact($0.phone), email: contact(email: $0.email), address: $0.address?.value)
-    }
-  }
-
-  private func fixedLinks() -> FixedLinks {
-    FixedLinks(
-      districts: linker.href(addresses.districts), communities: linker.href(addresses.communities),
-      lawyers: linker.href(addresses.lawyers), firms: linker.href(addresses.firms),
-      schools: linker.href(addresses.schools), bulletins: linker.href(addresses.bulletins()),
-      organisation: linker.href(addresses.organisation), services: linker.href(addresses.services),
-      about: linker.href(addresses.about), privacy: linker.href(addresses.privacy),
-      basis: linker.href(addresses.basis),
-      legalAid: linker.href(addresses.legalAid), reportError: linker.href(addresses.reportError),
-      feed: linker.href(addresses.feed))
-  }
-
   private func section(_ section: PageFacts.WritableSection) -> Section {
     Section(
       communities: section == .communities, lawyers: section == .lawyers, firms: section == .firms,
       bulletins: section == .bulletins, services: section == .services)
+  }
+}
+
+/// What the frames of all pages share: worked out once, as every page shows it.
+struct SharedFrames: Sendable {
+  let site: Shared<SiteFacts>
+  let built: Shared<DateLine>
+  /// By how many folders deep a page lies.
+  private let linksByDepth: [Shared<FixedLinks>]
+
+  init(_ site: Site, _ wording: Wording, _ addresses: Addresses, today: Day, isPortable: Bool) {
+    self.site = Shared(SiteFacts(site, wording))
+    built = Shared(wording.date(today))
+    linksByDepth = (0..<6).map { depth in
+      let linker = Linker(depth: depth, site: site.url.value, isPortable: isPortable)
+      return Shared(FixedLinks(linker, addresses))
+    }
+  }
+
+  func links(_ linker: Linker, _ addresses: Addresses) -> Shared<FixedLinks> {
+    linker.depth < linksByDepth.count ? linksByDepth[linker.depth] : Shared(FixedLinks(linker, addresses))
+  }
+}
+
+extension SiteFacts {
+  fileprivate init(_ site: Site, _ wording: Wording) {
+    title = site.title.value
+    association = site.association.value
+    url = site.url.value
+    hotline =
+      site.hotline.flatMap { $0.value }.map { wording.contact($0) }
+      ?? Contact(text: "12348", href: "tel:12348")
+    contact = site.contact.map { PublicContact($0.value, wording) }
+    complaints = site.complaints.map { PublicContact($0.value, wording) }
+    filing = site.filing.map { FilingNumbers(icp: $0.value.icp?.value, police: $0.value.police?.value) }
+    links = Items(
+      (site.links?.value ?? []).map { Link(title: $0.value.title.value, href: $0.value.url.value) })
+  }
+}
+
+extension PublicContact {
+  fileprivate init(_ point: ContactPoint, _ wording: Wording) {
+    phone = point.phone.flatMap { $0.value }.map { wording.contact($0) }
+    email = point.email.map { wording.contact(email: $0.value) }
+    address = point.address?.value
+  }
+}
+
+extension FixedLinks {
+  fileprivate init(_ linker: Linker, _ addresses: Addresses) {
+    districts = linker.href(addresses.districts)
+    communities = linker.href(addresses.communities)
+    lawyers = linker.href(addresses.lawyers)
+    firms = linker.href(addresses.firms)
+    schools = linker.href(addresses.schools)
+    bulletins = linker.href(addresses.bulletins())
+    organisation = linker.href(addresses.organisation)
+    services = linker.href(addresses.services)
+    about = linker.href(addresses.about)
+    privacy = linker.href(addresses.privacy)
+    basis = linker.href(addresses.basis)
+    legalAid = linker.href(addresses.legalAid)
+    reportError = linker.href(addresses.reportError)
+    feed = linker.href(addresses.feed)
   }
 }

@@ -186,12 +186,14 @@ extension PageBuilder {
 
   /// Groups lines by the first letter of their reading; what begins with no letter comes last.
   func byLetter<Line>(_ lines: [(reading: String, line: Line)]) -> [Group<Line>] {
-    let sorted = lines.enumerated().sorted {
-      $0.element.reading != $1.element.reading
-        ? $0.element.reading.utf8.lexicographicallyPrecedes($1.element.reading.utf8) : $0.offset < $1.offset
+    // Places are sorted rather than lines, which are large.
+    let sorted = lines.indices.sorted {
+      let (left, right) = (lines[$0].reading, lines[$1].reading)
+      return left != right ? left.utf8.lexicographicallyPrecedes(right.utf8) : $0 < $1
     }
     var groups: [(letter: String, lines: [Line])] = []
-    for (_, entry) in sorted {
+    for index in sorted {
+      let entry = lines[index]
       let letter = Pinyin.letter(of: entry.reading)
       if groups.last?.letter == letter {
         groups[groups.count - 1].lines.append(entry.line)

@@ -14,11 +14,11 @@ public struct Frame: DeclaredModel {
   public var feed: String?
   public var crumbs: Items<MaybeLink>?
   public var languages: Items<LanguageLink>?
-  public let site: SiteFacts
-  public let links: FixedLinks
+  public let site: Shared<SiteFacts>
+  public let links: Shared<FixedLinks>
   public let section: Section
   public var menu: Items<Link>?
-  public let built: DateLine
+  public let built: Shared<DateLine>
 
   public static let declared = ModelShape<Frame>("frame") {
     Key.text("lang", \.lang, "the page's language")

@@ -156,13 +156,13 @@ extension Wording {
 
   /// Digits in groups that can be read aloud: `0571-8700 0000`, `139 0571 0000`.
   private func grouped(_ phone: Phone) -> String {
-    let digits = Array(phone.digits)
-    func part(_ range: Range<Int>) -> String { String(digits[range]) }
+    let digits = Array(phone.digits.utf8)
+    func part(_ range: Range<Int>) -> String { String(decoding: digits[range], as: UTF8.self) }
     if phone.isMobile { return "\(part(0..<3)) \(part(3..<7)) \(part(7..<11))" }
-    guard digits.first == "0" else {
+    guard digits.first == UInt8(ascii: "0") else {
       return digits.count == 10 ? "\(part(0..<3))-\(part(3..<6))-\(part(6..<10))" : phone.digits
     }
-    let area = digits[1] == "1" || digits[1] == "2" ? 3 : 4
+    let area = digits[1] == UInt8(ascii: "1") || digits[1] == UInt8(ascii: "2") ? 3 : 4
     let middle = digits.count - 4
     return "\(part(0..<area))-\(part(area..<middle)) \(part(middle..<digits.count))"
   }

@@ -120,7 +120,9 @@ struct Renderer {
 
   private func appendLiteral(_ range: Range<Int>, _ atLineStart: Bool, _ output: inout [UInt8]) {
     guard !indentation.isEmpty else {
-      output += program.literals[range]
+      program.literals.withUnsafeBufferPointer {
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range]))
+      }
       return
     }
     var isLineStart = atLineStart
