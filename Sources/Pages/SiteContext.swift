@@ -91,7 +91,8 @@ struct SharedFacts: Sendable {
     calendar = WorkCalendar(programme.holidays)
     pinyin = Pinyin(
       covering: programme.communities.all.map(\.name.value) + programme.lawyers.all.map(\.name.value)
-        + programme.firms.all.map(\.name.value))
+        + programme.firms.all.map(\.name.value) + programme.districts.all.map(\.name.value)
+        + programme.streets.all.map(\.name.value))
     offices = NearestOffices(programme, directory)
     figures = SiteFigures(directory)
     changes = WeekChange.all(directory)

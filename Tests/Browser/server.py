@@ -25,11 +25,17 @@ class StaticHost(SimpleHTTPRequestHandler):
         self.wfile.write(body)
 
 
+class QuietServer(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, *_) -> None:
+        """A browser that leaves a page hangs up on what it no longer needs."""
+
+
 @contextmanager
 def serve(folder: Path):
     """The address of the running server, without a slash at its end."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(StaticHost, directory=str(folder)))
-    server.daemon_threads = True
+    server = QuietServer(("127.0.0.1", 0), partial(StaticHost, directory=str(folder)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_port}"

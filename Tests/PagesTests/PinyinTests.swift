@@ -19,4 +19,20 @@ import Testing
     #expect(Pinyin.letter(of: pinyin.reading(of: "听荷社区")) == "T")
     #expect(Pinyin.letter(of: pinyin.reading(of: "3号社区")) == "#")
   }
+
+  @Test("a reading from a record is listed without its tones")
+  func tones() {
+    #expect(Pinyin.plain("Ōuyáng Zhīqiū") == "ouyang zhiqiu")
+    #expect(Pinyin.letter(of: Pinyin.plain("Ōuyáng Zhīqiū")) == "O")
+  }
+
+  @Test(
+    "areas are named in English by their reading",
+    arguments: [
+      ("西湖区", "Xihu District"), ("临安区", "Lin'an District"), ("米舟街道", "Mizhou Subdistrict"),
+      ("建德市", "Jiande City"), ("区", "区"), ("开发区管委会", "开发区管委会"),
+    ])
+  func areas(name: (written: String, english: String)) {
+    #expect(Pinyin(covering: []).english(ofArea: name.written) == name.english)
+  }
 }

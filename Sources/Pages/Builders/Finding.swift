@@ -16,7 +16,7 @@ extension PageBuilder {
   private func districtPlaces() -> [Place] {
     directory.districts(on: today).map { district in
       Place(
-        title: district.name.value, href: linker.href(addresses.district(district.id)),
+        title: name(of: district), href: linker.href(addresses.district(district.id)),
         count: context.figures.districts[district.id]?.communities ?? 0)
     }
   }
@@ -24,7 +24,7 @@ extension PageBuilder {
   func districts() -> Districts {
     let lines = directory.districts(on: today).map { district in
       DistrictLine(
-        title: district.name.value, href: linker.href(addresses.district(district.id)),
+        title: name(of: district), href: linker.href(addresses.district(district.id)),
         count: context.figures.districts[district.id]?.communities ?? 0,
         streets: Items(streetPlaces(of: district)))
     }
@@ -34,7 +34,7 @@ extension PageBuilder {
   private func streetPlaces(of district: District) -> [Place] {
     directory.streets(in: district).map { street in
       Place(
-        title: street.name.value, href: linker.href(addresses.street(street.id)),
+        title: name(of: street), href: linker.href(addresses.street(street.id)),
         count: directory.communities(in: street).count)
     }
   }

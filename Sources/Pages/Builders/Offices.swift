@@ -40,7 +40,8 @@ extension PageBuilder {
     let pairing = coverage.pairing
     let lawyer = pairing.flatMap(directory.lawyer(of:))
     var page = OfficePage(
-      name: community.name.value, isVillage: community.kind == .village, street: streetLink(of: community),
+      name: community.name.value, isVillage: community.kind == .village, isClosed: !community.isActive,
+      street: streetLink(of: community),
       district: districtLink(of: community),
       isUpdating: lawyer.map { $0.standing(on: today) != .open } ?? false, place: place(of: community),
       files: files(of: community, coverage))

@@ -32,8 +32,15 @@ struct PageBuilder {
   }
 
   func link(_ community: Community) -> Link { link(name(of: community), addresses.community(community.id)) }
-  func link(_ district: District) -> Link { link(district.name.value, addresses.district(district.id)) }
-  func link(_ street: Street) -> Link { link(street.name.value, addresses.street(street.id)) }
+  func name(of district: District) -> String { area(district.name.value) }
+  func name(of street: Street) -> String { area(street.name.value) }
+
+  private func area(_ name: String) -> String {
+    wording.isChinese ? name : context.pinyin.english(ofArea: name)
+  }
+
+  func link(_ district: District) -> Link { link(name(of: district), addresses.district(district.id)) }
+  func link(_ street: Street) -> Link { link(name(of: street), addresses.street(street.id)) }
 
   func streetLink(of community: Community) -> Link {
     directory.street(of: community).map(link) ?? Link(title: "", href: linker.href(addresses.districts))

@@ -73,8 +73,8 @@ extension PageBuilder {
     case .district(let index):
       let district = programme.districts.all[index]
       var facts = titled(
-        district.name.value, district.name.value, "\(district.name.value)的街道、社区和律师工作联络处。",
-        "Streets, communities and the liaison office of \(district.name.value).", .communities,
+        district.name.value, name(of: district), "\(district.name.value)的街道、社区和律师工作联络处。",
+        "Streets, communities and the liaison office of \(name(of: district)).", .communities,
         crumbs: [crumb(wording.pick("区县", "Districts"), addresses.districts)])
       facts.structuredData = districtData(district)
       return facts
@@ -109,10 +109,10 @@ extension PageBuilder {
   private func streetFacts(_ street: Street) -> PageFacts {
     let district = programme.districts[street.district.value]
     return titled(
-      street.name.value, street.name.value, "\(street.name.value)各社区的律师和驻点时间。",
-      "Lawyers and hours in the communities of \(street.name.value).", .communities,
+      street.name.value, name(of: street), "\(street.name.value)各社区的律师和驻点时间。",
+      "Lawyers and hours in the communities of \(name(of: street)).", .communities,
       crumbs: [crumb(wording.pick("区县", "Districts"), addresses.districts)]
-        + (district.map { [crumb($0.name.value, addresses.district($0.id))] } ?? []))
+        + (district.map { [crumb(name(of: $0), addresses.district($0.id))] } ?? []))
   }
 
   private func officeFacts(_ community: Community) -> PageFacts {
@@ -131,8 +131,8 @@ extension PageBuilder {
     return titled(
       community.name.value, name(of: community), zh.compactMap(\.self).joined(separator: "，") + "。",
       en.compactMap(\.self).joined(separator: "; ") + ".", .communities,
-      crumbs: (district.map { [crumb($0.name.value, addresses.district($0.id))] } ?? [])
-        + (street.map { [crumb($0.name.value, addresses.street($0.id))] } ?? []))
+      crumbs: (district.map { [crumb(name(of: $0), addresses.district($0.id))] } ?? [])
+        + (street.map { [crumb(name(of: $0), addresses.street($0.id))] } ?? []))
   }
 
   private func peopleFacts(of kind: PageKind) -> PageFacts? {

@@ -53,7 +53,7 @@ extension PageBuilder {
   }
 
   private func reading(of lawyer: Lawyer) -> String {
-    lawyer.pinyin?.value.lowercased() ?? context.pinyin.reading(ofPerson: lawyer.name.value)
+    lawyer.pinyin.map { Pinyin.plain($0.value) } ?? context.pinyin.reading(ofPerson: lawyer.name.value)
   }
 
   private func capitalized(_ reading: String) -> String {

@@ -72,7 +72,7 @@ extension PageBuilder {
   func districtDesks() -> [DistrictDesks] {
     directory.districts(on: today).map { district in
       DistrictDesks(
-        title: district.name.value, href: linker.href(addresses.district(district.id)),
+        title: name(of: district), href: linker.href(addresses.district(district.id)),
         liaison: desk(district.liaison?.value),
         justiceBureau: desk(
           district.justiceBureau?.value, fallback: wording.pick("\(district.name.value)司法局", "Justice bureau")

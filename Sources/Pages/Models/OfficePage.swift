@@ -5,6 +5,7 @@ public struct OfficePage: DeclaredModel {
   public let name: String
   public var nameEn: String?
   public let isVillage: Bool
+  public let isClosed: Bool
   public var aliases: String?
   public let street: Link
   public let district: Link
@@ -31,6 +32,9 @@ public struct OfficePage: DeclaredModel {
     Key.text("name", \.name, "the community's name")
     Key.text("name_en", \.nameEn, "its name in English")
     Key.flag("is_village", \.isVillage, "whether it is a village")
+    Key.flag(
+      "is_closed", \.isClosed, "the community was dissolved, and its page stays for those who come back to it"
+    )
     Key.text("aliases", \.aliases, "estates and former names")
     Key.object("street", \.street, "the street")
     Key.object("district", \.district, "the district")

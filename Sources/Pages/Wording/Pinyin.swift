@@ -22,9 +22,11 @@ public struct Pinyin: Sendable {
   // Han only: the transform that knows every script takes ICU a sixth of a second to set up.
   private static let toPlainLatin = StringTransform("Han-Latin; NFD; [:Nonspacing Mark:] Remove")
 
-  private static func read(_ character: Character) -> String {
-    let text = String(character)
-    return (text.applyingTransform(toPlainLatin, reverse: false) ?? text).lowercased()
+  private static func read(_ character: Character) -> String { plain(String(character)) }
+
+  /// A reading as lists sort it, without tones and in small letters: `ouyang zhiqiu` for Ōuyáng Zhīqiū.
+  public static func plain(_ reading: String) -> String {
+    (reading.applyingTransform(toPlainLatin, reverse: false) ?? reading).lowercased()
   }
 
   /// Many characters in one go, one a line: ICU sets itself up anew for every call.
@@ -47,6 +49,25 @@ public struct Pinyin: Sendable {
     }
     return reading(of: name)
   }
+
+  /// `Xihu District` for 西湖区, `Lin'an District` for 临安区; a name of another form keeps its characters.
+  public func english(ofArea name: String) -> String {
+    for (suffix, kind) in Pinyin.areas where name.hasSuffix(suffix) && name.count > suffix.count {
+      var english = ""
+      for syllable in reading(of: String(name.dropLast(suffix.count))).split(separator: " ") {
+        // A syllable that begins with a vowel is set off (GB/T 16159).
+        if !english.isEmpty, let first = syllable.first, "aeo".contains(first) { english += "'" }
+        english += syllable
+      }
+      return english.prefix(1).uppercased() + english.dropFirst() + " " + kind
+    }
+    return name
+  }
+
+  private static let areas = [
+    ("街道", "Subdistrict"), ("区", "District"), ("县", "County"), ("市", "City"), ("镇", "Town"),
+    ("乡", "Township"),
+  ]
 
   /// The capital letter a reading is listed under; `#` for what begins with none.
   public static func letter(of reading: String) -> String {
