@@ -77,6 +77,10 @@ let package = Package(
     .testTarget(
       name: "PublishingTests", dependencies: ["Diagnostics", "Records", "Publishing"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["menpai"], swiftSettings: strict),
+    .testTarget(
+      name: "SitesTests",
+      dependencies: ["Diagnostics", "Records", "Programme", "Pages", "Theming", "Publishing"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

@@ -52,6 +52,9 @@ extension Programme {
   ]
   public static let types = publicTypes + privateTypes
 
+  /// Whether a record of this type could not be read or named, so that a mention of one that is not there may be right.
+  public func mayHoldUnread(type: String) -> Bool { unsureTypes.contains(type) }
+
   /// Reads every record of a site; what the schema has to say of them comes along as findings.
   public static func read(
     _ records: RecordSet, pictures: Set<String> = [], today: Day, workers: Workers = Workers()
@@ -106,10 +109,12 @@ private struct Reading {
   mutating func take<Model: RecordModel>(_ model: Model.Type) -> [Model] {
     let read = Model.read(byFolder[Model.type.folder] ?? [], workers: workers)
     findings += read.findings
-    findings += duplicateIDs(read.models)
+    let duplicates = duplicateIDs(read.models)
+    findings += duplicates
     references += read.references
     if !Model.type.isPrivate { texts += read.texts }
-    if read.hasNameless { unsureTypes.insert(Model.type.name) }
+    // The second of two records of one id is probably the one that somebody else looks for.
+    if read.hasNameless || !duplicates.isEmpty { unsureTypes.insert(Model.type.name) }
     return read.models
   }
 

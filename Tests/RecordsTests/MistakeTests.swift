@@ -95,12 +95,17 @@ import Testing
     "of repeated keys point at the later one",
     arguments: [
       Case("a: 1\nb: 2\na: 3\n", "record-duplicate-key 3:1-3:2"),
-      Case(
-        "x: {电话: 1, \"电话\": 2, 电话: 3}\n", "record-duplicate-key 1:12-1:16", "record-duplicate-key 1:21-1:23"),
+      Case("x: {电话: 1, \"电话\": 2, 电话: 3}\n", "record-duplicate-key 1:12-1:16"),
       Case(
         (0..<40).map { "k\($0): x\n" }.joined() + "k7: y\n", "record-duplicate-key 41:1-41:3"),
     ])
   func duplicates(_ example: Case) { check(example) }
+
+  @Test("of a record whose dash is missing are one, with its further keys as notes") func lostDash() throws {
+    let findings = parse("- id: a\n  name: x\n  id: b\n  name: y\n").findings
+    #expect(findings.map(\.place.range) == [20..<22])
+    #expect(findings.first?.notes.map(\.place.range) == [2..<4, 28..<32])
+  }
 
   @Test("of a repeated key note where the first stands") func firstKey() throws {
     let finding = try #require(parse("a: 1\nb: 2\na: 3\n").findings.first)

@@ -15,6 +15,8 @@ public struct AddressTable: Sendable {
   }
 
   private var owners: [Address: Owner] = [:]
+  /// Pairs of owners that have met already, at another of their addresses or in another language.
+  private var met: Set<[String]> = []
   private(set) public var findings: [Finding] = []
 
   public init() {}
@@ -31,6 +33,10 @@ public struct AddressTable: Sendable {
     guard let earlier = owners[address] else {
       owners[address] = owner
       return true
+    }
+    // Two records of one id have a finding of their own.
+    guard earlier.name != owner.name, met.insert([earlier.name.zh, owner.name.zh]).inserted else {
+      return false
     }
     // Point at what somebody wrote, and note the other.
     let (mine, other) = owner.place == nil ? (earlier, owner) : (owner, earlier)

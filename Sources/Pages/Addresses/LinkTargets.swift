@@ -7,6 +7,8 @@ struct LinkTargets: Sendable {
     case page(Address, anchor: String?)
     case picture(source: String, Address)
     case broken(Words, help: Words?)
+    /// It may lie in a file that could not be read, which has its own finding.
+    case unread
   }
 
   /// Types of record that a link may name, as in `community:tinghe`.
@@ -87,6 +89,7 @@ struct LinkTargets: Sendable {
       default: programme.pages[id] == nil ? nil : addresses.page(id)
       }
     if let target, table.contains(target) { return .page(target, anchor: anchor) }
+    if target == nil, programme.mayHoldUnread(type: type) { return .unread }
     let nearest = nearestName(to: id, among: ids(of: type))
     return .broken(
       target == nil
@@ -117,6 +120,12 @@ struct LinkTargets: Sendable {
         Words(zh: "\(resolved) 里有多条记录，不知道指哪一条", en: "\(resolved) holds several records"),
         help: Words(zh: "改写成 community:编号 这样的形式", en: "name the record instead, as in community:ID"))
     case .none:
+      let folder = resolved.split(separator: "/").dropFirst().first.map(String.init)
+      if Programme.publicTypes.contains(where: {
+        $0.type.folder == folder && programme.mayHoldUnread(type: $0.type.name)
+      }) {
+        return .unread
+      }
       let nearest = nearestName(to: resolved, among: files.keys.sorted())
       return .broken(
         Words(zh: "没有 \(resolved) 这个文件", en: "there is no file \(resolved)"),

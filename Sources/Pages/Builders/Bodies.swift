@@ -104,6 +104,7 @@ extension Bodies {
       case .broken(let why, let help):
         result.broken.append(PagesRules.linkBroken.finding(at: link.place, why, help: help))
         return nil
+      case .unread: return nil
       }
     }
     // A body written as a field has no place of its own bytes: its text is rendered apart from the file.

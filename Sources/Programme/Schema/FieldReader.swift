@@ -64,6 +64,10 @@ public struct FieldReader {
       }
       hint = slot + 1 == table.fields.count ? 0 : slot + 1
       if slots[slot] > 0 {
+        // The same spelling twice was found when the file was read.
+        guard !mapping.entries.contains(where: { $0.0.index < key.index && $0.0.string == key.string }) else {
+          continue
+        }
         reportTwice(key, field: table.fields[slot], first: Int(slots[slot]) - 1, context: context)
       } else if !value.isBlank {
         slots[slot] = Int32(value.index)

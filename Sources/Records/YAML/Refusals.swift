@@ -147,16 +147,23 @@ extension EventLoop {
     findings.append(RecordsRules.unsupportedYAML.finding(at: place(range), message, help: help))
   }
 
+  /// One finding a mapping: where several keys repeat, mostly the dash of a new record is missing.
   mutating func reportDuplicates(in mapping: Int) {
-    let room = YAMLParser.mostFindings - findings.count
-    for pair in tape.duplicateKeys(in: mapping).prefix(max(0, room)) {
-      let name = quotable(tape.text[tape.textRange(pair.repeated)])
-      findings.append(
-        RecordsRules.duplicateKey.finding(
-          at: nodePlace(pair.repeated), Words(zh: "“\(name)”写了两次", en: "`\(name)` is written twice"),
-          help: Words(zh: "只留一个", en: "keep one of the two"),
-          notes: [.init(Words(zh: "第一次写在这里", en: "first written here"), at: nodePlace(pair.first))]))
+    let pairs = tape.duplicateKeys(in: mapping)
+    guard let pair = pairs.first, findings.count < YAMLParser.mostFindings else { return }
+    let name = quotable(tape.text[tape.textRange(pair.repeated)])
+    let others = pairs.dropFirst().prefix(8).map {
+      Finding.Note(Words(zh: "这个也写了两次", en: "this one is repeated too"), at: nodePlace($0.repeated))
     }
+    findings.append(
+      RecordsRules.duplicateKey.finding(
+        at: nodePlace(pair.repeated), Words(zh: "“\(name)”写了两次", en: "`\(name)` is written twice"),
+        help: pairs.count == 1
+          ? Words(zh: "只留一个", en: "keep one of the two")
+          : Words(
+            zh: "若从这里起是另一条记录，在它的第一行前加上「- 」；否则各留一个",
+            en: "if another record begins here, put `- ` before its first line; else keep one of each"),
+        notes: [.init(Words(zh: "第一次写在这里", en: "first written here"), at: nodePlace(pair.first))] + others))
   }
 
   private func nodePlace(_ node: Int) -> SourcePlace {

@@ -19,6 +19,8 @@ enum Art15Late: Rule {
     let calendar = WorkCalendar(programme.holidays)
     for request in programme.requests.all where request.received.isWritten {
       let due = calendar.adding(workdays: 2, to: request.received.value)
+      // Without the year's notice nobody can count working days; that it is missing has its own finding.
+      guard calendar.covers(request.received.value.year), calendar.covers(due.year) else { continue }
       let name = programme.name(of: request.community)
       if let accepted = request.accepted {
         guard accepted.value > due else { continue }

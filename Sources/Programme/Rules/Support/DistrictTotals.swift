@@ -62,6 +62,9 @@ enum DistrictTotals {
       for report in reports {
         if let figure = column.value(report.figures) {
           sum += figure.value
+        } else if column.field == "visits" {
+          // It must be written, and has its finding where it is not.
+          return nil
         } else if !report.lacks(column.field), column.field != "requests" || report.figures.requests == nil {
           // It was written and could not be read.
           return nil
