@@ -23,6 +23,20 @@ import Testing
     #expect(portable.href(Address(link.to)) == link.portable)
   }
 
+  static let anywhere = [
+    ("https://a.example.org", "/", "/en/404.html"), ("https://a.example.org/", "/", "/en/404.html"),
+    ("https://a.example.org/city/law", "/city/law/", "/city/law/en/404.html"),
+  ]
+
+  @Test("a page that a host shows at any depth links from the host's root", arguments: anywhere)
+  func shownAnywhere(site: String, home: String, other: String) {
+    let linker = Linker(from: Address("404.html"), site: site, isPortable: false, isShownAnywhere: true)
+    #expect(linker.href(Address("index.html")) == home)
+    #expect(linker.href(Address("en/404.html")) == other)
+    let portable = Linker(from: Address("404.html"), site: site, isPortable: true, isShownAnywhere: true)
+    #expect(portable.href(Address("index.html")) == "index.html")
+  }
+
   @Test("absolute addresses have one slash after the site, whether it was written or not")
   func absolute() {
     for site in ["https://a.example.org/x", "https://a.example.org/x/"] {

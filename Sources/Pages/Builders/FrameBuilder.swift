@@ -10,6 +10,8 @@ struct PageFacts {
   var section: WritableSection = .none
   var feed: Address?
   var robots: String?
+  /// Where the page's content is at home; nil for its own address.
+  var canonical: Address?
   var structuredData: JSONValue?
 
   enum WritableSection { case none, communities, lawyers, firms, bulletins, services }
@@ -19,7 +21,7 @@ extension PageBuilder {
   func frame(_ facts: PageFacts, isHome: Bool = false) -> Frame {
     Frame(
       lang: context.language.rawValue, isHome: isHome, root: linker.root, home: linker.href(addresses.home),
-      title: facts.title, description: facts.description, canonical: linker.url(address),
+      title: facts.title, description: facts.description, canonical: linker.url(facts.canonical ?? address),
       robots: facts.robots,
       jsonLd: HTML(facts.structuredData.map(script) ?? []), feed: facts.feed.map { linker.href($0) },
       crumbs: isHome
@@ -71,7 +73,10 @@ struct SharedFrames: Sendable {
   }
 
   func links(_ linker: Linker, _ addresses: Addresses) -> Shared<FixedLinks> {
-    linker.depth < linksByDepth.count ? linksByDepth[linker.depth] : Shared(FixedLinks(linker, addresses))
+    guard let depth = linker.depth, depth < linksByDepth.count else {
+      return Shared(FixedLinks(linker, addresses))
+    }
+    return linksByDepth[depth]
   }
 }
 

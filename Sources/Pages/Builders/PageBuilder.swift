@@ -11,7 +11,9 @@ struct PageBuilder {
   init(_ context: SiteContext, at address: Address) {
     self.context = context
     self.address = address
-    linker = Linker(from: address, site: context.site.url.value, isPortable: context.options.isPortable)
+    linker = Linker(
+      from: address, site: context.site.url.value, isPortable: context.options.isPortable,
+      isShownAnywhere: address == context.addresses.notFound)
   }
 
   var wording: Wording { context.wording }

@@ -94,8 +94,9 @@ extension PageBuilder {
       facts.title = wording.pick("\(community.name.value)服务联系卡", "Contact card, \(name(of: community))")
       facts.robots = "noindex"
       return facts
-    case .redirect:
+    case .redirect(let target):
       var facts = titled("页面已搬家", "This page has moved", "这个网址已改变。", "This address has changed.")
+      facts.canonical = target
       facts.robots = "noindex"
       return facts
     case .notFound:

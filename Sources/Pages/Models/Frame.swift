@@ -23,7 +23,7 @@ public struct Frame: DeclaredModel {
   public static let declared = ModelShape<Frame>("frame") {
     Key.text("lang", \.lang, "the page's language")
     Key.flag("is_home", \.isHome, "whether it is the home page")
-    Key.address("root", \.root, "the relative prefix to the site's root")
+    Key.address("root", \.root, "the prefix that leads to the site's root")
     Key.address("home", \.home, "the home page in this language")
     Key.text("title", \.title, "the page's title")
     Key.text("description", \.description, "one sentence for search engines")
