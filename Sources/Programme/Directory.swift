@@ -1,8 +1,9 @@
 /// Who belongs to whom, looked up once for all pages: the programme's references read backwards.
 ///
 /// Lists are in the order of the records' files unless something else is said, so that the same records always give
-/// the same lists.
-public struct Directory: Sendable {
+/// the same lists. A class only so that handing it to a page copies none of its tables; it never changes after it is
+/// made.
+public final class Directory: Sendable {
   public let programme: Programme
   private let streetsByDistrict: Grouping
   private let communitiesByStreet: Grouping

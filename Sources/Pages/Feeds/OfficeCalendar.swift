@@ -21,9 +21,10 @@ extension PageBuilder {
         from: today, count: PageBuilder.calendarSessions, calendar: context.calendar)
       // What most events share is worked out once.
       let usual = particulars(at: nil, community, title)
+      let host = host
       for occasion in coming {
         lines.line("BEGIN:VEVENT")
-        times(occasion, pairing, community, &lines)
+        times(occasion, pairing, community, host, &lines)
         lines.lines(occasion.place.map { particulars(at: $0, community, title) } ?? usual)
         lines.line("END:VEVENT")
       }
@@ -42,7 +43,8 @@ extension PageBuilder {
   }
 
   private func times(
-    _ occasion: Occasion, _ pairing: Pairing, _ community: Community, _ lines: inout ContentLines
+    _ occasion: Occasion, _ pairing: Pairing, _ community: Community, _ host: String,
+    _ lines: inout ContentLines
   ) {
     let planned = if case .moved(let from) = occasion.state { from } else { occasion.day }
     let day = compact(occasion.day)

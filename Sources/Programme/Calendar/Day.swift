@@ -65,7 +65,15 @@ extension Day {
   /// `2026-03-31`.
   public var iso: String {
     let (year, month, day) = parts
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    guard (0...9999).contains(year) else { return "\(year)-\(padded(month, 2))-\(padded(day, 2))" }
+    return String(unsafeUninitializedCapacity: 10) { text in
+      write(year, digits: 4, at: 0, in: text)
+      text[4] = UInt8(ascii: "-")
+      write(month, digits: 2, at: 5, in: text)
+      text[7] = UInt8(ascii: "-")
+      write(day, digits: 2, at: 8, in: text)
+      return 10
+    }
   }
 }
 
@@ -78,6 +86,15 @@ func decimalNumber(_ digits: some Collection<UInt8>) -> Int? {
     number = number * 10 + Int(digit - UInt8(ascii: "0"))
   }
   return number
+}
+
+/// Writes a number of at most so many digits with zeros before it.
+func write(_ number: Int, digits: Int, at start: Int, in text: UnsafeMutableBufferPointer<UInt8>) {
+  var rest = number
+  for index in stride(from: start + digits - 1, through: start, by: -1) {
+    text[index] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+    rest /= 10
+  }
 }
 
 /// A number with leading zeros.

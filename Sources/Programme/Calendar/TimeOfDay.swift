@@ -26,7 +26,14 @@ public struct TimeOfDay: Hashable, Comparable, Sendable {
   public var hour: Int { minutes / 60 }
   public var minute: Int { minutes % 60 }
   /// `08:30`.
-  public var text: String { "\(padded(hour, 2)):\(padded(minute, 2))" }
+  public var text: String {
+    String(unsafeUninitializedCapacity: 5) { text in
+      write(hour, digits: 2, at: 0, in: text)
+      text[2] = UInt8(ascii: ":")
+      write(minute, digits: 2, at: 3, in: text)
+      return 5
+    }
+  }
 }
 
 extension TimeOfDay {
