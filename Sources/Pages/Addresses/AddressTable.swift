@@ -17,6 +17,11 @@ public struct AddressTable: Sendable {
   private var owners: [Address: Owner] = [:]
   /// Pairs of owners that have met already, at another of their addresses or in another language.
   private var met: Set<[String]> = []
+  /// Addresses with capitals or other than ASCII letters, in lower case: two names that differ in case only are one
+  /// file on many disks.
+  private var folded: [String: Owner] = [:]
+  /// Folders whose names have a dot, as files' have: nothing can be both.
+  private var dottedFolders: [String: Owner] = [:]
   private(set) public var findings: [Finding] = []
 
   public init() {}
@@ -30,8 +35,10 @@ public struct AddressTable: Sendable {
   /// - Returns: whether it was free; when it was not, a finding names both owners.
   @discardableResult
   public mutating func reserve(_ address: Address, for owner: Owner) -> Bool {
-    guard let earlier = owners[address] else {
+    guard let earlier = owners[address] ?? lookalike(of: address) ?? obstacle(to: address) else {
       owners[address] = owner
+      if !address.isPlain { folded[address.path.lowercased()] = owner }
+      for folder in address.dottedFolders { dottedFolders[folder] = owner }
       return true
     }
     // Two records of one id have a finding of their own.
@@ -51,5 +58,31 @@ public struct AddressTable: Sendable {
           [Finding.Note(Words(zh: "另一个主人在这里", en: "the other owner is here"), at: $0)]
         } ?? []))
     return false
+  }
+
+  /// The owner of an address that differs in case only.
+  private func lookalike(of address: Address) -> Owner? {
+    if address.isPlain { return folded.isEmpty ? nil : folded[address.path] }
+    let lower = address.path.lowercased()
+    return folded[lower] ?? owners[Address(lower)]
+  }
+
+  /// The owner of a file where this address needs a folder, or the other way round.
+  private func obstacle(to address: Address) -> Owner? {
+    if !dottedFolders.isEmpty, let owner = dottedFolders[address.path] { return owner }
+    return address.dottedFolders.lazy.compactMap { owners[Address($0)] }.first
+  }
+}
+
+extension Address {
+  /// Whether it has lower-case ASCII only, as nearly all have.
+  fileprivate var isPlain: Bool {
+    path.utf8.allSatisfy { $0 < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+  }
+
+  /// The folders on the way that have a dot in their own name or above.
+  fileprivate var dottedFolders: [String] {
+    guard let dot = path.utf8.firstIndex(of: UInt8(ascii: ".")) else { return [] }
+    return path.utf8.indices[dot...].filter { path.utf8[$0] == UInt8(ascii: "/") }.map { String(path[..<$0]) }
   }
 }

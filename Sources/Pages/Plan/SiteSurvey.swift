@@ -8,6 +8,8 @@ struct SiteSurvey {
   private let languages: [Language]
   private(set) var table = AddressTable()
   private(set) var pages: [PlannedPage] = []
+  /// What is wrong with addresses that nobody else claims.
+  private(set) var findings: [Finding] = []
 
   init(_ programme: Programme, related: RelatedBulletins, languages: [Language]) {
     self.programme = programme
@@ -134,13 +136,17 @@ struct SiteSurvey {
   private mutating func texts(_ addresses: Addresses) {
     for (index, page) in programme.pages.all.enumerated() where page.id != "home" {
       let name = Words(zh: "页面「\(page.id)」", en: "the page “\(page.id)”")
-      // A reserved first segment has an owner even where this site has nothing to show under it.
-      if Addresses.reserved.contains(page.id), !table.contains(addresses.page(page.id)) {
-        table.reserve(
-          addresses.page(page.id), for: AddressTable.Owner(Words(zh: "保留的网址", en: "a reserved address")))
-      }
+      reserveIfBuiltIn(addresses.page(page.id), addresses)
       add(addresses.page(page.id), .text(index), addresses.language, name, at: page.record.place)
     }
+  }
+
+  /// A reserved first segment has an owner even where this site has nothing to show under it.
+  private mutating func reserveIfBuiltIn(_ address: Address, _ addresses: Addresses) {
+    guard !table.contains(address),
+      Addresses.reserved.contains(where: { addresses.page($0) == address })
+    else { return }
+    table.reserve(address, for: AddressTable.Owner(Words(zh: "保留的网址", en: "a reserved address")))
   }
 
   private mutating func redirects(_ addresses: Addresses) {
@@ -204,15 +210,17 @@ struct SiteSurvey {
 
   private mutating func aliases(of bulletin: Bulletin, _ addresses: Addresses) {
     for alias in bulletin.aliases?.value ?? [] {
-      let trimmed = alias.value.split(separator: "/").filter { $0 != "." && $0 != ".." }.joined(
-        separator: "/")
-      guard !trimmed.isEmpty else { continue }
-      let old =
-        trimmed.hasSuffix(".html") ? Address(addresses.path(trimmed)) : .folder(addresses.path(trimmed))
+      let place = bulletin.record.place(of: alias)
+      guard let old = OldAddress(alias.value) else {
+        // Every language has the same aliases: one finding for each is enough.
+        if addresses.language == languages.first { findings.append(OldAddress.finding(at: place)) }
+        continue
+      }
+      let address = old.address(under: addresses)
+      reserveIfBuiltIn(address, addresses)
       add(
-        old, .redirect(to: addresses.bulletin(bulletin.id)), addresses.language,
-        Words(zh: "简报「\(bulletin.id)」的旧网址", en: "an old address of the bulletin “\(bulletin.id)”"),
-        at: bulletin.record.place(of: alias))
+        address, .redirect(to: addresses.bulletin(bulletin.id)), addresses.language,
+        Words(zh: "简报「\(bulletin.id)」的旧网址", en: "an old address of the bulletin “\(bulletin.id)”"), at: place)
     }
   }
 
