@@ -1,6 +1,9 @@
 import Diagnostics
 
 extension Programme {
+  /// The pictures that lawyers' records name, whether they may be shown or not.
+  public var portraits: Set<String> { Set(lawyers.all.compactMap { $0.photo.located?.value }) }
+
   /// The pictures that records ask for and that exist, each with the place that names it first.
   ///
   /// Those of bodies are among `pictures` without a place of their own.

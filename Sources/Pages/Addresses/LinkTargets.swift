@@ -6,6 +6,8 @@ struct LinkTargets: Sendable {
   enum Target {
     case page(Address, anchor: String?)
     case picture(source: String, Address)
+    /// A portrait that its owner's consent does not cover now, which is nobody's mistake.
+    case withheld
     case broken(Words, help: Words?)
     /// It may lie in a file that could not be read, which has its own finding.
     case unread
@@ -20,19 +22,20 @@ struct LinkTargets: Sendable {
   private let table: AddressTable
   private let layouts: [Address: Layout]
   private let pictures: [String: PublishedPicture]
+  private let withheld: Set<String>
   private let isPortable: Bool
   /// The record that a source file holds; nil where it holds several.
   private let files: [String: (type: String, id: String)?]
 
   init(
     _ programme: Programme, table: AddressTable, layouts: [Address: Layout],
-    pictures: [String: PublishedPicture],
-    isPortable: Bool
+    pictures: [String: PublishedPicture], withheld: Set<String> = [], isPortable: Bool
   ) {
     self.programme = programme
     self.table = table
     self.layouts = layouts
     self.pictures = pictures
+    self.withheld = withheld
     self.isPortable = isPortable
     var files: [String: (type: String, id: String)?] = [:]
     func add<Model: RecordModel>(_ records: Table<Model>) {
@@ -136,6 +139,7 @@ struct LinkTargets: Sendable {
   private func picture(_ path: String, source: String) -> Target {
     let fromFile = joined(path, to: source).map { String($0.dropFirst("content/".count)) }
     for candidate in [fromFile, path].compactMap(\.self) {
+      if withheld.contains(candidate) { return .withheld }
       if let published = pictures[candidate] { return .picture(source: candidate, published.address) }
     }
     let nearest = nearestName(to: path, among: pictures.keys.sorted())

@@ -30,6 +30,8 @@ struct PlannedBody: Sendable {
   let body: RecordBody
   /// The page's kind, at whose address in each language the body's links start.
   let layout: Layout
+  /// Whether residents see it; a draft's links are checked all the same.
+  let isShown: Bool
   let address: @Sendable (Addresses) -> Address
 }
 
@@ -50,7 +52,7 @@ extension Bodies {
         let key = BodyKey(path: plan.body.path, start: plan.body.start, language: language)
         html[key] = HTML(result.markdown.html)
         known[plan.address(addresses)] = Set(result.markdown.headings.map(\.id))
-        pictures.formUnion(result.pictures)
+        if plan.isShown { pictures.formUnion(result.pictures) }
       }
       // Every language has the same links: one finding for each is enough.
       guard language == languages.first else { continue }
@@ -101,6 +103,7 @@ extension Bodies {
       case .picture(let source, let address):
         result.pictures.insert(source)
         return linker.href(address)
+      case .withheld: return nil
       case .broken(let why, let help):
         result.broken.append(PagesRules.linkBroken.finding(at: link.place, why, help: help))
         return nil

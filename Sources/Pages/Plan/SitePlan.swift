@@ -29,6 +29,8 @@ public struct SitePlan: Sendable {
     _ programme: Programme, options: SiteOptions = SiteOptions(), pictures: [String: PublishedPicture] = [:],
     anchors: [Layout: Set<String>] = [:], workers: Workers = Workers()
   ) {
+    let withheld = programme.withheldPortraits
+    let pictures = withheld.isEmpty ? pictures : pictures.filter { !withheld.contains($0.key) }
     let languages: [Language] = programme.site.languages.map { $0 == .chinese ? .chinese : .english }
     let directory = Directory(programme)
     let related = RelatedBulletins(programme)
@@ -38,7 +40,8 @@ public struct SitePlan: Sendable {
       survey.pages.compactMap { page in page.kind.layout.map { (page.address, $0) } },
       uniquingKeysWith: { first, _ in first })
     let links = LinkTargets(
-      programme, table: survey.table, layouts: layouts, pictures: pictures, isPortable: options.isPortable)
+      programme, table: survey.table, layouts: layouts, pictures: pictures, withheld: withheld,
+      isPortable: options.isPortable)
     let bodies = Bodies(
       SitePlan.bodies(programme, related), languages: languages, links: links, anchors: anchors,
       workers: workers)
@@ -56,17 +59,18 @@ public struct SitePlan: Sendable {
     pages = survey.pages.sorted { $0.address < $1.address }
     sitemap = survey.sitemap
     table = survey.table
-    findings = survey.table.findings + bodies.findings
-    self.pictures = SitePlan.shownPictures(programme, bodies).sorted()
+    findings = survey.table.findings + survey.findings + bodies.findings
+    self.pictures = SitePlan.shownPictures(programme, bodies).subtracting(withheld).sorted()
   }
 
   private static func bodies(_ programme: Programme, _ related: RelatedBulletins) -> [PlannedBody] {
     var planned: [PlannedBody] = []
     func add(
-      _ record: some RecordModel, _ layout: Layout, _ address: @escaping @Sendable (Addresses) -> Address
+      _ record: some RecordModel, _ layout: Layout, isShown: Bool = true,
+      _ address: @escaping @Sendable (Addresses) -> Address
     ) {
       guard let body = record.record.body else { return }
-      planned.append(PlannedBody(body: body, layout: layout, address: address))
+      planned.append(PlannedBody(body: body, layout: layout, isShown: isShown, address: address))
     }
     for community in programme.communities.all where community.successor == nil {
       let id = community.id
@@ -78,7 +82,7 @@ public struct SitePlan: Sendable {
     }
     for bulletin in programme.bulletins.all {
       let id = bulletin.id
-      add(bulletin, .bulletin) { $0.bulletin(id) }
+      add(bulletin, .bulletin, isShown: bulletin.isPublished(on: programme.today)) { $0.bulletin(id) }
     }
     for page in programme.pages.all {
       let id = page.id
@@ -101,6 +105,17 @@ public struct SitePlan: Sendable {
       if let photo = bulletin.photo { shown.insert(photo.value) }
     }
     return shown
+  }
+}
+
+extension Programme {
+  /// Portraits that no consent covers today. A picture that another lawyer shows too is none of them.
+  fileprivate var withheldPortraits: Set<String> {
+    var shown: Set<String> = []
+    for lawyer in lawyers.all where lawyer.standing(on: today) == .open {
+      if let photo = lawyer.photo.shown(on: .page, by: lawyer.consent, today: today) { shown.insert(photo) }
+    }
+    return portraits.subtracting(shown)
   }
 }
 
