@@ -3,10 +3,9 @@ import Templates
 
 extension PageBuilder {
   func home() -> Home {
-    let changes = context.changes.map { change in
-      let line = changeLines(change.pairing).first { $0.date.iso == change.exception.on.value.iso }
-      return line.map { HomeChange(community: link(change.community), change: $0) }
-    }.compactMap(\.self)
+    let changes = context.changes.map {
+      HomeChange(community: link($0.community), change: changeLine($0.exception, of: $0.pairing))
+    }
     return Home(
       figures: context.figures.city, districts: Items(districtPlaces()), changes: Items(changes),
       bulletins: Items(context.related.published.prefix(3).map(bulletinLine)),

@@ -117,7 +117,7 @@ extension PageBuilder {
     pairing.changes(from: today, through: context.weekEnd).map { changeLine($0, of: pairing) }
   }
 
-  private func changeLine(_ exception: SessionException, of pairing: Pairing) -> ChangeLine {
+  func changeLine(_ exception: SessionException, of pairing: Pairing) -> ChangeLine {
     let kind = exception.change.value
     var line = ChangeLine(
       date: wording.date(exception.on.value), isCancelled: kind == .cancelled, isMoved: kind == .moved,

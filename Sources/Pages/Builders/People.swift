@@ -1,12 +1,15 @@
 import Programme
 
 extension Lawyer {
+  /// Whether somebody else has taken over by a day.
+  func isReplaced(by day: Day) -> Bool { replacement.map { $0.replaced.value.on.value <= day } ?? false }
+
   /// What the public may know of the person on a day.
   enum Standing { case open, expired, withdrawn }
 
   func standing(on day: Day) -> Standing {
     switch consent?.state(on: day) {
-    case .valid: .open
+    case .valid: consent?.hasBegun(by: day) == true ? .open : .expired
     case .expired: .expired
     case .withdrawn: .withdrawn
     // Never published like this: the absence is an error.
@@ -34,7 +37,9 @@ extension PageBuilder {
   }
 
   func lawyersPage() -> LawyersPage {
-    let shown = programme.lawyers.all.filter { $0.replacement == nil && $0.standing(on: today) != .withdrawn }
+    let shown = programme.lawyers.all.filter {
+      !$0.isReplaced(by: today) && $0.standing(on: today) != .withdrawn
+    }
     let lines = shown.map { lawyer -> (reading: String, line: LawyerLine) in
       let reading = self.reading(of: lawyer)
       let person = person(lawyer)
@@ -83,7 +88,9 @@ extension PageBuilder {
     page.specialties = words(lawyer.specialties)
     page.languagesSpoken = words(lawyer.languages)
     page.trained = date(lawyer.trained?.value.map(\.value).filter { $0 <= today }.max())
-    page.replaced = lawyer.replacement.map { ReplacedLine(on: wording.date($0.replaced.value.on.value)) }
+    if lawyer.isReplaced(by: today), let replaced = lawyer.replacement?.replaced.value {
+      page.replaced = ReplacedLine(on: wording.date(replaced.on.value))
+    }
     let offices = directory.servedPairings(of: lawyer, on: today).compactMap(directory.community(of:))
     page.offices = Items(offices.map { officeLine($0) })
     page.body = context.bodies.html(of: lawyer, in: context.language)
@@ -126,7 +133,7 @@ extension PageBuilder {
   }
 
   private func lawyers(of firm: Firm) -> [Lawyer] {
-    directory.lawyers(of: firm).filter { $0.replacement == nil && $0.standing(on: today) != .withdrawn }
+    directory.lawyers(of: firm).filter { !$0.isReplaced(by: today) && $0.standing(on: today) != .withdrawn }
   }
 
   func firmPage(_ firm: Firm) -> FirmPage {

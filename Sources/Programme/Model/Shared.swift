@@ -84,10 +84,13 @@ extension Consent {
     return .valid
   }
 
+  /// Whether the day it was given has come.
+  public func hasBegun(by today: Day) -> Bool { !on.isWritten || on.value <= today }
+
   /// Whether a kind of value may be shown in a medium on that day: its own topic must be covered, on paper `print` too, in
   /// data `data` too.
   public func covers(_ topic: ConsentTopic, on medium: Medium, today: Day) -> Bool {
-    guard state(on: today) == .valid else { return false }
+    guard state(on: today) == .valid, hasBegun(by: today) else { return false }
     let covered = topics.value.map(\.value)
     switch medium {
     case .page: return covered.contains(topic)

@@ -42,6 +42,16 @@ public struct Site: RecordModel {
     url = f.required(
       .url, "url", "网址", zh: "网站发布后的网址，用于订阅、二维码等",
       en: "where the site is published; feeds and QR codes need it")
+    if url.value.utf8.contains(where: { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }) {
+      f.report(
+        RecordsRules.wrongType, at: url,
+        Words(
+          zh: "网站的网址里不能有 ? 和 #，后面要接各页的地址",
+          en: "the site's address cannot have ? or #, because the pages' addresses follow it"),
+        help: Words(
+          zh: "只写到文件夹，例如 https://example.org/lawyers/",
+          en: "end it at a folder, such as https://example.org/lawyers/"))
+    }
     let languages = f.optional(
       .list(.choice(SiteLanguage.chinese)), "languages", "语言", zh: "网站的语言，zh-CN 在前",
       en: "the site's languages, zh-CN first")

@@ -6,6 +6,7 @@ public enum ProgrammeRules {
   public static let all: [any Rule.Type] = [
     RefUnknown.self,
     BulletinNumber.self,
+    CommunityMergerCircle.self,
     FormatCreditCode.self,
     FormatLicence.self,
     PrivacyBankCard.self,

@@ -32,7 +32,16 @@ enum Art13Consent: Rule {
         continue
       }
       switch consent.state(on: today) {
-      case .valid: continue
+      case .valid:
+        guard !consent.hasBegun(by: today) else { continue }
+        breaches.add(
+          lawyer.record, at: lawyer.record.place(of: consent.on),
+          Words(
+            zh: "\(name)的同意从 \(consent.on.value.iso) 起才有效，之前不公开照片和联系方式",
+            en:
+              "the consent of \(name) begins on \(consent.on.value.iso); photo and contact are not shown before"
+          ),
+          help: Words(zh: "若日期写错了，改正 on", en: "put `on` right if it is mistaken"), severity: .warning)
       case .expired:
         breaches.add(
           lawyer.record, at: lawyer.record.place(of: consent.until),

@@ -17,6 +17,9 @@ let displayCases: [RuleCase] = [
     "lawyers/lin.yaml", "until: 2028-12-31, covers", to: "until: 2026-03-09, covers",
     "warning art13-consent lawyers/lin.yaml:9 2026-03-09", or: "until: 2026-03-10, covers"),
   RuleCase(
+    "lawyers/lin.yaml", "consent: {on: 2024-01-01", to: "consent: {on: 2026-03-11",
+    "warning art13-consent lawyers/lin.yaml:9 2026-03-11", or: "consent: {on: 2026-03-10"),
+  RuleCase(
     "lawyers/lin.yaml",
     "photo: photos/lin.jpg\ntrained: [2024-05-10, 2025-10-20]\nconsent: {on: 2024-01-01, ",
     to: "consent: {on: 2024-01-01, withdrawn: 2026-03-01, ",

@@ -14,6 +14,10 @@ let organisationCases: [RuleCase] = [
   RuleCase(
     "communities/all.yaml", "address: 听荷路 1 号", to: "address: 听荷路 1 号\n  photo: photos/no.jpg",
     "error ref-unknown communities/all.yaml:5 photos/no.jpg", or: "address: 听荷路 1 号\n  photo: photos/lin.jpg"),
+  RuleCase(
+    "communities/all.yaml", "{merged_into: tinghe}", to: "{merged_into: laowu}",
+    "error community-merger-circle communities/all.yaml:45 laowu",
+    or: "{merged_into: yinhe}", "closed"),
   RuleCase("bulletins/b.md", "number: 8", to: "number: 7", "warning bulletin-number bulletins/b.md:2 7"),
   RuleCase("bulletins/b.md", "number: 8", to: "number: 9", "warning bulletin-number bulletins/b.md:2 9"),
   RuleCase("bulletins/c.md", "number: 9", to: "number: 11", "warning bulletin-number bulletins/c.md:2 11"),
