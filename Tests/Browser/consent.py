@@ -23,7 +23,7 @@ def run(site: Site, checks: Checks) -> None:
         text = record.read_text()
         name = re.search(r"^(?:name|姓名): *(\S+)", text, re.M).group(1)
         record.write_text(re.sub(r"(consent: \{[^}]*)\}", r"\1, withdrawn: 2026-11-01}", text, count=1))
-        root = build(Path(scratch) / "public", site=source)
+        root = build(Path(scratch) / "public", source=source)
         with serve(root) as address, page_in(browser, viewport=PHONE) as page:
             shown = Site(root, address)
             office = shown.first("communities/*/index.html", lambda text: "律师信息更新中" in text)

@@ -5,13 +5,13 @@ from pathlib import Path
 
 from browser import PHONE, chromium, page_in
 from checks import Checks
-from sample import build
+from sample import build, copy
 from site_pages import Site
 
 
 def run(site: Site, checks: Checks) -> None:
     with tempfile.TemporaryDirectory(prefix="menpai-portable-") as scratch, chromium() as browser:
-        root = build(Path(scratch) / "site", "--portable")
+        root = build(Path(scratch) / "site", "--portable", source=copy(Path(scratch) / "source"))
         with page_in(browser, viewport=PHONE) as page:
             blocked: list[str] = []
             page.on("console", lambda message: blocked.append(message.text))

@@ -14,7 +14,7 @@ import time
 from pathlib import Path
 
 from checks import Checks
-from sample import build
+from sample import build, copy
 from server import serve
 from site_pages import Site
 
@@ -25,7 +25,7 @@ def main() -> int:
     options = parse_arguments()
     checks = Checks()
     with tempfile.TemporaryDirectory(prefix="menpai-browser-") as scratch:
-        root = options.site or build(Path(scratch) / "site")
+        root = options.site or build(Path(scratch) / "site", source=copy(Path(scratch) / "source"))
         with serve(root) as address:
             site = Site(root, address)
             for name in options.only or MODULES:
