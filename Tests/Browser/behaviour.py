@@ -15,7 +15,10 @@ LINKS = {
     "mailto": re.compile(r"mailto:[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+"),
     "geo": re.compile(r"geo:-?\d{1,2}(\.\d+)?,-?\d{1,3}(\.\d+)?"),
 }
-TYPES = {"home": "WebSite", "community": "LegalService", "lawyer": "Person", "firm": "LegalService", "bulletin": "Article"}
+TYPES = {
+    "home": "WebSite", "community": "LegalService", "lawyer": "Person", "firm": "LegalService",
+    "bulletin": "Article",
+}
 
 # What reaches past the right edge, and is not meant to be scrolled by itself (a wide table in its box).
 OVERFLOW = """() => {
@@ -29,7 +32,8 @@ OVERFLOW = """() => {
 
 # Things to tap that are smaller than `least` px in either direction; links inside running text are exempt (WCAG 2.5.8).
 SMALL = """least => [...document.querySelectorAll(
-    '.masthead a, .tongues a, .crumbs a, .call, .mail, .button, .plates a, .jump a, .pager a, .row, .colophon nav a, .hotline-number a, a.phone')]
+    '.masthead a, .tongues a, .crumbs a, .call, .mail, .button, .plates a, .jump a, .pager a, .row, ' +
+    '.colophon nav a, .hotline-number a, a.phone')]
   .filter(e => e.getClientRects().length)
   .map(e => [e, e.getBoundingClientRect()])
   .filter(([e, r]) => r.height < least - .5 || (r.width < least - .5 && !e.closest('.crumbs')))
@@ -55,7 +59,7 @@ def run(site: Site, checks: Checks) -> None:
 
 
 def fits_every_width(site: Site, page: Page, checks: Checks) -> None:
-    """No sideways scrolling at 320 px on every page; at 360 px, and there with the text doubled, on one of each kind and every office."""
+    """No page scrolls sideways at 320 px; nor does one of each kind, and every office, at 360 px with the text doubled."""
     close = set(filter(None, [*site.kinds.values(), *site.english_kinds.values()])) | set(site.offices)
     for path in site.pages:
         show(page, site.url(path))
@@ -93,8 +97,9 @@ def keyboard_reaches_everything(site: Site, page: Page, checks: Checks) -> None:
             page.keyboard.press("Tab")
             state = page.evaluate("""() => {
               const e = document.activeElement, style = getComputedStyle(e), r = e.getBoundingClientRect();
+              const drawn = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
               return {link: e.matches('a[href]'), words: e.textContent.trim().slice(0, 20),
-                      seen: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 && r.width > 0 && r.left >= 0};
+                      seen: drawn && r.width > 0 && r.left >= 0};
             }""")
             reached += state["link"]
             if not state["seen"]:
@@ -202,6 +207,7 @@ def structured_data(site: Site, checks: Checks) -> None:
     for kind, expected in TYPES.items():
         path = site.kinds[kind]
         if path:
-            checks.expect(expected in types.get(path, set()), f"{path} ({kind}) is a schema.org {expected}", types.get(path))
+            found = types.get(path, set())
+            checks.expect(expected in found, f"{path} ({kind}) is a schema.org {expected}", found)
     bare = [path for path in site.offices if "LegalService" not in types.get(path, set())]
     checks.expect_none(bare, "every office is a schema.org LegalService")

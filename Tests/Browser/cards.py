@@ -28,20 +28,23 @@ LAYOUT = """least => [...document.querySelectorAll('.card')].map(card => {
     for (const r of e.matches('img') ? [e.getBoundingClientRect()] : range.getClientRects())
       if (r.left < box.left || r.right > box.right + .5 || r.top < box.top || r.bottom > box.bottom + .5)
         { problems.push(`${name(e)} leaves the card`); break; }
-    if (e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).display !== 'inline') problems.push(`${name(e)} is cut off`);
+    if (e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).display !== 'inline')
+      problems.push(`${name(e)} is cut off`);
   }
   // Across, the ink counts; down, the line boxes do, since a font's own box is taller than its line.
   const ink = e => {
     const frame = e.getBoundingClientRect(), range = document.createRange();
     range.selectNodeContents(e);
     const words = range.getBoundingClientRect(), solid = e.matches('img, .card-seal, .photo');
-    return {left: solid ? frame.left : words.left, right: solid ? frame.right : words.right, top: frame.top, bottom: frame.bottom};
+    const across = solid ? frame : words;
+    return {left: across.left, right: across.right, top: frame.top, bottom: frame.bottom};
   };
   const blocks = leaves.filter(e => getComputedStyle(e).display !== 'inline');
   for (const [i, a] of blocks.entries()) for (const b of blocks.slice(i + 1)) {
     if (a.contains(b) || b.contains(a)) continue;
     const p = ink(a), q = ink(b);
-    const across = Math.min(p.right, q.right) - Math.max(p.left, q.left), down = Math.min(p.bottom, q.bottom) - Math.max(p.top, q.top);
+    const across = Math.min(p.right, q.right) - Math.max(p.left, q.left);
+    const down = Math.min(p.bottom, q.bottom) - Math.max(p.top, q.top);
     if (across > .5 && down > .5) problems.push(`${name(a)} and ${name(b)} overlap`);
   }
   return {width: box.width, height: box.height, problems: [...new Set(problems)]};

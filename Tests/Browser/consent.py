@@ -35,12 +35,15 @@ def run(site: Site, checks: Checks) -> None:
             for part in [".photo", ".call", ".mail", ".person-name"]:
                 checks.expect(page.locator(part).count() == 0, f"{office} shows no {part} of the lawyer")
             checks.expect(page.locator(".where .phone").is_visible(), f"{office} still shows the community's telephone")
-            empty = page.eval_on_selector_all("main h2 + *, main dd, main li", "all => all.filter(e => !e.textContent.trim() && !e.querySelector('img')).map(e => e.outerHTML)")
+            empty = page.eval_on_selector_all(
+                "main h2 + *, main dd, main li",
+                "all => all.filter(e => !e.textContent.trim() && !e.querySelector('img')).map(e => e.outerHTML)")
             checks.expect_none(empty, f"{office} leaves no part empty")
             for scheme in ["light", "dark"]:
                 page.emulate_media(color_scheme=scheme)
                 violations = Axe().run(page, options=OPTIONS).response["violations"]
-                checks.expect_none([worded(violation) for violation in violations], f"axe finds nothing on {office} ({scheme})")
+                checks.expect_none([worded(violation) for violation in violations],
+                                   f"axe finds nothing on {office} ({scheme})")
 
 
 def pairings(source: Path) -> str:

@@ -21,10 +21,12 @@ def run(site: Site, checks: Checks) -> None:
             for step in ["districts", "streets", "communities"]:
                 page.locator(f'main a[href*="{step}/"]:not([href$="{step}/index.html"])').first.click()
                 page.wait_for_load_state("load")
-            checks.expect(page.locator(".plate-office h1").count() == 1, "three clicks lead to an office in a folder", page.url)
+            checks.expect(page.locator(".plate-office h1").count() == 1,
+                          "three clicks lead to an office in a folder", page.url)
             checks.expect(page.url.endswith("/index.html"), "links name index.html", page.url)
             checks.expect(styled(page), "the style sheet is applied on an office opened from a folder")
-            broken = page.eval_on_selector_all("img", "all => all.filter(e => e.complete && !e.naturalWidth).map(e => e.src)")
+            broken = page.eval_on_selector_all(
+                "img", "all => all.filter(e => e.complete && !e.naturalWidth).map(e => e.src)")
             checks.expect_none(broken, "pictures show on a page opened from a folder")
             checks.expect_none(blocked, "the browser blocks nothing of a page opened from a folder")
 

@@ -21,7 +21,7 @@ def build(output: Path, *flags: str, source: Path) -> Path:
 
 
 def copy(folder: Path) -> Path:
-    """The sample city's records and themes in a folder of their own: to be changed, and not to meet another build's lock."""
+    """The sample city's records and themes in a folder of their own, to be changed, away from any other build's lock."""
     for part in ["content", "themes", "overrides"]:
         if (PROJECT / part).exists():
             shutil.copytree(PROJECT / part, folder / part)
