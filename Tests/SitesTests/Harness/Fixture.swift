@@ -34,6 +34,12 @@ struct Fixture: Sendable {
 
   func check() throws -> Outcome { try unfold().check() }
 
+  /// Builds the site once; the output is read before its folder goes.
+  func build() throws -> Outcome {
+    let workshop = try unfold()
+    return try workshop.build().keeping(workshop)
+  }
+
   /// Lays the site out in a folder where it can be built, edited and built again.
   func unfold() throws -> Workshop { try Workshop(self) }
 

@@ -8,10 +8,18 @@ struct Outcome {
   let report: BuildReport
   /// The output folder, whether or not anything was written there.
   let output: String
+  /// Holds the output folder for as long as this lives.
+  private var workshop: Workshop?
 
   init(_ report: BuildReport, output: String) {
     self.report = report
     self.output = output
+  }
+
+  func keeping(_ workshop: Workshop) -> Outcome {
+    var copy = self
+    copy.workshop = workshop
+    return copy
   }
 
   /// A finding by what the tests compare.
