@@ -48,6 +48,9 @@ public struct Report: Sendable {
   public var errors: Int { findings.count { $0.severity == .error } }
   public var warnings: Int { findings.count { $0.severity == .warning } }
 
+  /// A file's path, with personal numbers in its names hidden.
+  func masked(path: String) -> String { String(decoding: mask(Array(path.utf8)), as: UTF8.self) }
+
   /// A text of a finding in one language, with personal numbers hidden.
   func masked(_ words: Words, _ language: Language) -> String {
     String(decoding: mask(Array(words[language].utf8)), as: UTF8.self)

@@ -7,7 +7,7 @@ extension Report {
     for finding in findings {
       let region = shelf.region(finding.place)
       var properties = [
-        "file=\(escapedProperty(finding.place.path))", "line=\(region.start.line)",
+        "file=\(escapedProperty(masked(path: finding.place.path)))", "line=\(region.start.line)",
         "endLine=\(region.end.line)",
       ]
       // Columns are refused for an annotation of several lines.

@@ -25,7 +25,7 @@ extension Report {
       let start = shelf.region(note.place).start
       notes.append([
         "message": .string(masked(note.message, language)),
-        "path": .string(note.place.path),
+        "path": .string(masked(path: note.place.path)),
         "line": .integer(start.line),
         "column": .integer(start.column),
       ])
@@ -34,7 +34,7 @@ extension Report {
       "rule": .string(finding.rule.rawValue),
       "severity": .string(finding.severity.rawValue),
       "message": .string(masked(finding.message, language)),
-      "path": .string(finding.place.path),
+      "path": .string(masked(path: finding.place.path)),
       "line": .integer(region.start.line),
       "column": .integer(region.start.column),
       "end_line": .integer(region.end.line),

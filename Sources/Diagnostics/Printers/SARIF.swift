@@ -74,7 +74,7 @@ extension Report {
     ]
   }
 
-  private func location(of path: String) -> JSONValue { ["uri": .string(uriReference(path))] }
+  private func location(of path: String) -> JSONValue { ["uri": .string(uriReference(masked(path: path)))] }
 }
 
 /// Braces doubled, since single ones are placeholders (SARIF 2.1.0, section 3.11.5).

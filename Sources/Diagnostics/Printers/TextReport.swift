@@ -68,7 +68,7 @@ private struct TextPrinter {
   private mutating func printExcerpt(_ place: SourcePlace, label: Words?, role: TextStyle.Role, gutter: Int) {
     let region = shelf.region(place)
     let pad = spaces(gutter)
-    output += "\(pad)\(style("-->", .frame)) \(printable(place.path, indent: 0))"
+    output += "\(pad)\(style("-->", .frame)) \(printable(report.masked(path: place.path), indent: 0))"
     output += ":\(region.start.line):\(region.start.column)\n"
     guard let text = shelf.text(place.path) else { return }
     let line = SourceLine(text, line: region.start.line, range: place.range, mask: report.mask)

@@ -22,6 +22,21 @@ extension Mistake {
       .replace("选区和街道。", by: "选区和街道。110101199003078558"), breaks: "privacy-resident-id",
       at: "110101199003078558"),
     Mistake(
+      "a resident number as a file's name", in: "content/pages/110101199003078558.md",
+      .write("---\ntitle: 名单\n---\n\n见社区。\n"), breaks: "privacy-resident-id", at: 2),
+    Mistake(
+      "a mobile number as an id", in: "content/events/2026.yaml",
+      .replace("id: fraud-juyuan", by: "id: \"13812345678\""), breaks: "privacy-mobile-phone",
+      at: "13812345678"),
+    Mistake(
+      "a resident number as a former id", in: "content/communities/dongcheng.yaml",
+      .replace(
+        "  aliases: [竹林花园]",
+        by: """
+            aliases: [竹林花园]
+            former_ids: ["110101199003078558"]
+          """), breaks: "privacy-resident-id", at: "former_ids"),
+    Mistake(
       "a mobile number in a body", in: "content/bulletins/b2.md",
       .replace("先看三点。", by: "先看三点。请打13812345678。"), breaks: "privacy-mobile-phone", at: "13812345678"),
     Mistake(

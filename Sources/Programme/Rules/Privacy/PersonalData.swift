@@ -15,6 +15,7 @@ extension PersonalDatum {
   /// Everything of the kind in a record's public texts and its body, in the order of the fields.
   static func all(in record: RecordHeader, nodes: [Int32]) -> [PersonalDatum] {
     var found: [PersonalDatum] = []
+    scanID(of: record, into: &found)
     for node in nodes {
       guard let value = record.text(at: node) else { continue }
       scan(value, into: &found)
@@ -35,6 +36,20 @@ extension PersonalDatum {
       }
     }
     return found
+  }
+
+  /// An id, which may come of a file's name, stands in the addresses of its pages.
+  private static func scanID(of record: RecordHeader, into found: inout [PersonalDatum]) {
+    var id = record.id
+    id.withUTF8 { bytes in
+      // The shortest number that the scan looks for is a mobile one.
+      guard bytes.count >= 11 else { return }
+      for match in PrivacyScanner.matches(in: bytes) {
+        found.append(
+          PersonalDatum(
+            kind: match.kind, place: record.idPlace, text: Array(bytes[match.range]), isInPlaceField: false))
+      }
+    }
   }
 
   private static func scan(_ value: Value, into found: inout [PersonalDatum]) {

@@ -1,0 +1,87 @@
+import Diagnostics
+import Foundation
+import Testing
+
+/// Whole small sites: what `menpai check` says of them, which addresses a build makes, and a few of its pages.
+///
+/// `MENPAI_UPDATE_GOLDENS=1 swift test --filter GoldenTests` writes what it got; read the difference before you commit it.
+@Suite struct GoldenTests {
+  struct Site: Sendable, CustomTestStringConvertible {
+    let name: String
+    var language: Language = .chinese
+    /// Addresses whose whole bytes are kept under `pages/`.
+    var pages: [String] = []
+    var isPortable = false
+    var testDescription: String { name }
+  }
+
+  static let sites: [Site] = [
+    Site(name: "minimal", pages: ["communities/hehua/office.json", "robots.txt", "sitemap.xml"]),
+    Site(name: "everything", pages: ["communities/hehua/office.vcf", "bulletins/feed.xml"]),
+    Site(name: "time", pages: ["communities/jiuqi/office.ics"]),
+    Site(name: "merged"),
+    Site(name: "portable", isPortable: true),
+    Site(name: "english", language: .english, pages: ["en/communities/hehua/office.json"]),
+    Site(name: "broken"),
+    Site(name: "broken-english", language: .english),
+  ]
+
+  private static let isUpdating = ProcessInfo.processInfo.environment["MENPAI_UPDATE_GOLDENS"] == "1"
+
+  @Test(arguments: sites)
+  func theSiteComesOutAsKept(_ site: Site) throws {
+    let fixture = Fixture.site(site.name)
+    let outcome = try (site.isPortable ? fixture.portable() : fixture).build()
+    let files = try outcome.files().pages
+    try compare(outcome.printed(as: .text, in: site.language), with: "findings.txt", of: fixture)
+    if outcome.report.hasErrors {
+      #expect(files.isEmpty)
+    } else {
+      try compare(listing(files), with: "outputs.txt", of: fixture)
+    }
+    for page in site.pages {
+      let bytes = try #require(files[page], "\(page) was not built")
+      try compare(String(decoding: bytes, as: UTF8.self), with: "pages/" + page, of: fixture)
+    }
+    #expect(try Crawl(files, isPortable: site.isPortable).flaws == [])
+  }
+
+  @Test(arguments: [
+    ("communities/lao-hehua/index.html", "../../communities/hehua/"),
+    ("communities/hehua-yi/index.html", "../../communities/hehua/"),
+    ("lawyers/he-1/index.html", "../../lawyers/he-qing/"),
+    ("bulletins/bing-ru/index.html", "../../bulletins/first/"),
+    ("news/1.html", "../bulletins/first/"),
+  ])
+  func oldAddressesLeadOn(_ old: String, _ target: String) throws {
+    let files = try Fixture.site("merged").build().files()
+    let page = String(decoding: try #require(files[old]), as: UTF8.self)
+    #expect(page.contains("content=\"0; url=\(target)\""))
+  }
+
+  /// Every address on a line; names of assets without the hash of their bytes.
+  private func listing(_ files: [String: [UInt8]]) -> String {
+    let hash = #/[.-][0-9a-f]{8,}(?=\.)/#
+    return files.keys.map { $0.replacing(hash, with: ".HASH") }.sorted().map { $0 + "\n" }.joined()
+  }
+
+  private func compare(_ text: String, with name: String, of fixture: Fixture) throws {
+    let path = fixture.folder + "/" + name
+    if Self.isUpdating {
+      try Edit.write(text).apply(to: path)
+      return
+    }
+    let kept = try String(contentsOfFile: path, encoding: .utf8)
+    if kept != text { Issue.record("\(fixture.name)/\(name) differs:\n\(firstDifference(kept, text))") }
+  }
+
+  private func firstDifference(_ kept: String, _ got: String) -> String {
+    let lines = (
+      kept.split(separator: "\n", omittingEmptySubsequences: false),
+      got.split(separator: "\n", omittingEmptySubsequences: false)
+    )
+    let count = Array(zip(lines.0, lines.1).prefix { $0 == $1 }).count
+    return "line \(count + 1)\n- \(count < lines.0.count ? lines.0[count] : "(end)")\n"
+      + "+ \(count < lines.1.count ? lines.1[count] : "(end)")"
+  }
+}
