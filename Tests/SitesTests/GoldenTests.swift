@@ -12,12 +12,14 @@ import Testing
     /// Addresses whose whole bytes are kept under `pages/`.
     var pages: [String] = []
     var isPortable = false
+    var base = "/"
     var testDescription: String { name }
   }
 
   static let sites: [Site] = [
     Site(name: "minimal", pages: ["communities/hehua/office.json", "robots.txt", "sitemap.xml"]),
-    Site(name: "everything", pages: ["communities/hehua/office.vcf", "bulletins/feed.xml"]),
+    Site(
+      name: "everything", pages: ["communities/hehua/office.vcf", "bulletins/feed.xml"], base: "/sub/path/"),
     Site(name: "time", pages: ["communities/jiuqi/office.ics"]),
     Site(name: "merged"),
     Site(name: "portable", isPortable: true),
@@ -43,7 +45,7 @@ import Testing
       let bytes = try #require(files[page], "\(page) was not built")
       try compare(String(decoding: bytes, as: UTF8.self), with: "pages/" + page, of: fixture)
     }
-    #expect(try Crawl(files, isPortable: site.isPortable).flaws == [])
+    #expect(try Crawl(files, isPortable: site.isPortable, base: site.base).flaws == [])
   }
 
   @Test(arguments: [

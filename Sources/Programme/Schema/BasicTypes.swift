@@ -39,6 +39,8 @@ public struct IdentifierType: FieldType {
         help: RecordID.help)
       return nil
     }
+    // A former id is an address, so that personal data in it would be published.
+    if context.internalDepth == 0 { context.texts.append(Int32(value.index)) }
     return text
   }
 }

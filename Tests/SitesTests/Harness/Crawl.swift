@@ -3,14 +3,18 @@ import Foundation
 /// Follows every link of an output folder and reads what must be well formed; each flaw is one line.
 struct Crawl {
   private let files: [String: [UInt8]]
+  private let base: String
   private var ids: [String: Set<String>] = [:]
   private var links: [(page: String, target: String)] = []
   private(set) var flaws: [String] = []
   var linkCount: Int { links.count }
 
-  /// - Parameter isPortable: a link to a folder is a flaw, for no server answers it with its index.
-  init(_ files: [String: [UInt8]], isPortable: Bool = false) throws {
+  /// - Parameters:
+  ///   - isPortable: a link to a folder is a flaw, for no server answers it with its index.
+  ///   - base: the path of the site's address, with a slash at both ends.
+  init(_ files: [String: [UInt8]], isPortable: Bool = false, base: String = "/") throws {
     self.files = files
+    self.base = base
     let attribute = try NSRegularExpression(pattern: #"\s(href|src|id)="([^"]*)""#)
     for (path, bytes) in files.sorted(by: { $0.key < $1.key }) {
       if path.hasSuffix(".html") {
@@ -41,9 +45,11 @@ struct Crawl {
     let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     let path = parts[0].removingPercentEncoding ?? parts[0]
     guard !path.contains(":") else { return }
-    guard !path.hasPrefix("/") else { return flaws.append("\(page): \(link) is absolute") }
-    var steps = page.split(separator: "/").dropLast().map(String.init)
-    for step in path.split(separator: "/") {
+    // The page for what is not found answers at any depth, so its links begin at the site's own path.
+    let isRooted = page.hasSuffix("404.html") && path.hasPrefix(base)
+    guard isRooted || !path.hasPrefix("/") else { return flaws.append("\(page): \(link) is absolute") }
+    var steps = isRooted ? [] : page.split(separator: "/").dropLast().map(String.init)
+    for step in path.dropFirst(isRooted ? base.count : 0).split(separator: "/") {
       if step == ".." {
         if steps.popLast() == nil { return flaws.append("\(page): \(link) leads outside") }
       } else if step != "." {
