@@ -43,7 +43,6 @@ extension SiteBuild {
     let templates = compile(theme, programme.site, plan, &findings)
     watch.lap("compile", items: templates.count * Layout.allCases.count)
 
-    let shown = Set(plan.pictures)
     var report = BuildReport()
     report.findings = settled(findings, programme, options)
     report.records = records.records.count
@@ -52,7 +51,7 @@ extension SiteBuild {
     report.sources = records.sources.merging(theme.sources) { first, _ in first }
     return PreparedSite(
       report: report, plan: plan, templates: templates, assets: theme.assets,
-      pictures: pictures.values.filter { shown.contains($0.source) }.sorted { $0.address < $1.address })
+      pictures: published(pictures, shown: Set(plan.pictures)))
   }
 
   private static func read(_ options: BuildOptions) throws(MachineFailure) -> RecordSet {
@@ -123,6 +122,16 @@ extension SiteBuild {
     let links = Layout.allCases.flatMap { templates[.chinese]?[$0]?.literalLinks ?? [] }
     findings += (found + links.compactMap { plan.check($0) }).withoutRepetitions
     return templates
+  }
+
+  /// One file for each address: pictures of one name and the same bytes share it, wherever they lie.
+  private static func published(
+    _ pictures: [String: PreparedPicture], shown: Set<String>
+  ) -> [PreparedPicture] {
+    let byAddress = Dictionary(
+      pictures.values.filter { shown.contains($0.source) }.map { ($0.address, $0) },
+      uniquingKeysWith: { $0.source < $1.source ? $0 : $1 })
+    return byAddress.values.sorted { $0.address < $1.address }
   }
 
   /// Severities as the site and the user want them, sorted, each finding once.
