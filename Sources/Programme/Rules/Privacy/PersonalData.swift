@@ -38,8 +38,9 @@ extension PersonalDatum {
     return found
   }
 
-  /// An id, which may come of a file's name, stands in the addresses of its pages.
+  /// An id that comes of a file's name stands in the addresses of its pages; one that is written is a field.
   private static func scanID(of record: RecordHeader, into found: inout [PersonalDatum]) {
+    guard !record.hasOwnID else { return }
     var id = record.id
     id.withUTF8 { bytes in
       // The shortest number that the scan looks for is a mobile one.
