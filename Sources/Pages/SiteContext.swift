@@ -59,7 +59,7 @@ final class SiteContext: Sendable {
   }
 
   var calendar: WorkCalendar { shared.calendar }
-  var pinyin: Pinyin { shared.pinyin }
+  var pinyin: Pinyin { shared.readings.pinyin }
   var offices: NearestOffices { shared.offices }
   var figures: SiteFigures { shared.figures }
   var changes: [WeekChange] { shared.changes }
@@ -81,7 +81,7 @@ struct MenuEntry: Sendable {
 /// What is worked out once and is the same in every language.
 struct SharedFacts: Sendable {
   let calendar: WorkCalendar
-  let pinyin: Pinyin
+  let readings: NameReadings
   let offices: NearestOffices
   let figures: SiteFigures
   let changes: [WeekChange]
@@ -89,10 +89,7 @@ struct SharedFacts: Sendable {
 
   init(_ programme: Programme, _ directory: Directory) {
     calendar = WorkCalendar(programme.holidays)
-    pinyin = Pinyin(
-      covering: programme.communities.all.map(\.name.value) + programme.lawyers.all.map(\.name.value)
-        + programme.firms.all.map(\.name.value) + programme.districts.all.map(\.name.value)
-        + programme.streets.all.map(\.name.value))
+    readings = NameReadings(programme)
     offices = NearestOffices(programme, directory)
     figures = SiteFigures(directory)
     changes = WeekChange.all(directory)
