@@ -75,7 +75,9 @@ let package = Package(
       dependencies: ["Diagnostics", "Records", "Programme", "Templates", "Pages", "Theming"],
       swiftSettings: strict),
     .testTarget(
-      name: "PublishingTests", dependencies: ["Diagnostics", "Records", "Publishing"], swiftSettings: strict),
+      name: "PublishingTests",
+      dependencies: ["Diagnostics", "Records", "Programme", "Publishing", "SyntheticCity"],
+      swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["menpai"], swiftSettings: strict),
     .testTarget(
       name: "SitesTests",
