@@ -57,6 +57,16 @@ extension Directory {
     (pairing.openTerm?.contains(day) ?? false) && !isReplaced(pairing, by: day)
   }
 
+  /// Whether the community's own page shows the pairing too: it stands, or it is the one being renewed.
+  public func isShown(_ pairing: Pairing, on day: Day) -> Bool {
+    guard let community = community(of: pairing), community.isActive else { return false }
+    if isServing(pairing, on: day) { return true }
+    guard isInRenewal(pairing, on: day), case .renewal(let shown) = coverage(of: community, on: day) else {
+      return false
+    }
+    return shown.record.place == pairing.record.place
+  }
+
   private func isInRenewal(_ pairing: Pairing, on day: Day) -> Bool {
     guard let until = pairing.openTerm?.until, until < day, day - until <= Coverage.renewalDays else {
       return false

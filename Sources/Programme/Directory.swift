@@ -98,14 +98,14 @@ extension Directory {
   /// All pairings of a firm, the latest beginning first; those without a firm of their own count for their lawyer's.
   public func pairings(of firm: Firm) -> [Pairing] { latestFirst(pairingsByFirm[firm.id]) }
 
-  /// The pairings that stand on a day and that the lawyer leads.
+  /// The pairings that are shown on a day and that the lawyer leads.
   public func servedPairings(of lawyer: Lawyer, on day: Day) -> [Pairing] {
-    pairings(of: lawyer).filter { $0.lawyer.value.id == lawyer.id && isServing($0, on: day) }
+    pairings(of: lawyer).filter { $0.lawyer.value.id == lawyer.id && isShown($0, on: day) }
   }
 
-  /// The pairings of a firm that stand on a day.
+  /// The pairings of a firm that are shown on a day.
   public func servedPairings(of firm: Firm, on day: Day) -> [Pairing] {
-    pairings(of: firm).filter { isServing($0, on: day) }
+    pairings(of: firm).filter { isShown($0, on: day) }
   }
 
   /// The firm of a pairing: its own, else its lawyer's.

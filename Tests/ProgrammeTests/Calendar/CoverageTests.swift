@@ -74,6 +74,24 @@ import Testing
     let directory = city([pairing("a", "2025-01-01", "2026-12-31")], status: status)
     #expect(shown(directory, on: day("2026-03-10")) == "none | - | ")
   }
+
+  @Test(
+    "a firm's page shows what the communities' own pages show: standing or being renewed, never one that is closed",
+    arguments: [
+      ("2025-12-31", "active", ["a"]), ("2026-01-15", "active", ["a"]), ("2026-02-01", "active", ["b"]),
+      ("2026-08-29", "active", ["b"]), ("2026-08-30", "active", []), ("2026-02-01", "closed", []),
+      ("2026-02-01", "{merged_into: other}", []),
+    ])
+  func shownPairings(today: String, status: String, lawyers: [String]) {
+    let city = TestCity([
+      "communities/tinghe.yaml": "name: 听荷社区\nstreet: s\nstatus: \(status)",
+      "firms/f.yaml": "name: 西子所\naffiliation: district\ndistrict: d",
+      "pairings/x.yaml": pairing("a", "2025-01-01", "2025-12-31") + pairing("b", "2026-02-01", "2026-06-30"),
+    ])
+    let directory = Directory(city.programme)
+    let shown = city.programme.firms.all.flatMap { directory.servedPairings(of: $0, on: day(today)) }
+    #expect(shown.map(\.lawyer.value.id) == lawyers)
+  }
 }
 
 @Suite struct DirectoryTests {
