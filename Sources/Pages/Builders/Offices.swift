@@ -199,13 +199,15 @@ extension PageBuilder {
     var page = CardPage(
       name: community.name.value, office: link(community), street: streetLink(of: community),
       district: districtLink(of: community), url: shortURL(addresses.community(community.id)),
-      edition: wording.date(record?.edition.value ?? today), place: place(of: community),
+      edition: Shared(wording.date(record?.edition.value ?? today)), place: Shared(place(of: community)),
       copies: (1...10).map { Line(text: String($0)) })
-    page.lawyer = pairing.flatMap(directory.lawyer(of:)).flatMap { person($0, on: .print, firm: firm) }
+    page.lawyer = pairing.flatMap(directory.lawyer(of:)).flatMap { person($0, on: .print, firm: firm) }.map {
+      Shared($0)
+    }
     page.sessions = Items(sessionLines(pairing))
-    page.mediation = mediation(of: community)
+    page.mediation = mediation(of: community).map { Shared($0) }
     page.firm = page.lawyer == nil ? nil : firm?.name.value
-    page.liaison = desk(directory.district(of: community)?.liaison?.value)
+    page.liaison = desk(directory.district(of: community)?.liaison?.value).map { Shared($0) }
     page.lines = Items((record?.lines?.value ?? []).map { Line(text: $0.value) })
     return page
   }

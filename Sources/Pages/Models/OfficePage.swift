@@ -177,13 +177,13 @@ public struct CardPage: DeclaredModel {
   public let street: Link
   public let district: Link
   public let url: String
-  public let edition: DateLine
-  public var lawyer: Person?
+  public let edition: Shared<DateLine>
+  public var lawyer: Shared<Person>?
   public var sessions: Items<SessionLine>?
-  public let place: OfficePlace
-  public var mediation: CommunityContactLine?
+  public let place: Shared<OfficePlace>
+  public var mediation: Shared<CommunityContactLine>?
   public var firm: String?
-  public var liaison: Desk?
+  public var liaison: Shared<Desk>?
   public var lines: Items<Line>?
   public let copies: [Line]
 

@@ -1,6 +1,6 @@
 import Templates
 
-/// A model that many pages show, handed on by reference: naming it in a layout copies nothing.
+/// A model that many pages show, or one page many times, handed on by reference: naming it in a layout copies nothing.
 public final class Shared<Model: TemplateModel>: TemplateModel {
   public let model: Model
 

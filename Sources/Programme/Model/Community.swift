@@ -2,7 +2,7 @@ import Diagnostics
 import Records
 
 /// A community or village: the place that a lawyer serves.
-public struct Community: RecordModel {
+public final class Community: RecordModel {
   public static let type = RecordType(
     "community", folder: "communities", needsID: true,
     title: Words(zh: "社区", en: "community"),

@@ -2,7 +2,7 @@ import Diagnostics
 import Records
 
 /// A law firm.
-public struct Firm: RecordModel {
+public final class Firm: RecordModel {
   public static let type = RecordType(
     "firm", folder: "firms", needsID: true,
     title: Words(zh: "律师事务所", en: "firm"),
@@ -57,7 +57,7 @@ public enum Affiliation: String, Choice {
 }
 
 /// A community lawyer, or a law teacher or retired legal worker who serves as one (articles 21 and 23).
-public struct Lawyer: RecordModel {
+public final class Lawyer: RecordModel {
   public static let type = RecordType(
     "lawyer", folder: "lawyers", needsID: true,
     title: Words(zh: "律师", en: "lawyer"),

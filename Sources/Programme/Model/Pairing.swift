@@ -2,7 +2,7 @@ import Diagnostics
 import Records
 
 /// A lawyer of a firm who serves a community under an agreement (articles 8, 14, 22 and 23).
-public struct Pairing: RecordModel {
+public final class Pairing: RecordModel {
   public static let type = RecordType(
     "pairing", folder: "pairings",
     title: Words(zh: "结对", en: "pairing"),

@@ -2,7 +2,7 @@ import Diagnostics
 import Records
 
 /// A numbered bulletin (article 6).
-public struct Bulletin: RecordModel {
+public final class Bulletin: RecordModel {
   public static let type = RecordType(
     "bulletin", folder: "bulletins", needsID: true,
     title: Words(zh: "简报", en: "bulletin"),

@@ -2,6 +2,8 @@ import Diagnostics
 import Records
 
 /// A type of record, such as a community or a pairing.
+///
+/// Types with many fields are classes, so that handing a record on copies none of them; it never changes once it is read.
 public protocol RecordModel: FieldGroup {
   static var type: RecordType { get }
   var record: RecordHeader { get }

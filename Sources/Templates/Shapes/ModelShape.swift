@@ -15,8 +15,8 @@ public struct ModelShape<Model>: Sendable {
     let read: @Sendable (Model) -> TemplateValue
   }
 
-  let shape: Shape
-  let reads: [@Sendable (Model) -> TemplateValue]
+  public let shape: Shape
+  @usableFromInline let reads: [@Sendable (Model) -> TemplateValue]
 
   public init(_ name: String, @KeysBuilder<Model> _ keys: () -> [Key]) {
     let keys = keys()
@@ -34,7 +34,7 @@ extension DeclaredModel {
   public typealias Key = ModelShape<Self>.Key
 
   public static var shape: Shape { declared.shape }
-  public func value(at slot: Int) -> TemplateValue { Self.declared.reads[slot](self) }
+  @inlinable public func value(at slot: Int) -> TemplateValue { Self.declared.reads[slot](self) }
 }
 
 @resultBuilder
@@ -46,8 +46,9 @@ public enum KeysBuilder<Model> {
   }
 }
 
+// Inlinable, so that each reads its own model's field directly instead of through the generic one's witnesses.
 extension ModelShape.Key {
-  private init(
+  @usableFromInline init(
     _ name: String, _ kind: Shape.Kind, optional: Bool = false, _ summary: String,
     _ read: @escaping @Sendable (Model) -> TemplateValue
   ) {
@@ -55,86 +56,104 @@ extension ModelShape.Key {
     self.read = read
   }
 
-  public static func text(_ name: String, _ read: @escaping @Sendable (Model) -> String, _ summary: String)
+  @inlinable public static func text(
+    _ name: String, _ read: @escaping @Sendable (Model) -> String, _ summary: String
+  )
     -> Self
   {
     Self(name, .text, summary) { .text(read($0)) }
   }
 
-  public static func text(_ name: String, _ read: @escaping @Sendable (Model) -> String?, _ summary: String)
+  @inlinable public static func text(
+    _ name: String, _ read: @escaping @Sendable (Model) -> String?, _ summary: String
+  )
     -> Self
   {
     Self(name, .text, optional: true, summary) { read($0).map { .text($0) } ?? .absent }
   }
 
-  public static func address(_ name: String, _ read: @escaping @Sendable (Model) -> String, _ summary: String)
+  @inlinable public static func address(
+    _ name: String, _ read: @escaping @Sendable (Model) -> String, _ summary: String
+  )
     -> Self
   {
     Self(name, .address, summary) { .text(read($0)) }
   }
 
-  public static func address(
+  @inlinable public static func address(
     _ name: String, _ read: @escaping @Sendable (Model) -> String?, _ summary: String
   ) -> Self {
     Self(name, .address, optional: true, summary) { read($0).map { .text($0) } ?? .absent }
   }
 
-  public static func number(_ name: String, _ read: @escaping @Sendable (Model) -> Int, _ summary: String)
+  @inlinable public static func number(
+    _ name: String, _ read: @escaping @Sendable (Model) -> Int, _ summary: String
+  )
     -> Self
   {
     Self(name, .number, summary) { .number(read($0)) }
   }
 
-  public static func number(_ name: String, _ read: @escaping @Sendable (Model) -> Int?, _ summary: String)
+  @inlinable public static func number(
+    _ name: String, _ read: @escaping @Sendable (Model) -> Int?, _ summary: String
+  )
     -> Self
   {
     Self(name, .number, optional: true, summary) { read($0).map { .number($0) } ?? .absent }
   }
 
-  public static func html(_ name: String, _ read: @escaping @Sendable (Model) -> HTML, _ summary: String)
+  @inlinable public static func html(
+    _ name: String, _ read: @escaping @Sendable (Model) -> HTML, _ summary: String
+  )
     -> Self
   {
     Self(name, .html, summary) { .html(read($0)) }
   }
 
-  public static func html(_ name: String, _ read: @escaping @Sendable (Model) -> HTML?, _ summary: String)
+  @inlinable public static func html(
+    _ name: String, _ read: @escaping @Sendable (Model) -> HTML?, _ summary: String
+  )
     -> Self
   {
     Self(name, .html, optional: true, summary) { read($0).map { .html($0) } ?? .absent }
   }
 
-  public static func flag(_ name: String, _ read: @escaping @Sendable (Model) -> Bool, _ summary: String)
+  @inlinable public static func flag(
+    _ name: String, _ read: @escaping @Sendable (Model) -> Bool, _ summary: String
+  )
     -> Self
   {
     Self(name, .flag, summary) { .flag(read($0)) }
   }
 
-  public static func texts(_ name: String, _ read: @escaping @Sendable (Model) -> [String], _ summary: String)
+  @inlinable public static func texts(
+    _ name: String, _ read: @escaping @Sendable (Model) -> [String], _ summary: String
+  )
     -> Self
   {
     Self(name, .texts, summary) { .texts(read($0)) }
   }
 
   /// A word out of a closed choice.
-  public static func choice<Choice: RawRepresentable & CaseIterable & Sendable>(
+  @inlinable public static func choice<Choice: RawRepresentable & CaseIterable & Sendable>(
     _ name: String, _ read: @escaping @Sendable (Model) -> Choice, _ summary: String
   ) -> Self where Choice.RawValue == String {
     Self(name, .choice(Choice.allCases.map(\.rawValue)), summary) { .text(read($0).rawValue) }
   }
 
-  public static func object<Child: TemplateModel>(
+  @inlinable public static func object<Child: TemplateModel>(
     _ name: String, _ read: @escaping @Sendable (Model) -> Child, _ summary: String
   ) -> Self {
     Self(name, .object { Child.shape }, summary) { .object(read($0)) }
   }
 
-  public static func object<Child: TemplateModel>(
+  @inlinable public static func object<Child: TemplateModel>(
     _ name: String, _ read: @escaping @Sendable (Model) -> Child?, _ summary: String
   ) -> Self {
     Self(name, .object { Child.shape }, optional: true, summary) { read($0).map { .object($0) } ?? .absent }
   }
 
-  public static func list<Child: TemplateModel>(
+  @inlinable public static func list<Child: TemplateModel>(
     _ name: String, _ read: @escaping @Sendable (Model) -> [Child], _ summary: String
   ) -> Self {
     Self(name, .list { Child.shape }, summary) { .list(read($0)) }
