@@ -9,7 +9,7 @@ struct Row: DeclaredModel {
   let weekday: String
 
   static let declared = ModelShape<Row>("row") {
-    Key.text("href", \.href, "the address")
+    Key.address("href", \.href, "the address")
     Key.text("name", \.name, "the community")
     Key.text("street", \.street, "its street")
     Key.text("phone", \.phone, "absent where there is none")
