@@ -13,8 +13,11 @@ public struct Address: Hashable, Comparable, Sendable {
 
   /// The path as a browser asks for it: a folder's index page is the folder.
   var published: Substring {
-    path.hasSuffix("index.html") && (path.utf8.count == 10 || path.hasSuffix("/index.html"))
-      ? path.dropLast(10) : path[...]
+    let bytes = path.utf8
+    guard bytes.suffix(10).elementsEqual("index.html".utf8),
+      bytes.count == 10 || bytes.dropLast(10).last == UInt8(ascii: "/")
+    else { return path[...] }
+    return path[..<bytes.index(bytes.endIndex, offsetBy: -10)]
   }
 }
 

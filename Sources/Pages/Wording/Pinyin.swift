@@ -44,7 +44,8 @@ public struct Pinyin: Sendable {
 
   /// `shan zhi yuan` for 单志远.
   public func reading(ofPerson name: String) -> String {
-    for (surname, reading) in Pinyin.surnames where name.hasPrefix(surname) && name.count > surname.count {
+    let candidates = name.first.flatMap { Pinyin.surnamesByStart[$0] } ?? []
+    for (surname, reading) in candidates where name.hasPrefix(surname) && name.count > surname.count {
       return reading + " " + self.reading(of: String(name.dropFirst(surname.count)))
     }
     return reading(of: name)
@@ -75,6 +76,8 @@ public struct Pinyin: Sendable {
     else { return "#" }
     return String(UnicodeScalar(first & ~0x20))
   }
+
+  private static let surnamesByStart = Dictionary(grouping: surnames) { $0.0.first ?? " " }
 
   // Longer surnames first. Readings as in the surname entries of the 现代汉语词典.
   private static let surnames: [(String, String)] = [

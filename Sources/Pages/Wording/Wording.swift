@@ -30,8 +30,12 @@ extension Wording {
       month: pick("\(month)月", String(name.prefix(3))), day: number)
   }
 
+  private static let chineseWeekdays = Weekday.allCases.map { $0.zhNames[0] }
+
   func weekday(_ weekday: Weekday) -> String {
-    isChinese ? weekday.zhNames[0] : weekday.rawValue.prefix(1).uppercased() + weekday.rawValue.dropFirst()
+    isChinese
+      ? Wording.chineseWeekdays[weekday.number - 1]
+      : weekday.rawValue.prefix(1).uppercased() + weekday.rawValue.dropFirst()
   }
 
   /// `下午2点到5点`, `2 to 5 pm`.

@@ -91,11 +91,11 @@ extension Consent {
   /// data `data` too.
   public func covers(_ topic: ConsentTopic, on medium: Medium, today: Day) -> Bool {
     guard state(on: today) == .valid, hasBegun(by: today) else { return false }
-    let covered = topics.value.map(\.value)
+    func isCovered(_ wanted: ConsentTopic) -> Bool { topics.value.contains { $0.value == wanted } }
     switch medium {
-    case .page: return covered.contains(topic)
-    case .print: return covered.contains(topic) && covered.contains(.print)
-    case .data: return covered.contains(topic) && covered.contains(.data)
+    case .page: return isCovered(topic)
+    case .print: return isCovered(topic) && isCovered(.print)
+    case .data: return isCovered(topic) && isCovered(.data)
     }
   }
 }
