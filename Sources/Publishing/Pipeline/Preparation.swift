@@ -140,12 +140,7 @@ extension SiteBuild {
   ) -> [Finding] {
     let policy = SeverityPolicy(programme.site, catalogue: catalogue)
     let applied = policy.applied(to: findings).sorted().withoutRepeats
-    guard options.isStrict else { return applied }
-    return applied.map { finding in
-      var strict = finding
-      strict.severity = .error
-      return strict
-    }
+    return options.isStrict ? applied.strict : applied
   }
 }
 
