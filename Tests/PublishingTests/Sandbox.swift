@@ -1,5 +1,6 @@
 import Glibc
 import Testing
+import Workers
 
 @testable import Publishing
 
@@ -81,6 +82,23 @@ final class Sandbox {
       }
     }
     return found
+  }
+}
+
+/// A renderer that keeps nothing.
+struct ClosureRenderer: FileRenderer {
+  let make: @Sendable (Int, inout [UInt8]) -> Void
+
+  mutating func render(_ index: Int, into bytes: inout [UInt8]) { make(index, &bytes) }
+}
+
+extension OutputFolder {
+  @discardableResult
+  func publish(
+    _ files: [PlannedFile], workers: Workers = Workers(), trustsManifest: Bool = true,
+    _ make: @escaping @Sendable (_ index: Int, _ bytes: inout [UInt8]) -> Void
+  ) throws(OutputError) -> OutputOutcome {
+    try publish(files, workers: workers, trustsManifest: trustsManifest) { ClosureRenderer(make: make) }
   }
 }
 

@@ -36,17 +36,17 @@ public struct OutputFolder: Sendable {
   /// - Parameters:
   ///   - files: each address once.
   ///   - trustsManifest: take a file for unchanged from the manifest and its size alone; otherwise read it.
-  ///   - render: fills an empty buffer with the bytes of the file at an index of `files`; called from any thread.
-  public func publish(
+  ///   - renderer: makes a renderer for one thread's use; called from any thread.
+  public func publish<Renderer: FileRenderer>(
     _ files: [PlannedFile], workers: Workers = Workers(), trustsManifest: Bool = true,
-    _ render: @escaping @Sendable (_ index: Int, _ bytes: inout [UInt8]) -> Void
+    renderer: @escaping @Sendable () -> Renderer
   ) throws(OutputError) -> OutputOutcome {
     let root = try openRoot()
     defer { _ = close(root) }
     let publication = try Publication(
       path: path, root: root, files: files, trustsManifest: trustsManifest, gate: gate)
     do throws(OutputError) {
-      return try publication.run(workers: workers, render)
+      return try publication.run(workers: workers, renderer)
     } catch {
       var error = error
       error.state = publication.hasBegun ? .partlyUpdated : .untouched

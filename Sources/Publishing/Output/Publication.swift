@@ -57,15 +57,15 @@ struct Publication: Sendable {
 
   var hasBegun: Bool { events.hasBegun }
 
-  func run(
-    workers: Workers, _ render: @escaping @Sendable (Int, inout [UInt8]) -> Void
+  func run<Renderer: FileRenderer>(
+    workers: Workers, _ renderer: @escaping @Sendable () -> Renderer
   ) throws(OutputError) -> OutputOutcome {
     if interrupted { removeLeftTemporaries() }
     var removed = try removeStale { blocks($0) }
     var results = [Result?](repeating: nil, count: files.count)
     var writers = 0
     for batch in batches() {
-      for finished in try write(batch, workers: workers, firstWriter: writers, render) {
+      for finished in try write(batch, workers: workers, firstWriter: writers, renderer) {
         results[finished.index] = finished.result
       }
       writers += batch.count
@@ -94,13 +94,13 @@ struct Publication: Sendable {
     }
   }
 
-  private func write(
-    _ batch: [Int], workers: Workers, firstWriter: Int,
-    _ render: @escaping @Sendable (Int, inout [UInt8]) -> Void
+  private func write<Renderer: FileRenderer>(
+    _ batch: [Int], workers: Workers, firstWriter: Int, _ renderer: @escaping @Sendable () -> Renderer
   ) throws(OutputError) -> [(index: Int, result: Result)] {
     let slices = workers.slices(of: batch.count) { range -> Swift.Result<[(Int, Result)], OutputError> in
       do throws(OutputError) {
-        return .success(try writeSlice(batch[range], writer: firstWriter + range.lowerBound, render))
+        var renderer = renderer()
+        return .success(try writeSlice(batch[range], writer: firstWriter + range.lowerBound, &renderer))
       } catch {
         events.stop()
         return .failure(error)
@@ -113,7 +113,7 @@ struct Publication: Sendable {
   }
 
   private func writeSlice(
-    _ slice: ArraySlice<Int>, writer number: Int, _ render: (Int, inout [UInt8]) -> Void
+    _ slice: ArraySlice<Int>, writer number: Int, _ renderer: inout some FileRenderer
   ) throws(OutputError) -> [(Int, Result)] {
     var writer = FileWriter(root: path, descriptor: root, number: number, events: events)
     var buffer: [UInt8] = []
@@ -125,7 +125,7 @@ struct Publication: Sendable {
         continue
       }
       buffer.removeAll(keepingCapacity: true)
-      render(index, &buffer)
+      renderer.render(index, into: &buffer)
       let hash = ContentHash(of: buffer)
       let isKnown = trustsManifest && known[index]?.hash == hash && known[index]?.size == buffer.count
       let kind = try writer.write(buffer, to: file.address, isKnown: isKnown)

@@ -61,7 +61,7 @@ extension SiteBuild {
     let files = OutputFiles(site)
     let outcome = try folder.publish(
       files.planned, workers: options.workers, trustsManifest: !options.isForced
-    ) { index, bytes in files.render(index, into: &bytes) }
+    ) { files }
     watch.lap("publish", items: files.planned.count)
     report.outcome = outcome
     report.timings += watch.timings
@@ -70,7 +70,7 @@ extension SiteBuild {
 }
 
 /// The files of a prepared site in one row: assets, pictures, pages.
-struct OutputFiles: Sendable {
+struct OutputFiles: FileRenderer, Sendable {
   private let site: PreparedSite
   let planned: [PlannedFile]
 

@@ -1,0 +1,8 @@
+/// Makes the bytes of planned files, one renderer a thread.
+///
+/// Files of one folder are asked for one after another in the order of their addresses, so that a renderer may keep
+/// what it worked out for the last one.
+public protocol FileRenderer: SendableMetatype {
+  /// Appends the bytes of the file at an index of the planned files to an empty buffer.
+  mutating func render(_ index: Int, into bytes: inout [UInt8])
+}
