@@ -8,12 +8,14 @@ public final class Document: Sendable {
   struct Node: Sendable {
     var kind: Value.Kind
     var style: Value.Style
+    /// Whether the scalar's decoded UTF-8 stands in the file just so, as that of nearly all scalars does.
+    var isInSource = false
     /// Byte range in the file.
     var start: UInt32
     var end: UInt32
     /// The index after this node's last descendant.
     var next: UInt32
-    /// Where the scalar's decoded UTF-8 lies in `text`.
+    /// Where the scalar's decoded UTF-8 lies: in the source, or else in `text`.
     var textStart: UInt32
     var textCount: UInt32
   }
@@ -23,13 +25,25 @@ public final class Document: Sendable {
   /// The file's bytes as they lie on disk.
   public let source: [UInt8]
   let nodes: [Node]
-  /// The decoded contents of all scalars, one after the other.
+  /// The decoded contents of the scalars that do not stand in the source as they are, one after the other.
   let text: [UInt8]
 
   init(path: String, source: [UInt8], nodes: [Node], text: [UInt8]) {
     self.path = path
     self.source = source
-    self.nodes = nodes
-    self.text = text
+    self.nodes = nodes.fitted
+    self.text = text.fitted
+  }
+}
+
+extension Array {
+  /// The same elements without the room to grow, as they are kept for as long as the program runs.
+  fileprivate var fitted: [Element] {
+    guard capacity > count else { return self }
+    return withUnsafeBufferPointer { elements in
+      [Element](unsafeUninitializedCapacity: elements.count) { buffer, count in
+        count = buffer.initialize(fromContentsOf: elements)
+      }
+    }
   }
 }

@@ -42,7 +42,7 @@ extension Value {
   public func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     let node = document.nodes[index]
     let start = Int(node.textStart)
-    return document.text.withUnsafeBufferPointer {
+    return (node.isInSource ? document.source : document.text).withUnsafeBufferPointer {
       body(UnsafeBufferPointer(rebasing: $0[start..<start + Int(node.textCount)]))
     }
   }

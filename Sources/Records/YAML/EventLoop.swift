@@ -27,7 +27,7 @@ struct EventLoop {
     self.part = part
     let isASCII = !bytes.contains { $0 >= 0x80 }
     cursor = ScalarCursor(bytes, first: part.lowerBound, isASCII: isASCII)
-    tape = TapeBuilder(sourceSize: part.count)
+    tape = TapeBuilder(source: bytes, partSize: part.count)
     lastEnd = part.lowerBound
   }
 

@@ -151,7 +151,7 @@ extension EventLoop {
   mutating func reportDuplicates(in mapping: Int) {
     let pairs = tape.duplicateKeys(in: mapping)
     guard let pair = pairs.first, findings.count < YAMLParser.mostFindings else { return }
-    let name = quotable(tape.text[tape.textRange(pair.repeated)])
+    let name = quotable(tape.spelling(of: pair.repeated))
     let others = pairs.dropFirst().prefix(8).map {
       Finding.Note(Words(zh: "这个也写了两次", en: "this one is repeated too"), at: nodePlace($0.repeated))
     }

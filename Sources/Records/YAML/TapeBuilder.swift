@@ -16,11 +16,17 @@ struct TapeBuilder {
   private(set) var text: [UInt8] = []
   private(set) var frames: [Frame] = []
 
+  private let source: UnsafeBufferPointer<UInt8>
+
   var depth: Int { frames.count }
 
-  init(sourceSize: Int) {
-    nodes.reserveCapacity(sourceSize / 16)
-    text.reserveCapacity(sourceSize)
+  /// - Parameters:
+  ///   - source: the whole file's bytes, which must outlive the builder.
+  ///   - partSize: how many of them are YAML.
+  init(source: UnsafeBufferPointer<UInt8>, partSize: Int) {
+    self.source = source
+    // Records have a node for every nine to twelve bytes.
+    nodes.reserveCapacity(partSize / 8)
   }
 
   /// Whether the next node is a mapping's key.
@@ -36,12 +42,26 @@ struct TapeBuilder {
   }
 
   mutating func scalar(_ bytes: UnsafeBufferPointer<UInt8>, style: Value.Style, start: Int, end: Int) {
+    let place = placeInSource(of: bytes, style: style, start: start, end: end)
     nodes.append(
       Document.Node(
-        kind: .scalar, style: style, start: UInt32(start), end: UInt32(end), next: UInt32(nodes.count + 1),
-        textStart: UInt32(text.count), textCount: UInt32(bytes.count)))
-    text.append(contentsOf: bytes)
+        kind: .scalar, style: style, isInSource: place != nil, start: UInt32(start), end: UInt32(end),
+        next: UInt32(nodes.count + 1), textStart: UInt32(place ?? text.count), textCount: UInt32(bytes.count))
+    )
+    if place == nil { text.append(contentsOf: bytes) }
     child(endingAt: UInt32(end))
+  }
+
+  /// Where a scalar's decoded bytes stand in the source: inside its quotes, or from its first byte on.
+  private func placeInSource(
+    of bytes: UnsafeBufferPointer<UInt8>, style: Value.Style, start: Int, end: Int
+  ) -> Int? {
+    let first = style == .quoted ? start + 1 : start
+    let last = first + bytes.count
+    guard style != .block, last == (style == .quoted ? end - 1 : end), last <= source.count,
+      source[first..<last].elementsEqual(bytes)
+    else { return nil }
+    return first
   }
 
   mutating func begin(_ kind: Value.Kind, isFlow: Bool, start: Int) {
@@ -97,9 +117,9 @@ extension TapeBuilder {
 
   private func duplicatesByHashing(_ keys: [Int]) -> [(first: Int, repeated: Int)] {
     var found: [(first: Int, repeated: Int)] = []
-    var seen: [ArraySlice<UInt8>: Int] = [:]
+    var seen: [[UInt8]: Int] = [:]
     for key in keys {
-      let spelling = text[textRange(key)]
+      let spelling = Array(spelling(of: key))
       if let first = seen[spelling] {
         found.append((first, key))
       } else {
@@ -110,11 +130,19 @@ extension TapeBuilder {
   }
 
   private func spellSame(_ left: Int, _ right: Int) -> Bool {
-    nodes[left].textCount == nodes[right].textCount
-      && text[textRange(left)].elementsEqual(text[textRange(right)])
+    guard nodes[left].textCount == nodes[right].textCount else { return false }
+    return text.withUnsafeBufferPointer { text in
+      let left = (nodes[left].isInSource ? source : text)[textRange(left)]
+      return left.elementsEqual((nodes[right].isInSource ? source : text)[textRange(right)])
+    }
   }
 
-  func textRange(_ node: Int) -> Range<Int> {
+  /// A scalar's decoded bytes.
+  func spelling(of node: Int) -> ArraySlice<UInt8> {
+    nodes[node].isInSource ? ArraySlice(source[textRange(node)]) : text[textRange(node)]
+  }
+
+  private func textRange(_ node: Int) -> Range<Int> {
     let start = Int(nodes[node].textStart)
     return start..<start + Int(nodes[node].textCount)
   }
