@@ -1,12 +1,17 @@
-import Diagnostics
+import Records
 
 /// All records of one type, in the order of their files, found by id.
 public struct Table<Model: RecordModel>: Sendable {
   public let all: [Model]
+  /// Of all records in their order: changes when one is added, removed, moved or says something else.
+  public let digest: UInt64
   private let positions: [String: Int]
 
   init(_ models: [Model]) {
     all = models
+    var digest = ContentDigest()
+    for model in models { digest.add(model.digest) }
+    self.digest = digest.value
     positions = Dictionary(
       models.enumerated().filter { !$1.id.isEmpty }.map { ($1.id, $0) },
       uniquingKeysWith: { first, _ in first })

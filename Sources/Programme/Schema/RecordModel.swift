@@ -12,6 +12,9 @@ public protocol RecordModel: FieldGroup {
 extension RecordModel {
   public var id: String { record.id }
 
+  /// Changes with anything that the record says.
+  public var digest: UInt64 { record.digest }
+
   /// Whether a field was left out; false when something misspelt or unreadable stands for it, which has its own finding.
   func lacks(_ field: String) -> Bool {
     guard let slot = Self.fields.fields.firstIndex(where: { $0.name == field }) else { return false }
@@ -55,10 +58,12 @@ public struct RecordHeader: Sendable {
   public let waivers: Internal<[Located<Waiver>]>
   /// A bit for each slot of the type's fields in which something was written, readable or not.
   let written: UInt64
+  /// Of the record's type, its id, its fields as they were written and its Markdown; the same wherever in its file it
+  /// stands, and in every run.
+  public let digest: UInt64
 
   static let none = RecordHeader(
-    id: "", hasOwnID: false, root: nil, body: nil, waivers: Internal(nil), written: 0)
-
+    id: "", hasOwnID: false, root: nil, body: nil, waivers: Internal(nil), written: 0, digest: 0)
 }
 
 extension RecordHeader {

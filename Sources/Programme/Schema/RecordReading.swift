@@ -66,7 +66,7 @@ extension RecordModel {
     if id == nil, type.needsID { read.hasNameless = true }
     reader.header = RecordHeader(
       id: id ?? "", hasOwnID: common.id != nil, root: raw.value, body: body(raw, table, reader, context),
-      waivers: common.waivers, written: reader.written)
+      waivers: common.waivers, written: reader.written, digest: raw.digest(type: type.name, id: id ?? ""))
     read.models.append(Self(&reader))
     read.texts.append(RecordTexts(record: reader.header, nodes: context.texts, isPrivate: type.isPrivate))
   }
