@@ -24,48 +24,47 @@ public struct SiteOptions: Sendable {
   public init(isPortable: Bool = false) { self.isPortable = isPortable }
 }
 
-/// Everything that the pages of one language are made from.
+/// What all pages of one language share, whatever record they are about: the site's own facts, the day, the calendar.
 ///
 /// A class only so that every planned page can share it; it never changes after it is made.
 final class SiteContext: Sendable {
-  let programme: Programme
-  let directory: Directory
+  let site: Site
+  let today: Day
   let options: SiteOptions
   let wording: Wording
   let addresses: Addresses
   let languages: [Language]
-  let pictures: [String: PublishedPicture]
-  let bodies: Bodies
-  let related: RelatedBulletins
   let frames: SharedFrames
+  /// Differs whenever anything differs that pages take from here.
+  let digest: UInt64
   private let shared: SharedFacts
 
-  init(
-    programme: Programme, directory: Directory, options: SiteOptions, language: Language,
-    pictures: [String: PublishedPicture], bodies: Bodies, related: RelatedBulletins, shared: SharedFacts
-  ) {
-    self.programme = programme
-    self.directory = directory
+  init(_ programme: Programme, options: SiteOptions, language: Language, shared: SharedFacts) {
+    site = programme.site
+    today = programme.today
     self.options = options
     wording = Wording(language)
     addresses = Addresses(language: language)
     languages = programme.site.languages.map { $0 == .chinese ? .chinese : .english }
-    self.pictures = pictures
-    self.bodies = bodies
-    self.related = related
     self.shared = shared
     frames = SharedFrames(
       programme.site, wording, addresses, today: programme.today, isPortable: options.isPortable)
+    var digest = Digest()
+    digest.add(language.rawValue)
+    digest.add(site.record.digest)
+    digest.add(Int(today.number))
+    digest.add(options.isPortable ? 1 : 0)
+    digest.add(programme.holidays.digest)
+    for entry in shared.menu {
+      digest.add(entry.title)
+      digest.add(entry.slug)
+    }
+    self.digest = digest.value
   }
 
   var calendar: WorkCalendar { shared.calendar }
   var pinyin: Pinyin { shared.readings.pinyin }
-  var offices: NearestOffices { shared.offices }
-  var figures: SiteFigures { shared.figures }
-  var changes: [WeekChange] { shared.changes }
   var menu: [MenuEntry] { shared.menu }
-  var today: Day { programme.today }
-  var site: Site { programme.site }
   var language: Language { wording.language }
 
   /// The last day that a page looks ahead to for changes: this day and the next six.
@@ -82,45 +81,13 @@ struct MenuEntry: Sendable {
 struct SharedFacts: Sendable {
   let calendar: WorkCalendar
   let readings: NameReadings
-  let offices: NearestOffices
-  let figures: SiteFigures
-  let changes: [WeekChange]
   let menu: [MenuEntry]
 
-  init(_ programme: Programme, _ directory: Directory) {
+  init(_ programme: Programme) {
     calendar = WorkCalendar(programme.holidays)
     readings = NameReadings(programme)
-    offices = NearestOffices(programme, directory)
-    figures = SiteFigures(directory)
-    changes = WeekChange.all(directory)
     menu = programme.pages.all.filter { $0.menu != nil && $0.id != "home" }
       .sorted { ($0.menu?.value ?? 0, $0.id) < ($1.menu?.value ?? 0, $1.id) }
       .map { MenuEntry(title: $0.title.value, slug: $0.id) }
-  }
-}
-
-/// Which published bulletins are about a community, lawyer, firm or district, newest first.
-struct RelatedBulletins: Sendable {
-  let published: [Bulletin]
-  private(set) var communities: [String: [Int]] = [:]
-  private(set) var lawyers: [String: [Int]] = [:]
-  private(set) var firms: [String: [Int]] = [:]
-
-  init(_ programme: Programme) {
-    published = programme.bulletins.all.filter { $0.isPublished(on: programme.today) }.sorted {
-      ($0.date.value, $0.number.value, $0.id) > ($1.date.value, $1.number.value, $1.id)
-    }
-    for (index, bulletin) in published.enumerated() {
-      guard let about = bulletin.about?.value else { continue }
-      for reference in about.communities?.value ?? [] {
-        communities[reference.value.id, default: []].append(index)
-      }
-      for reference in about.lawyers?.value ?? [] { lawyers[reference.value.id, default: []].append(index) }
-      for reference in about.firms?.value ?? [] { firms[reference.value.id, default: []].append(index) }
-    }
-  }
-
-  func bulletins(_ indices: [Int]?, limit: Int = 3) -> [Bulletin] {
-    (indices ?? []).prefix(limit).map { published[$0] }
   }
 }

@@ -8,6 +8,8 @@ import Workers
 struct Bodies: Sendable {
   private var html: [BodyKey: HTML] = [:]
   private(set) var findings: [Finding] = []
+  /// Of the HTML of all of them.
+  private(set) var digest: UInt64 = 0
   /// Pictures that bodies show, as records name them.
   private(set) var pictures: Set<String> = []
 
@@ -41,6 +43,8 @@ extension Bodies {
     _ planned: [PlannedBody], languages: [Language], links: LinkTargets, anchors: [Layout: Set<String>],
     workers: Workers
   ) {
+    var digest = Digest()
+    defer { self.digest = digest.value }
     for language in languages {
       let addresses = Addresses(language: language)
       let slices = workers.slices(of: planned.count, size: 8) { range in
@@ -51,6 +55,7 @@ extension Bodies {
       for (plan, result) in zip(planned, rendered) {
         let key = BodyKey(path: plan.body.path, start: plan.body.start, language: language)
         html[key] = HTML(result.markdown.html)
+        digest.add(result.markdown.html)
         known[plan.address(addresses)] = Set(result.markdown.headings.map(\.id))
         if plan.isShown { pictures.formUnion(result.pictures) }
       }

@@ -2,49 +2,48 @@ import Programme
 import Templates
 
 extension PageBuilder {
-  func home() -> Home {
-    let changes = context.changes.map {
-      HomeChange(community: link($0.community), change: changeLine($0.exception, of: $0.pairing))
+  func home(_ city: City) -> Home {
+    var finder = FactFinder(city, in: context.language)
+    let changes = city.changes.map { change in
+      HomeChange(
+        community: link(change.community),
+        change: changeLine(change.exception, of: change.pairing, finder.substitutes(in: change.pairing)))
     }
     return Home(
-      figures: context.figures.city, districts: Items(districtPlaces()), changes: Items(changes),
-      bulletins: Items(context.related.published.prefix(3).map(bulletinLine)),
-      welcome: programme.pages["home"].flatMap { context.bodies.html(of: $0, in: context.language) })
+      figures: city.figures.city, districts: Items(districtPlaces(city)), changes: Items(changes),
+      bulletins: bulletinLines(city.related.published.prefix(3)),
+      welcome: city.programme.pages["home"].flatMap { finder.body(of: $0) })
   }
 
-  private func districtPlaces() -> [Place] {
-    directory.districts(on: today).map { district in
+  private func districtPlaces(_ city: City) -> [Place] {
+    city.directory.districts(on: today).map { district in
       Place(
         title: name(of: district), href: linker.href(addresses.district(district.id)),
-        count: context.figures.districts[district.id]?.communities ?? 0)
+        count: city.figures.districts[district.id]?.communities ?? 0)
     }
   }
 
-  func districts() -> Districts {
-    let lines = directory.districts(on: today).map { district in
+  func districts(_ city: City) -> Districts {
+    var finder = FactFinder(city, in: context.language)
+    let lines = city.directory.districts(on: today).map { district in
       DistrictLine(
         title: name(of: district), href: linker.href(addresses.district(district.id)),
-        count: context.figures.districts[district.id]?.communities ?? 0,
-        streets: Items(streetPlaces(of: district)))
+        count: city.figures.districts[district.id]?.communities ?? 0,
+        streets: Items(streetPlaces(finder.streets(in: district))))
     }
-    return Districts(figures: context.figures.city, districts: Items(lines))
+    return Districts(figures: city.figures.city, districts: Items(lines))
   }
 
-  private func streetPlaces(of district: District) -> [Place] {
-    directory.streets(in: district).map { street in
-      Place(
-        title: name(of: street), href: linker.href(addresses.street(street.id)),
-        count: directory.communities(in: street).count)
+  private func streetPlaces(_ streets: [(street: Street, communities: Int)]) -> [Place] {
+    streets.map { street, communities in
+      Place(title: name(of: street), href: linker.href(addresses.street(street.id)), count: communities)
     }
   }
 
-  func districtPage(_ district: District) -> DistrictPage {
-    let here = Set(directory.communities(in: district).map(\.id))
-    let about = context.related.published.filter { bulletin in
-      bulletin.about?.value.communities?.value.contains { here.contains($0.value.id) } ?? false
-    }
+  func districtPage(_ facts: DistrictFacts) -> DistrictPage {
+    let district = facts.district
     return DistrictPage(
-      name: district.name.value, figures: context.figures.districts[district.id] ?? .none,
+      name: district.name.value, figures: facts.figures,
       liaison: desk(district.liaison?.value),
       justiceBureau: desk(
         district.justiceBureau?.value, fallback: wording.pick("\(district.name.value)司法局", "Justice bureau")),
@@ -52,24 +51,31 @@ extension PageBuilder {
         district.legalOffice?.value,
         fallback: wording.pick("\(district.name.value)法治办", "Legal-affairs office")),
       aliases: words(district.aliases), verified: date(district.verified?.value.on.value),
-      streets: Items(streetPlaces(of: district)), bulletins: Items(about.prefix(3).map(bulletinLine)))
+      streets: Items(streetPlaces(facts.streets)), bulletins: bulletinLines(facts.bulletins))
   }
 
-  func streetPage(_ street: Street) -> StreetPage {
+  func streetPage(_ facts: StreetFacts) -> StreetPage {
     StreetPage(
-      name: street.name.value, district: programme.districts[street.district.value].map(link),
-      liaison: desk(programme.districts[street.district.value]?.liaison?.value),
-      communities: Items(byReading(directory.communities(in: street)).map { officeLine($0.line) }))
+      name: facts.street.name.value, district: facts.district.map { link($0) },
+      liaison: desk(facts.district?.liaison?.value),
+      communities: Items(byReading(facts.offices).map { officeLine($0) }))
   }
 
-  private func byReading(_ communities: [Community]) -> [(reading: String, line: Community)] {
-    communities.map { (reading: context.pinyin.reading(of: $0.name.value), line: $0) }
-      .sorted { ($0.reading, $0.line.id) < ($1.reading, $1.line.id) }
+  private func byReading(_ offices: [OfficeLineFacts]) -> [OfficeLineFacts] {
+    offices.map { (reading: context.pinyin.reading(of: $0.community.name.value), office: $0) }
+      .sorted { ($0.reading, $0.office.community.id) < ($1.reading, $1.office.community.id) }
+      .map(\.office)
   }
 
-  func communitiesPage() -> CommunitiesPage {
-    let active = programme.communities.all.filter(\.isActive)
-    let lines = active.map { (reading: context.pinyin.reading(of: $0.name.value), line: officeLine($0)) }
-    return CommunitiesPage(letters: Items(byLetter(lines)), figures: context.figures.city)
+  func communitiesPage(_ city: City) -> CommunitiesPage {
+    var finder = FactFinder(city, in: context.language)
+    let active = city.programme.communities.all.filter(\.isActive)
+    let lines = active.map { community in
+      (
+        reading: context.pinyin.reading(of: community.name.value),
+        line: officeLine(finder.officeLine(community))
+      )
+    }
+    return CommunitiesPage(letters: Items(byLetter(lines)), figures: city.figures.city)
   }
 }

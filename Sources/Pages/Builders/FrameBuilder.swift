@@ -3,7 +3,7 @@ import Programme
 import Templates
 
 /// What a page says of itself, before it is put into the site's frame.
-struct PageFacts {
+struct PageHead {
   var title: String
   var description: String
   var crumbs: [MaybeLink] = []
@@ -18,17 +18,17 @@ struct PageFacts {
 }
 
 extension PageBuilder {
-  func frame(_ facts: PageFacts, isHome: Bool = false) -> Frame {
+  func frame(_ head: PageHead, isHome: Bool = false) -> Frame {
     Frame(
       lang: context.language.rawValue, isHome: isHome, root: linker.root, home: linker.href(addresses.home),
-      title: facts.title, description: facts.description, canonical: linker.url(facts.canonical ?? address),
-      robots: facts.robots,
-      jsonLd: HTML(facts.structuredData.map(script) ?? []), feed: facts.feed.map { linker.href($0) },
+      title: head.title, description: head.description, canonical: linker.url(head.canonical ?? address),
+      robots: head.robots,
+      jsonLd: HTML(head.structuredData.map(script) ?? []), feed: head.feed.map { linker.href($0) },
       crumbs: isHome
         ? nil
-        : Items([crumb(wording.pick("首页", "Home"), addresses.home)] + facts.crumbs + [crumb(facts.title)]),
+        : Items([crumb(wording.pick("首页", "Home"), addresses.home)] + head.crumbs + [crumb(head.title)]),
       languages: languageLinks(), site: context.frames.site, links: context.frames.links(linker, addresses),
-      section: section(facts.section),
+      section: section(head.section),
       menu: Items(context.menu.map { link($0.title, addresses.page($0.slug)) }), built: context.frames.built)
   }
 
@@ -49,7 +49,7 @@ extension PageBuilder {
       })
   }
 
-  private func section(_ section: PageFacts.WritableSection) -> Section {
+  private func section(_ section: PageHead.WritableSection) -> Section {
     Section(
       communities: section == .communities, lawyers: section == .lawyers, firms: section == .firms,
       bulletins: section == .bulletins, services: section == .services)

@@ -17,8 +17,6 @@ struct PageBuilder {
   }
 
   var wording: Wording { context.wording }
-  var programme: Programme { context.programme }
-  var directory: Directory { context.directory }
   var today: Day { context.today }
   var addresses: Addresses { context.addresses }
 
@@ -44,18 +42,18 @@ struct PageBuilder {
   func link(_ district: District) -> Link { link(name(of: district), addresses.district(district.id)) }
   func link(_ street: Street) -> Link { link(name(of: street), addresses.street(street.id)) }
 
-  func streetLink(of community: Community) -> Link {
-    directory.street(of: community).map(link) ?? Link(title: "", href: linker.href(addresses.districts))
+  func link(_ street: Street?) -> Link {
+    street.map { link($0) } ?? Link(title: "", href: linker.href(addresses.districts))
   }
 
-  func districtLink(of community: Community) -> Link {
-    directory.district(of: community).map(link) ?? Link(title: "", href: linker.href(addresses.districts))
+  func link(_ district: District?) -> Link {
+    district.map { link($0) } ?? Link(title: "", href: linker.href(addresses.districts))
   }
 
-  func picture(_ source: String?, alt: String) -> Picture? {
-    guard let source, let published = context.pictures[source] else { return nil }
-    return Picture(
-      src: linker.href(published.address), width: published.width, height: published.height, alt: alt)
+  func picture(_ published: PublishedPicture?, alt: @autoclosure () -> String) -> Picture? {
+    published.map {
+      Picture(src: linker.href($0.address), width: $0.width, height: $0.height, alt: alt())
+    }
   }
 
   func contact(_ phone: Phone??) -> Contact? { phone.flatMap { $0 }.map { wording.contact($0) } }
@@ -88,7 +86,7 @@ struct PageBuilder {
       category: bulletin.category?.value)
   }
 
-  func bulletinLines(_ indices: [Int]?, limit: Int = 3) -> Items<BulletinLine>? {
-    Items(context.related.bulletins(indices, limit: limit).map(bulletinLine))
+  func bulletinLines(_ bulletins: some Sequence<Bulletin>) -> Items<BulletinLine>? {
+    Items(bulletins.map(bulletinLine))
   }
 }

@@ -20,30 +20,33 @@ extension Lawyer {
 
 extension PageBuilder {
   /// The person as consent allows on this medium; nil once consent has been withdrawn.
-  func person(_ lawyer: Lawyer, on medium: Medium = .page, firm shown: Firm? = nil) -> Person? {
+  ///
+  /// - Parameter shown: the firm to name, where it is another than the person's own.
+  func person(_ facts: PersonFacts, on medium: Medium = .page, firm shown: Firm? = nil) -> Person? {
+    let lawyer = facts.lawyer
     guard lawyer.standing(on: today) != .withdrawn else { return nil }
     let consent = lawyer.consent
-    let firm = shown ?? programme.firms[lawyer.firm]
+    let firm = shown ?? facts.firm
     return Person(
       name: lawyer.name.value, pinyin: wording.isChinese ? nil : capitalized(reading(of: lawyer)),
       href: linker.href(addresses.lawyer(lawyer.id)),
       initial: String(lawyer.name.value.prefix(1)), kind: wording.kind(lawyer.kind),
       photo: picture(
-        lawyer.photo.shown(on: medium, by: consent, today: today),
+        lawyer.photo.shown(on: medium, by: consent, today: today).flatMap { _ in facts.photo },
         alt: wording.pick("\(lawyer.name.value)的照片", "Portrait of \(lawyer.name.value)")),
       firm: firm.map { MaybeLink(title: $0.name.value, href: linker.href(addresses.firm($0.id))) },
       phone: contact(lawyer.phone.shown(on: medium, by: consent, today: today)),
       email: lawyer.email.shown(on: medium, by: consent, today: today).map { wording.contact(email: $0) })
   }
 
-  func lawyersPage() -> LawyersPage {
-    let shown = programme.lawyers.all.filter {
-      !$0.isReplaced(by: today) && $0.standing(on: today) != .withdrawn
-    }
+  func lawyersPage(_ city: City) -> LawyersPage {
+    var finder = FactFinder(city, in: context.language)
+    let shown = city.programme.lawyers.all.filter(isListed)
     let lines = shown.map { lawyer -> (reading: String, line: LawyerLine) in
       let reading = self.reading(of: lawyer)
-      let person = person(lawyer)
-      let served = directory.servedPairings(of: lawyer, on: today).compactMap(directory.community(of:))
+      let person = finder.person(lawyer).flatMap { self.person($0) }
+      let served = city.directory.servedPairings(of: lawyer, on: today).compactMap(
+        city.directory.community(of:))
       return (
         reading,
         LawyerLine(
@@ -57,6 +60,10 @@ extension PageBuilder {
     return LawyersPage(letters: Items(byLetter(lines)), count: lines.count)
   }
 
+  private func isListed(_ lawyer: Lawyer) -> Bool {
+    !lawyer.isReplaced(by: today) && lawyer.standing(on: today) != .withdrawn
+  }
+
   private func reading(of lawyer: Lawyer) -> String {
     lawyer.pinyin.map { Pinyin.plain($0.value) } ?? context.pinyin.reading(ofPerson: lawyer.name.value)
   }
@@ -65,7 +72,8 @@ extension PageBuilder {
     reading.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
   }
 
-  func lawyerPage(_ lawyer: Lawyer) -> LawyerPage {
+  func lawyerPage(_ facts: LawyerFacts) -> LawyerPage {
+    let lawyer = facts.person.lawyer
     let standing = lawyer.standing(on: today)
     let title = standing == .withdrawn ? wording.pick("律师信息更新中", "Being updated") : lawyer.name.value
     var page = LawyerPage(
@@ -73,7 +81,7 @@ extension PageBuilder {
       isLawyer: lawyer.kind == .lawyer,
       isUpdating: standing != .open)
     guard standing != .withdrawn else { return page }
-    let person = person(lawyer)
+    let person = person(facts.person)
     page.pinyin = capitalized(reading(of: lawyer))
     page.photo = person?.photo
     page.firm = person?.firm
@@ -91,10 +99,9 @@ extension PageBuilder {
     if lawyer.isReplaced(by: today), let replaced = lawyer.replacement?.replaced.value {
       page.replaced = ReplacedLine(on: wording.date(replaced.on.value))
     }
-    let offices = directory.servedPairings(of: lawyer, on: today).compactMap(directory.community(of:))
-    page.offices = Items(offices.map { officeLine($0) })
-    page.body = context.bodies.html(of: lawyer, in: context.language)
-    page.bulletins = bulletinLines(context.related.lawyers[lawyer.id])
+    page.offices = Items(facts.offices.map { officeLine($0) })
+    page.body = facts.body
+    page.bulletins = bulletinLines(facts.bulletins)
     return page
   }
 
@@ -112,7 +119,8 @@ extension PageBuilder {
     return wording.joined(list.value.map(\.value))
   }
 
-  func firmsPage() -> FirmsPage {
+  func firmsPage(_ city: City) -> FirmsPage {
+    let programme = city.programme
     let groups = Affiliation.allCases.compactMap { affiliation -> Group<FirmLine>? in
       let firms = programme.firms.all.filter { $0.affiliation.value == affiliation }
       guard !firms.isEmpty else { return nil }
@@ -120,35 +128,31 @@ extension PageBuilder {
         .sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }
       return Group(
         title: wording.affiliation(affiliation), id: affiliation.rawValue,
-        items: sorted.map { firmLine($0.1) })
+        items: sorted.map { firmLine($0.1, in: city) })
     }
     return FirmsPage(groups: Items(groups), count: programme.firms.all.count)
   }
 
-  private func firmLine(_ firm: Firm) -> FirmLine {
+  private func firmLine(_ firm: Firm, in city: City) -> FirmLine {
     FirmLine(
       title: firm.name.value, href: linker.href(addresses.firm(firm.id)),
-      district: programme.districts[firm.district.value]?.name.value, lawyers: lawyers(of: firm).count,
-      communities: directory.servedPairings(of: firm, on: today).count)
+      district: city.programme.districts[firm.district.value]?.name.value,
+      lawyers: city.directory.lawyers(of: firm).filter(isListed).count,
+      communities: city.directory.servedPairings(of: firm, on: today).count)
   }
 
-  private func lawyers(of firm: Firm) -> [Lawyer] {
-    directory.lawyers(of: firm).filter { !$0.isReplaced(by: today) && $0.standing(on: today) != .withdrawn }
-  }
-
-  func firmPage(_ firm: Firm) -> FirmPage {
-    FirmPage(
+  func firmPage(_ facts: FirmFacts) -> FirmPage {
+    let firm = facts.firm
+    return FirmPage(
       name: firm.name.value, affiliation: wording.affiliation(firm.affiliation.value),
-      district: programme.districts[firm.district.value].map(link), address: firm.address?.value,
+      district: facts.district.map { link($0) }, address: firm.address?.value,
       phone: contact(firm.phone), email: contact(email: firm.email),
       website: firm.website.map { Link(title: displayed($0.value), href: $0.value) },
-      lawyers: Items(lawyers(of: firm).compactMap { person($0, firm: firm) }),
-      offices: Items(
-        directory.servedPairings(of: firm, on: today).compactMap(directory.community(of:)).map {
-          officeLine($0)
-        }),
+      lawyers: Items(
+        facts.lawyers.filter { isListed($0.lawyer) }.compactMap { person($0, firm: firm) }),
+      offices: Items(facts.offices.map { officeLine($0) }),
       code: firm.code?.value, verified: date(firm.verified?.value.on.value),
-      bulletins: bulletinLines(context.related.firms[firm.id]))
+      bulletins: bulletinLines(facts.bulletins))
   }
 
   private func displayed(_ url: String) -> String {
@@ -157,10 +161,10 @@ extension PageBuilder {
     return String(bare.hasSuffix("/") ? bare.dropLast() : bare)
   }
 
-  func schoolsPage() -> SchoolsPage {
-    let sorted = programme.schools.all.sorted { ($0.isLead ? 0 : 1, $0.id) < ($1.isLead ? 0 : 1, $1.id) }
+  func schoolsPage(_ city: City) -> SchoolsPage {
+    let sorted = city.programme.schools.all.sorted { ($0.isLead ? 0 : 1, $0.id) < ($1.isLead ? 0 : 1, $1.id) }
     let lines = sorted.map { school in
-      let teams = activeTeams(of: school)
+      let teams = city.directory.teams(of: school).filter { $0.isActive(on: today) }
       return SchoolLine(
         title: school.name.value, href: linker.href(addresses.school(school.id)), isLead: school.isLead,
         teams: teams.count, students: teams.reduce(0) { $0 + $1.size.value })
@@ -168,14 +172,10 @@ extension PageBuilder {
     return SchoolsPage(schools: Items(lines), conference: context.site.conference?.value.name?.value)
   }
 
-  private func activeTeams(of school: School) -> [Team] {
-    directory.teams(of: school).filter { $0.isActive(on: today) }
-  }
-
-  func schoolPage(_ school: School) -> SchoolPage {
-    let teams = activeTeams(of: school).compactMap { team -> TeamLine? in
-      guard let community = programme.communities[team.community.value] else { return nil }
-      return TeamLine(community: link(community), size: team.size.value, members: members(of: team))
+  func schoolPage(_ facts: SchoolFacts) -> SchoolPage {
+    let school = facts.school
+    let teams = facts.teams.map {
+      TeamLine(community: link($0.community), size: $0.team.size.value, members: members(of: $0.team))
     }
     let until = school.agreement?.value.until.value
     return SchoolPage(

@@ -33,9 +33,9 @@ extension PageBuilder {
         ]))
   }
 
-  func officeStructuredData(_ community: Community) -> JSONValue {
-    let pairing = directory.coverage(of: community, on: today).pairing
-    let lawyer = pairing.flatMap(directory.lawyer(of:)).flatMap(personObject)
+  func officeStructuredData(_ office: OfficeFacts) -> JSONValue {
+    let community = office.community
+    let lawyer = office.line.lead.flatMap(personObject)
     return graph(
       object(
         "LegalService",
@@ -47,18 +47,19 @@ extension PageBuilder {
           ),
           ("url", .string(linker.url(addresses.community(community.id)))),
           ("telephone", telephone(community.phone.value)),
-          ("address", address(of: community)), ("geo", community.location.map { geo($0.value) }),
+          ("address", address(of: office.line)), ("geo", community.location.map { geo($0.value) }),
           ("isAccessibleForFree", true), ("priceRange", .string(wording.pick("免费", "free"))),
-          ("openingHoursSpecification", openingHours(pairing)), ("employee", lawyer),
+          ("openingHoursSpecification", openingHours(office.pairing)), ("employee", lawyer),
           ("parentOrganization", association),
         ]))
   }
 
-  private func address(of community: Community) -> JSONValue {
-    object(
+  private func address(of office: OfficeLineFacts) -> JSONValue {
+    let community = office.community
+    return object(
       "PostalAddress",
       [
-        ("addressCountry", "CN"), ("addressLocality", text(directory.district(of: community)?.name.value)),
+        ("addressCountry", "CN"), ("addressLocality", text(office.district?.name.value)),
         (
           "streetAddress",
           .string(community.address.value + (community.office.map { " " + $0.value.place.value } ?? ""))
@@ -87,12 +88,12 @@ extension PageBuilder {
       })
   }
 
-  func personData(_ lawyer: Lawyer) -> JSONValue? { personObject(lawyer).map(graph) }
+  func personData(_ person: PersonFacts) -> JSONValue? { personObject(person).map(graph) }
 
-  private func personObject(_ lawyer: Lawyer) -> JSONValue? {
+  private func personObject(_ person: PersonFacts) -> JSONValue? {
+    let lawyer = person.lawyer
     guard lawyer.standing(on: today) != .withdrawn else { return nil }
     let consent = lawyer.consent
-    let firm = programme.firms[lawyer.firm]
     return object(
       "Person",
       [
@@ -102,13 +103,13 @@ extension PageBuilder {
         ("email", text(lawyer.email.shown(on: .data, by: consent, today: today))),
         (
           "image",
-          lawyer.photo.shown(on: .data, by: consent, today: today).flatMap { context.pictures[$0] }.map {
+          lawyer.photo.shown(on: .data, by: consent, today: today).flatMap { _ in person.photo }.map {
             .string(linker.url($0.address))
           }
         ),
         (
           "worksFor",
-          firm.map {
+          person.firm.map {
             object(
               "LegalService",
               [("name", .string($0.name.value)), ("url", .string(linker.url(addresses.firm($0.id))))])

@@ -4,8 +4,8 @@ import Programme
 extension PageBuilder {
   static let feedEntries = 30
 
-  func feed(titled title: String, alternate: Address) -> [UInt8] {
-    let entries = context.related.published.prefix(PageBuilder.feedEntries)
+  func feed(titled title: String, alternate: Address, _ city: City) -> [UInt8] {
+    let entries = city.related.published.prefix(PageBuilder.feedEntries)
     var xml = Markup()
     xml.raw(
       "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")

@@ -6,7 +6,8 @@ extension PageBuilder {
 
   /// The coming sessions of a community's office as a calendar (RFC 5545): each session an event of its own, so that holidays
   /// and changed days are right in every calendar program.
-  func officeCalendar(_ community: Community) -> [UInt8] {
+  func officeCalendar(_ office: OfficeFacts) -> [UInt8] {
+    let community = office.community
     var lines = ContentLines()
     lines.line("BEGIN:VCALENDAR")
     lines.line("VERSION:2.0")
@@ -16,7 +17,7 @@ extension PageBuilder {
     let title = wording.pick("\(community.name.value)律师驻点", "Community lawyer, \(name(of: community))")
     lines.text("X-WR-CALNAME", title)
     timeZone(&lines)
-    if let pairing = directory.coverage(of: community, on: today).pairing {
+    if let pairing = office.pairing {
       let coming = pairing.occasions(
         from: today, count: PageBuilder.calendarSessions, calendar: context.calendar)
       // What most events share is worked out once.

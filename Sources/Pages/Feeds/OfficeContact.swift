@@ -2,10 +2,10 @@ import Programme
 
 extension PageBuilder {
   /// The office as a contact (vCard 4.0, RFC 6350); the lawyer stands in it as consent for `data` allows.
-  func officeContact(_ community: Community) -> [UInt8] {
-    let pairing = directory.coverage(of: community, on: today).pairing
-    let lawyer = pairing.flatMap(directory.lawyer(of:))
-    let person: Person? = lawyer.flatMap { self.person($0, on: .data) }
+  func officeContact(_ office: OfficeFacts) -> [UInt8] {
+    let community = office.community
+    let lawyer = office.line.lead?.lawyer
+    let person: Person? = office.line.lead.flatMap { self.person($0, on: .data) }
     var lines = ContentLines()
     lines.line("BEGIN:VCARD")
     lines.line("VERSION:4.0")
@@ -23,12 +23,12 @@ extension PageBuilder {
     let room = community.office?.value.place.value ?? ""
     let street = ContentLines.escaped(
       [community.address.value, room].filter { !$0.isEmpty }.joined(separator: " "))
-    let district = ContentLines.escaped(directory.district(of: community)?.name.value ?? "")
+    let district = ContentLines.escaped(office.line.district?.name.value ?? "")
     lines.line("ADR;TYPE=work:;;\(street);\(district);;;")
     if let point = community.location?.value {
       lines.line("GEO:geo:\(point.latitude.value),\(point.longitude.value)")
     }
-    let hours = sessionLines(pairing).map(\.words)
+    let hours = sessionLines(office.pairing).map(\.words)
     let note = [person.map { wording.pick("律师：\($0.name)", "Lawyer: \($0.name)") }].compactMap(\.self) + hours
     if !note.isEmpty { lines.text("NOTE", note.joined(separator: wording.pick("；", "; "))) }
     lines.line("URL:" + linker.url(addresses.community(community.id)))

@@ -3,9 +3,9 @@ import Programme
 
 extension PageBuilder {
   /// The office as data for other programs; the lawyer stands in it as consent for `data` allows.
-  func officeData(_ community: Community) -> [UInt8] {
-    let coverage = directory.coverage(of: community, on: today)
-    let pairing = coverage.pairing
+  func officeData(_ office: OfficeFacts) -> [UInt8] {
+    let community = office.community
+    let pairing = office.pairing
     func member(_ name: String, _ value: JSONValue?) -> JSONValue.Member? {
       value.map { JSONValue.Member(name, $0) }
     }
@@ -13,8 +13,8 @@ extension PageBuilder {
       member("id", .string(community.id)), member("name", .string(community.name.value)),
       member("name_en", community.nameEN.map { .string($0.value) }),
       member("url", .string(linker.url(addresses.community(community.id)))),
-      member("district", directory.district(of: community).map { named($0.id, $0.name.value) }),
-      member("street", directory.street(of: community).map { named($0.id, $0.name.value) }),
+      member("district", office.line.district.map { named($0.id, $0.name.value) }),
+      member("street", office.line.street.map { named($0.id, $0.name.value) }),
       member("address", .string(community.address.value)),
       member("room", community.office.map { .string($0.value.place.value) }),
       member("phone", community.phone.value.map { .string($0.dialled) }),
@@ -26,12 +26,12 @@ extension PageBuilder {
           ])
         }),
       member("served", .bool(pairing != nil)),
-      member("lawyer", pairing.flatMap(directory.lawyer(of:)).flatMap(lawyerData)),
+      member("lawyer", office.line.lead.flatMap(lawyerData)),
       member("sessions", .array((pairing?.sessions?.value ?? []).map { sessionData($0.value) })),
       member(
         "next",
         .array(
-          occasions(of: pairing).map {
+          occasions(of: pairing, office.substitutes).map {
             .object([
               .init("date", .string($0.date.iso)), .init("from", .string($0.from)),
               .init("to", .string($0.to)),
@@ -54,14 +54,15 @@ extension PageBuilder {
     ])
   }
 
-  private func lawyerData(_ lawyer: Lawyer) -> JSONValue? {
+  private func lawyerData(_ person: PersonFacts) -> JSONValue? {
+    let lawyer = person.lawyer
     guard lawyer.standing(on: today) != .withdrawn else { return nil }
     let phone = lawyer.phone.shown(on: .data, by: lawyer.consent, today: today).flatMap { $0 }
     let email = lawyer.email.shown(on: .data, by: lawyer.consent, today: today)
-    let firm = programme.firms[lawyer.firm]
     let members: [JSONValue.Member?] = [
       .init("id", .string(lawyer.id)), .init("name", .string(lawyer.name.value)),
-      firm.map { .init("firm", .string($0.name.value)) }, phone.map { .init("phone", .string($0.dialled)) },
+      person.firm.map { .init("firm", .string($0.name.value)) },
+      phone.map { .init("phone", .string($0.dialled)) },
       email.map { .init("email", .string($0)) },
     ]
     return .object(members.compactMap(\.self))

@@ -63,6 +63,45 @@ public enum PageKind: Hashable, Sendable {
     }
   }
 
+  /// Tells kinds apart in a digest, from one run to the next.
+  var number: Int {
+    switch self {
+    case .home: 1
+    case .districts: 2
+    case .district: 3
+    case .street: 4
+    case .communities: 5
+    case .office: 6
+    case .card: 7
+    case .officeCalendar: 8
+    case .officeContact: 9
+    case .officeData: 10
+    case .lawyers: 11
+    case .lawyer: 12
+    case .firms: 13
+    case .firm: 14
+    case .schools: 15
+    case .school: 16
+    case .bulletins: 17
+    case .bulletin: 18
+    case .bulletinsFeed: 19
+    case .feed: 20
+    case .text: 21
+    case .organisation: 22
+    case .services: 23
+    case .about: 24
+    case .privacy: 25
+    case .basis: 26
+    case .legalAid: 27
+    case .reportError: 28
+    case .notFound: 29
+    case .redirect: 30
+    case .robots: 31
+    case .sitemap: 32
+    case .sitemapPart: 33
+    }
+  }
+
   /// Whether search engines should know of it.
   var isIndexed: Bool {
     switch self {

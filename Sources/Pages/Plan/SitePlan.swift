@@ -19,8 +19,9 @@ public struct SitePlan: Sendable {
   public let findings: [Finding]
   /// Pictures that some page shows, as records name them.
   public let pictures: [String]
+  let city: City
+  let sitemap: Sitemap
   private let contexts: [Language: SiteContext]
-  private let sitemap: Sitemap
 
   /// - Parameters:
   ///   - pictures: every picture that a page may show, as it will be published.
@@ -45,16 +46,11 @@ public struct SitePlan: Sendable {
     let bodies = Bodies(
       SitePlan.bodies(programme, related), languages: languages, links: links, anchors: anchors,
       workers: workers)
-    let shared = SharedFacts(programme, directory)
+    city = City(programme, directory, related: related, bodies: bodies, pictures: pictures)
+    let shared = SharedFacts(programme)
     contexts = Dictionary(
-      uniqueKeysWithValues: languages.map { language in
-        (
-          language,
-          SiteContext(
-            programme: programme, directory: directory, options: options, language: language,
-            pictures: pictures,
-            bodies: bodies, related: related, shared: shared)
-        )
+      uniqueKeysWithValues: languages.map {
+        ($0, SiteContext(programme, options: options, language: $0, shared: shared))
       })
     pages = survey.pages.sorted { $0.address < $1.address }
     sitemap = survey.sitemap
@@ -120,31 +116,12 @@ extension Programme {
 }
 
 extension SitePlan {
-  /// The model that a page's layout is rendered with; nil for what is no page of HTML.
-  public func model(of page: PlannedPage) -> (any TemplateModel)? { builder(of: page)?.model(of: page.kind) }
+  /// Makes pages on one thread.
+  public func maker() -> PageMaker { PageMaker(self) }
 
-  /// The bytes of a file that has no layout, such as a feed or a calendar.
-  public func file(of page: PlannedPage) -> [UInt8] {
-    guard let builder = builder(of: page) else { return [] }
-    let programme = builder.programme
-    switch page.kind {
-    case .officeCalendar(let index): return builder.officeCalendar(programme.communities.all[index])
-    case .officeContact(let index): return builder.officeContact(programme.communities.all[index])
-    case .officeData(let index): return builder.officeData(programme.communities.all[index])
-    case .feed: return builder.feed(titled: programme.site.title.value, alternate: builder.addresses.home)
-    case .bulletinsFeed:
-      return builder.feed(
-        titled: programme.site.title.value + builder.wording.pick("：工作简报", ": bulletins"),
-        alternate: builder.addresses.bulletins())
-    case .robots:
-      return Array("User-agent: *\nAllow: /\n\nSitemap: \(builder.linker.url(Addresses.sitemap))\n".utf8)
-    case .sitemap: return sitemap.main(builder.linker)
-    case .sitemapPart(let number): return sitemap.part(number, builder.linker)
-    default: return []
-    }
-  }
+  func context(of page: PlannedPage) -> SiteContext? { contexts[page.language] }
 
-  private func builder(of page: PlannedPage) -> PageBuilder? {
+  func builder(of page: PlannedPage) -> PageBuilder? {
     contexts[page.language].map { PageBuilder($0, at: page.address) }
   }
 }

@@ -93,11 +93,12 @@ struct OutputFiles: FileRenderer, Sendable {
       return
     }
     let page = site.plan.pages[afterAssets - site.pictures.count]
+    var maker = site.plan.maker()
     guard let layout = page.kind.layout else {
-      bytes += site.plan.file(of: page)
+      bytes += maker.file(of: page)
       return
     }
-    guard let template = site.templates[page.language]?[layout], let model = site.plan.model(of: page) else {
+    guard let template = site.templates[page.language]?[layout], let model = maker.model(of: page) else {
       return
     }
     template.render(model, into: &bytes)

@@ -1,0 +1,56 @@
+import Diagnostics
+import Programme
+import Templates
+
+/// Gathers what the records say for one page, and digests it on the way.
+///
+/// A page's builder gets facts and no records of its own choice, so that equal digests mean equal pages.
+struct FactFinder {
+  let city: City
+  let language: Language
+  private(set) var digest = Digest()
+
+  init(_ city: City, in language: Language) {
+    self.city = city
+    self.language = language
+  }
+
+  var today: Day { city.today }
+
+  /// Takes a record in, or its absence.
+  mutating func take<Model: RecordModel>(_ record: Model?) -> Model? {
+    digest.add(record?.record.digest ?? 0)
+    return record
+  }
+
+  mutating func take<Model: RecordModel>(all records: some Sequence<Model>) -> [Model] {
+    var taken: [Model] = []
+    for record in records {
+      digest.add(record.record.digest)
+      taken.append(record)
+    }
+    digest.add(taken.count)
+    return taken
+  }
+
+  mutating func take(_ number: Int?) { digest.add(number ?? .min) }
+  mutating func take(_ address: Address) { digest.add(address.path) }
+
+  /// The picture that a record names, as it is published.
+  mutating func picture(_ source: String?) -> PublishedPicture? {
+    let picture = source.flatMap { city.pictures[$0] }
+    digest.add(picture?.address.path ?? "")
+    return picture
+  }
+
+  /// A record's Markdown in the page's language, its links resolved.
+  mutating func body<Model: RecordModel>(of record: Model) -> HTML? {
+    guard record.record.body != nil, let html = city.bodies.html(of: record, in: language) else { return nil }
+    digest.add(html.bytes)
+    return html
+  }
+
+  mutating func bulletins(_ indices: [Int]?, limit: Int = 3) -> [Bulletin] {
+    take(all: city.related.bulletins(indices, limit: limit))
+  }
+}

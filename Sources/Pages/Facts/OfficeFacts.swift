@@ -1,0 +1,90 @@
+import Programme
+import Templates
+
+/// What a community's office says of itself in a list.
+struct OfficeLineFacts: Sendable {
+  let community: Community
+  let street: Street?
+  let district: District?
+  let coverage: Coverage
+  /// The shown pairing's lawyer.
+  let lead: PersonFacts?
+  /// The shown pairing's firm.
+  let firm: Firm?
+
+  /// The pairing that is shown, standing or being renewed.
+  var pairing: Pairing? { coverage.pairing }
+}
+
+/// What a community's office page, card, calendar, contact and data are made from.
+struct OfficeFacts: Sendable {
+  let line: OfficeLineFacts
+  let advisers: [PersonFacts]
+  /// Those who stand in at single sessions, by their ids.
+  let substitutes: [String: PersonFacts]
+  /// Since when the lawyer has come here, earlier agreements included.
+  let since: Day?
+  /// Student volunteers at work here today, and their school.
+  let team: Team?
+  let school: School?
+  let bulletins: [Bulletin]
+  /// Where to turn instead, for a community without a lawyer, and how far it is in metres.
+  let nearest: OfficeLineFacts?
+  let metres: Double?
+  let card: ServiceCard?
+  let photo: PublishedPicture?
+  let body: HTML?
+
+  var community: Community { line.community }
+  var pairing: Pairing? { line.pairing }
+}
+
+extension FactFinder {
+  mutating func officeLine(_ community: Community) -> OfficeLineFacts {
+    _ = take(community)
+    let street = take(city.programme.streets[community.street.value])
+    let district = take(street.flatMap { city.programme.districts[$0.district.value] })
+    let coverage = city.directory.coverage(of: community, on: today)
+    take(coverage.isServed ? 2 : 1)
+    let pairing = take(coverage.pairing)
+    return OfficeLineFacts(
+      community: community, street: street, district: district, coverage: coverage,
+      lead: person(pairing.flatMap(city.directory.lawyer(of:))),
+      firm: take(pairing.flatMap(city.directory.firm(of:))))
+  }
+
+  mutating func office(_ community: Community) -> OfficeFacts {
+    let line = officeLine(community)
+    let pairing = line.pairing
+    let advisers = (pairing?.advisers?.value ?? []).compactMap { city.programme.lawyers[$0.value] }
+    let team = take(city.directory.team(of: community, on: today))
+    let nearest = pairing == nil ? city.offices.nearest(to: community, in: city.programme) : nil
+    take(nearest?.metres.map { Int($0.bitPattern) })
+    return OfficeFacts(
+      line: line, advisers: people(advisers), substitutes: substitutes(in: pairing),
+      since: pairing.flatMap { since($0, among: city.directory.pairings(of: community)) }, team: team,
+      school: take(team.flatMap { city.programme.schools[$0.school.value] }),
+      bulletins: bulletins(city.related.communities[community.id]),
+      nearest: nearest.map { officeLine($0.community) }, metres: nearest?.metres,
+      card: take(city.cards.card(for: community, in: line.street)), photo: picture(community.photo?.value),
+      body: body(of: community))
+  }
+
+  mutating func substitutes(in pairing: Pairing?) -> [String: PersonFacts] {
+    var found: [String: PersonFacts] = [:]
+    for exception in pairing?.exceptions?.value ?? [] {
+      guard let reference = exception.value.lawyer?.value,
+        let person = person(city.programme.lawyers[reference.id])
+      else { continue }
+      found[reference.id] = person
+    }
+    return found
+  }
+
+  private mutating func since(_ pairing: Pairing, among all: [Pairing]) -> Day? {
+    let since = all.lazy.filter { $0.lawyer.value == pairing.lawyer.value }
+      .compactMap { $0.agreement?.value.from.value }.min()
+    take(since.map { Int($0.number) })
+    return since
+  }
+}

@@ -1,0 +1,84 @@
+import Programme
+import Templates
+
+/// A person and the firm the person belongs to.
+struct PersonFacts: Sendable {
+  let lawyer: Lawyer
+  let firm: Firm?
+  /// The portrait, where consent lets any medium show it.
+  let photo: PublishedPicture?
+}
+
+/// What a lawyer's page is made from.
+struct LawyerFacts: Sendable {
+  let person: PersonFacts
+  /// The offices that the lawyer serves.
+  let offices: [OfficeLineFacts]
+  let bulletins: [Bulletin]
+  let body: HTML?
+}
+
+/// What a firm's page is made from.
+struct FirmFacts: Sendable {
+  let firm: Firm
+  let district: District?
+  let lawyers: [PersonFacts]
+  let offices: [OfficeLineFacts]
+  let bulletins: [Bulletin]
+}
+
+/// What a law school's page is made from.
+struct SchoolFacts: Sendable {
+  let school: School
+  /// Teams at work today, each with its community.
+  let teams: [(team: Team, community: Community)]
+}
+
+extension FactFinder {
+  mutating func person(_ lawyer: Lawyer?) -> PersonFacts? {
+    guard let lawyer = take(lawyer) else { return nil }
+    let firm = take(city.programme.firms[lawyer.firm])
+    let shown = [Medium.page, .print, .data].lazy.compactMap { [today] medium in
+      lawyer.photo.shown(on: medium, by: lawyer.consent, today: today)
+    }
+    return PersonFacts(lawyer: lawyer, firm: firm, photo: lawyer.photo.isWritten ? picture(shown.first) : nil)
+  }
+
+  mutating func people(_ lawyers: [Lawyer]) -> [PersonFacts] {
+    take(lawyers.count)
+    return lawyers.compactMap { person($0) }
+  }
+
+  mutating func lawyer(_ lawyer: Lawyer) -> LawyerFacts? {
+    guard let person = person(lawyer) else { return nil }
+    return LawyerFacts(
+      person: person, offices: offices(of: city.directory.servedPairings(of: lawyer, on: today)),
+      bulletins: bulletins(city.related.lawyers[lawyer.id]), body: body(of: lawyer))
+  }
+
+  mutating func firm(_ firm: Firm) -> FirmFacts {
+    _ = take(firm)
+    return FirmFacts(
+      firm: firm, district: take(city.programme.districts[firm.district.value]),
+      lawyers: people(city.directory.lawyers(of: firm)),
+      offices: offices(of: city.directory.servedPairings(of: firm, on: today)),
+      bulletins: bulletins(city.related.firms[firm.id]))
+  }
+
+  mutating func school(_ school: School) -> SchoolFacts {
+    _ = take(school)
+    var teams: [(team: Team, community: Community)] = []
+    for team in city.directory.teams(of: school) where team.isActive(on: today) {
+      _ = take(team)
+      guard let community = take(city.programme.communities[team.community.value]) else { continue }
+      teams.append((team, community))
+    }
+    take(teams.count)
+    return SchoolFacts(school: school, teams: teams)
+  }
+
+  private mutating func offices(of pairings: [Pairing]) -> [OfficeLineFacts] {
+    take(pairings.count)
+    return pairings.compactMap { city.directory.community(of: $0) }.map { officeLine($0) }
+  }
+}

@@ -1,0 +1,150 @@
+import Diagnostics
+import Programme
+import Templates
+
+/// Makes the pages of a plan one after another; one maker a thread.
+///
+/// It keeps the facts of the office made last: an office's page, card, calendar, contact and data are neighbours in the plan.
+public struct PageMaker {
+  private let plan: SitePlan
+  private var office: GatheredOffice?
+
+  init(_ plan: SitePlan) { self.plan = plan }
+
+  private struct GatheredOffice {
+    let index: Int
+    let language: Language
+    let facts: OfficeFacts
+    let digest: UInt64
+  }
+
+  private var city: City { plan.city }
+
+  /// The facts of an office, and their digest.
+  private mutating func office(_ index: Int, in language: Language) -> GatheredOffice {
+    if let office, office.index == index, office.language == language { return office }
+    var finder = FactFinder(city, in: language)
+    let facts = finder.office(city.programme.communities.all[index])
+    let gathered = GatheredOffice(
+      index: index, language: language, facts: facts, digest: finder.digest.value)
+    office = gathered
+    return gathered
+  }
+}
+
+extension PageMaker {
+  /// Differs whenever anything differs that the page is made from, its layout apart; the same in every run.
+  public mutating func digest(of page: PlannedPage) -> UInt64 {
+    guard let context = plan.context(of: page) else { return 0 }
+    var digest = Digest()
+    digest.add(context.digest)
+    digest.add(page.kind.number)
+    digest.add(factsDigest(of: page))
+    return digest.value
+  }
+
+  private mutating func factsDigest(of page: PlannedPage) -> UInt64 {
+    let programme = city.programme
+    var finder = FactFinder(city, in: page.language)
+    switch page.kind {
+    case .office(let index), .card(let index), .officeCalendar(let index), .officeContact(let index),
+      .officeData(let index):
+      return office(index, in: page.language).digest
+    case .district(let index): _ = finder.district(programme.districts.all[index])
+    case .street(let index): _ = finder.street(programme.streets.all[index])
+    case .lawyer(let index): _ = finder.lawyer(programme.lawyers.all[index])
+    case .firm(let index): _ = finder.firm(programme.firms.all[index])
+    case .school(let index): _ = finder.school(programme.schools.all[index])
+    case .bulletin(let index): _ = finder.bulletin(programme.bulletins.all[index])
+    case .text(let index): _ = finder.text(programme.pages.all[index])
+    case .redirect(let target): finder.take(target)
+    case .services, .about, .privacy, .basis, .notFound, .robots, .home, .districts, .communities, .lawyers,
+      .firms, .schools, .bulletins, .organisation, .legalAid, .reportError, .bulletinsFeed, .feed, .sitemap,
+      .sitemapPart:
+      return city.digest
+    }
+    return finder.digest.value
+  }
+
+  /// The model that a page's layout is rendered with; nil for what is no page of HTML.
+  public mutating func model(of page: PlannedPage) -> (any TemplateModel)? {
+    guard let builder = plan.builder(of: page) else { return nil }
+    let programme = city.programme
+    var finder = FactFinder(city, in: page.language)
+    func about<Content: DeclaredModel>(_ head: PageHead, _ content: Content) -> Framed<Content> {
+      Framed(frame: builder.frame(head), content: content)
+    }
+    func general<Content: DeclaredModel>(_ content: Content) -> Framed<Content> {
+      Framed(frame: builder.frame(builder.head(of: page.kind), isHome: page.kind == .home), content: content)
+    }
+    switch page.kind {
+    case .office(let index):
+      let facts = office(index, in: page.language).facts
+      return about(builder.head(of: facts), builder.officePage(facts))
+    case .card(let index):
+      let facts = office(index, in: page.language).facts
+      return about(builder.cardHead(of: facts), builder.cardPage(facts))
+    case .district(let index):
+      let facts = finder.district(programme.districts.all[index])
+      return about(builder.head(of: facts), builder.districtPage(facts))
+    case .street(let index):
+      let facts = finder.street(programme.streets.all[index])
+      return about(builder.head(of: facts), builder.streetPage(facts))
+    case .lawyer(let index):
+      guard let facts = finder.lawyer(programme.lawyers.all[index]) else { return nil }
+      let content = builder.lawyerPage(facts)
+      return about(builder.head(of: facts, content), content)
+    case .firm(let index):
+      let facts = finder.firm(programme.firms.all[index])
+      return about(builder.head(of: facts), builder.firmPage(facts))
+    case .school(let index):
+      let facts = finder.school(programme.schools.all[index])
+      return about(builder.head(of: facts), builder.schoolPage(facts))
+    case .bulletin(let index):
+      let facts = finder.bulletin(programme.bulletins.all[index])
+      return about(builder.head(of: facts), builder.bulletinPage(facts))
+    case .text(let index):
+      let facts = finder.text(programme.pages.all[index])
+      return about(builder.head(of: facts), TextPage(body: facts.body ?? HTML([])))
+    case .home: return general(builder.home(city))
+    case .districts: return general(builder.districts(city))
+    case .communities: return general(builder.communitiesPage(city))
+    case .lawyers: return general(builder.lawyersPage(city))
+    case .firms: return general(builder.firmsPage(city))
+    case .schools: return general(builder.schoolsPage(city))
+    case .bulletins(let number): return general(builder.bulletinsPage(number, city))
+    case .organisation: return general(builder.organisationPage(city))
+    case .services: return general(builder.servicesPage())
+    case .about: return general(AboutPage(figures: city.figures.city))
+    case .privacy, .basis, .notFound: return general(Plain())
+    case .legalAid: return general(LegalAidPage(districts: Items(builder.districtDesks(city))))
+    case .reportError: return general(ReportErrorPage(districts: Items(builder.districtDesks(city))))
+    case .redirect(let target):
+      return general(RedirectPage(target: builder.link(builder.context.site.title.value, target)))
+    case .officeCalendar, .officeContact, .officeData, .bulletinsFeed, .feed, .robots, .sitemap, .sitemapPart:
+      return nil
+    }
+  }
+
+  /// The bytes of a file that has no layout, such as a feed or a calendar.
+  public mutating func file(of page: PlannedPage) -> [UInt8] {
+    guard let builder = plan.builder(of: page) else { return [] }
+    let title = builder.context.site.title.value
+    switch page.kind {
+    case .officeCalendar(let index): return builder.officeCalendar(office(index, in: page.language).facts)
+    case .officeContact(let index): return builder.officeContact(office(index, in: page.language).facts)
+    case .officeData(let index): return builder.officeData(office(index, in: page.language).facts)
+    case .feed: return builder.feed(titled: title, alternate: builder.addresses.home, city)
+    case .bulletinsFeed:
+      return builder.feed(
+        titled: title + builder.wording.pick("：工作简报", ": bulletins"),
+        alternate: builder.addresses.bulletins(),
+        city)
+    case .robots:
+      return Array("User-agent: *\nAllow: /\n\nSitemap: \(builder.linker.url(Addresses.sitemap))\n".utf8)
+    case .sitemap: return plan.sitemap.main(builder.linker)
+    case .sitemapPart(let number): return plan.sitemap.part(number, builder.linker)
+    default: return []
+    }
+  }
+}
