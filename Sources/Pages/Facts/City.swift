@@ -31,11 +31,22 @@ final class City: Sendable {
     figures = SiteFigures(directory)
     changes = WeekChange.all(directory)
     var digest = Digest()
-    digest.add(programme.digest)
+    for table in programme.tableDigests { digest.add(table) }
     digest.add(bodies.digest)
     for source in pictures.keys.sorted() { digest.add(pictures[source]?.address.path ?? "") }
     self.digest = digest.value
   }
 
   var today: Day { programme.today }
+}
+
+extension Programme {
+  /// Of the site and of each table that may be published.
+  fileprivate var tableDigests: [UInt64] {
+    [
+      site.record.digest, districts.digest, streets.digest, communities.digest, firms.digest, lawyers.digest,
+      schools.digest, teams.digest, pairings.digest, cards.digest, bulletins.digest, events.digest,
+      activities.digest, annuals.digest, honours.digest, press.digest, pages.digest, holidays.digest,
+    ]
+  }
 }

@@ -61,7 +61,7 @@ extension SiteBuild {
     let files = OutputFiles(site)
     let outcome = try folder.publish(
       files.planned, workers: options.workers, trustsManifest: !options.isForced
-    ) { files }
+    ) { OutputRenderer(site) }
     watch.lap("publish", items: files.planned.count)
     report.outcome = outcome
     report.timings += watch.timings
@@ -70,19 +70,29 @@ extension SiteBuild {
 }
 
 /// The files of a prepared site in one row: assets, pictures, pages.
-struct OutputFiles: FileRenderer, Sendable {
-  private let site: PreparedSite
+struct OutputFiles: Sendable {
   let planned: [PlannedFile]
 
   init(_ site: PreparedSite) {
-    self.site = site
     planned =
       site.assets.map { PlannedFile($0.address, .assets) }
       + site.pictures.map { PlannedFile($0.address.path, .assets) }
       + site.plan.pages.map { PlannedFile($0.address.path, $0.kind.layout == nil ? .data : .pages) }
   }
 
-  func render(_ index: Int, into bytes: inout [UInt8]) {
+}
+
+/// Renders the files of a prepared site on one thread.
+struct OutputRenderer: FileRenderer {
+  private let site: PreparedSite
+  private var maker: PageMaker
+
+  init(_ site: PreparedSite) {
+    self.site = site
+    maker = site.plan.maker()
+  }
+
+  mutating func render(_ index: Int, into bytes: inout [UInt8]) {
     if index < site.assets.count {
       bytes += site.assets[index].bytes
       return
@@ -93,7 +103,6 @@ struct OutputFiles: FileRenderer, Sendable {
       return
     }
     let page = site.plan.pages[afterAssets - site.pictures.count]
-    var maker = site.plan.maker()
     guard let layout = page.kind.layout else {
       bytes += maker.file(of: page)
       return
