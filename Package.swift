@@ -28,8 +28,11 @@ let package = Package(
       name: "Programme", dependencies: ["Diagnostics", "Workers", "Records"],
       swiftSettings: strict),
     .target(name: "Templates", dependencies: ["Diagnostics"], swiftSettings: strict),
+    // How Chinese characters are read, embedded by C23's #embed.
+    .target(name: "CPinyin", exclude: ["readings.bin"]),
     .target(
-      name: "Pages", dependencies: ["Diagnostics", "Workers", "Records", "Programme", "Templates"],
+      name: "Pages",
+      dependencies: ["CPinyin", "Diagnostics", "Workers", "Records", "Programme", "Templates"],
       swiftSettings: strict),
     // The default theme and a new site's content, embedded by C23's #embed.
     .target(name: "CDefaultTheme"),
@@ -68,7 +71,7 @@ let package = Package(
       name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"], exclude: ["mustache-spec"],
       swiftSettings: strict),
     .testTarget(
-      name: "PagesTests", dependencies: ["Diagnostics", "Programme", "Templates", "Pages"],
+      name: "PagesTests", dependencies: ["CPinyin", "Diagnostics", "Programme", "Templates", "Pages"],
       swiftSettings: strict),
     .testTarget(
       name: "ThemingTests",

@@ -63,7 +63,6 @@ final class SiteContext: Sendable {
   }
 
   var calendar: WorkCalendar { shared.calendar }
-  var pinyin: Pinyin { shared.readings.pinyin }
   var menu: [MenuEntry] { shared.menu }
   var language: Language { wording.language }
 
@@ -80,12 +79,10 @@ struct MenuEntry: Sendable {
 /// What is worked out once and is the same in every language.
 struct SharedFacts: Sendable {
   let calendar: WorkCalendar
-  let readings: NameReadings
   let menu: [MenuEntry]
 
   init(_ programme: Programme) {
     calendar = WorkCalendar(programme.holidays)
-    readings = NameReadings(programme)
     menu = programme.pages.all.filter { $0.menu != nil && $0.id != "home" }
       .sorted { ($0.menu?.value ?? 0, $0.id) < ($1.menu?.value ?? 0, $1.id) }
       .map { MenuEntry(title: $0.title.value, slug: $0.id) }

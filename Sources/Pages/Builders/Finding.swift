@@ -62,7 +62,7 @@ extension PageBuilder {
   }
 
   private func byReading(_ offices: [OfficeLineFacts]) -> [OfficeLineFacts] {
-    offices.map { (reading: context.pinyin.reading(of: $0.community.name.value), office: $0) }
+    offices.map { (reading: Pinyin.reading(of: $0.community.name.value), office: $0) }
       .sorted { ($0.reading, $0.office.community.id) < ($1.reading, $1.office.community.id) }
       .map(\.office)
   }
@@ -72,7 +72,7 @@ extension PageBuilder {
     let active = city.programme.communities.all.filter(\.isActive)
     let lines = active.map { community in
       (
-        reading: context.pinyin.reading(of: community.name.value),
+        reading: Pinyin.reading(of: community.name.value),
         line: officeLine(finder.officeLine(community))
       )
     }

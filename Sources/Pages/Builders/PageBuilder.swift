@@ -36,7 +36,7 @@ struct PageBuilder {
   func name(of street: Street) -> String { area(street.name.value) }
 
   private func area(_ name: String) -> String {
-    wording.isChinese ? name : context.pinyin.english(ofArea: name)
+    wording.isChinese ? name : Pinyin.english(ofArea: name)
   }
 
   func link(_ district: District) -> Link { link(name(of: district), addresses.district(district.id)) }

@@ -65,7 +65,7 @@ extension PageBuilder {
   }
 
   private func reading(of lawyer: Lawyer) -> String {
-    lawyer.pinyin.map { Pinyin.plain($0.value) } ?? context.pinyin.reading(ofPerson: lawyer.name.value)
+    lawyer.pinyin.map { Pinyin.plain($0.value) } ?? Pinyin.reading(ofPerson: lawyer.name.value)
   }
 
   private func capitalized(_ reading: String) -> String {
@@ -124,7 +124,7 @@ extension PageBuilder {
     let groups = Affiliation.allCases.compactMap { affiliation -> Group<FirmLine>? in
       let firms = programme.firms.all.filter { $0.affiliation.value == affiliation }
       guard !firms.isEmpty else { return nil }
-      let sorted = firms.map { (context.pinyin.reading(of: $0.name.value), $0) }
+      let sorted = firms.map { (Pinyin.reading(of: $0.name.value), $0) }
         .sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }
       return Group(
         title: wording.affiliation(affiliation), id: affiliation.rawValue,
