@@ -9,8 +9,8 @@ import Testing
     let first = SourcePlace(path: "content/pages/a.md", range: 4..<9)
     let second = SourcePlace(path: "content/pages/b.md", range: 4..<9)
     var table = AddressTable()
-    let isFirstFree = table.reserve(Address("a/index.html"), for: .init(Words(same: "A"), at: first))
-    let isSecondFree = table.reserve(Address("a/index.html"), for: .init(Words(same: "B"), at: second))
+    let isFirstFree = table.reserve(Address("a/index.html"), for: .named(Words(same: "A"), at: first))
+    let isSecondFree = table.reserve(Address("a/index.html"), for: .named(Words(same: "B"), at: second))
     #expect(isFirstFree)
     #expect(!isSecondFree)
     let finding = try #require(table.findings.first)
@@ -29,8 +29,8 @@ import Testing
   @Test("what would be one file, or a file and a folder at once, has two owners", arguments: clashes)
   func oneOnDisk(first: String, second: String) {
     var table = AddressTable()
-    table.reserve(Address(first), for: .init(Words(same: "A"), at: nil))
-    let isFree = table.reserve(Address(second), for: .init(Words(same: "B"), at: .site))
+    table.reserve(Address(first), for: .named(Words(same: "A"), at: nil))
+    let isFree = table.reserve(Address(second), for: .named(Words(same: "B"), at: .site))
     #expect(!isFree && table.findings.map(\.rule) == ["address-collision"])
   }
 
@@ -51,8 +51,8 @@ import Testing
   func builtIn() {
     let record = SourcePlace(path: "content/pages/lawyers.md", range: 4..<9)
     var table = AddressTable()
-    table.reserve(Address("lawyers/index.html"), for: .init(Words(same: "the list"), at: nil))
-    table.reserve(Address("lawyers/index.html"), for: .init(Words(same: "a page"), at: record))
+    table.reserve(Address("lawyers/index.html"), for: .named(Words(same: "the list"), at: nil))
+    table.reserve(Address("lawyers/index.html"), for: .named(Words(same: "a page"), at: record))
     #expect(table.findings.map(\.place) == [record])
   }
 }

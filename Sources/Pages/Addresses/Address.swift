@@ -5,7 +5,7 @@ public struct Address: Hashable, Comparable, Sendable {
   public init(_ path: String) { self.path = path }
 
   public static func < (left: Address, right: Address) -> Bool {
-    left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
+    byteOrder(left.path, right.path) < 0
   }
 
   /// How many folders deep it lies.

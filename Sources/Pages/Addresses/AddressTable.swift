@@ -1,50 +1,86 @@
 import Diagnostics
+import Programme
 
 /// Who publishes what at which address; two owners of one address are found before anything is written.
 public struct AddressTable: Sendable {
-  /// Who an address belongs to.
-  public struct Owner: Sendable {
-    public let name: Words
-    /// Where the owner was written; nil for what Menpai publishes by itself.
-    public let place: SourcePlace?
+  /// Who an address belongs to; put into words only when two meet.
+  public enum Owner: Sendable {
+    /// Something that is not a record; without a place it is what Menpai publishes by itself.
+    case named(Words, at: SourcePlace?)
+    case record(any RecordModel)
 
-    public init(_ name: Words, at place: SourcePlace? = nil) {
-      self.name = name
-      self.place = place
+    public var name: Words {
+      switch self {
+      case .named(let name, _): name
+      case .record(let record):
+        Words(
+          zh: "\(type(of: record).type.title.zh)「\(record.id)」",
+          en: "the \(type(of: record).type.title.en) “\(record.id)”")
+      }
+    }
+
+    /// Where the owner was written.
+    public var place: SourcePlace? {
+      switch self {
+      case .named(_, let place): place
+      case .record(let record): record.record.place
+      }
     }
   }
 
-  private var owners: [Address: Owner] = [:]
+  private var owners: [Address: Int32] = [:]
+  /// Each owner once, however many addresses it has.
+  private var all: [Owner] = []
   /// Pairs of owners that have met already, at another of their addresses or in another language.
   private var met: Set<[String]> = []
   /// Addresses with capitals or other than ASCII letters, in lower case: two names that differ in case only are one
   /// file on many disks.
-  private var folded: [String: Owner] = [:]
+  private var folded: [String: Int32] = [:]
   /// Folders whose names have a dot, as files' have: nothing can be both.
-  private var dottedFolders: [String: Owner] = [:]
+  private var dottedFolders: [String: Int32] = [:]
   private(set) public var findings: [Finding] = []
 
   public init() {}
 
-  public var addresses: Dictionary<Address, Owner>.Keys { owners.keys }
+  public var addresses: some Collection<Address> { owners.keys }
+
+  mutating func reserveCapacity(_ count: Int) { owners.reserveCapacity(count) }
 
   public func contains(_ address: Address) -> Bool { owners[address] != nil }
+
+  /// Takes addresses for an owner.
+  ///
+  /// - Returns: those that were free; for each that was not, a finding names both owners.
+  mutating func reserve(_ addresses: some Sequence<Address>, for owner: Owner) -> [Address] {
+    let number = Int32(all.count)
+    all.append(owner)
+    return addresses.filter { reserve($0, for: number) }
+  }
 
   /// Takes an address for an owner.
   ///
   /// - Returns: whether it was free; when it was not, a finding names both owners.
   @discardableResult
   public mutating func reserve(_ address: Address, for owner: Owner) -> Bool {
-    guard let earlier = owners[address] ?? lookalike(of: address) ?? obstacle(to: address) else {
-      owners[address] = owner
-      if !address.isPlain { folded[address.path.lowercased()] = owner }
-      for folder in address.dottedFolders { dottedFolders[folder] = owner }
+    all.append(owner)
+    return reserve(address, for: Int32(all.count - 1))
+  }
+
+  private mutating func reserve(_ address: Address, for number: Int32) -> Bool {
+    let shape = address.shape
+    guard let met = owners[address] ?? lookalike(of: address, shape) ?? obstacle(to: address, shape) else {
+      owners[address] = number
+      if !shape.isPlain { folded[address.path.lowercased()] = number }
+      if shape.hasDottedFolder { for folder in address.dottedFolders { dottedFolders[folder] = number } }
       return true
     }
+    report(address, all[Int(number)], all[Int(met)])
+    return false
+  }
+
+  private mutating func report(_ address: Address, _ owner: Owner, _ earlier: Owner) {
     // Two records of one id have a finding of their own.
-    guard earlier.name != owner.name, met.insert([earlier.name.zh, owner.name.zh]).inserted else {
-      return false
-    }
+    guard earlier.name != owner.name, met.insert([earlier.name.zh, owner.name.zh]).inserted else { return }
     // Point at what somebody wrote, and note the other.
     let (mine, other) = owner.place == nil ? (earlier, owner) : (owner, earlier)
     findings.append(
@@ -57,27 +93,44 @@ public struct AddressTable: Sendable {
         notes: other.place.map {
           [Finding.Note(Words(zh: "另一个主人在这里", en: "the other owner is here"), at: $0)]
         } ?? []))
-    return false
   }
 
   /// The owner of an address that differs in case only.
-  private func lookalike(of address: Address) -> Owner? {
-    if address.isPlain { return folded.isEmpty ? nil : folded[address.path] }
+  private func lookalike(of address: Address, _ shape: Address.Shape) -> Int32? {
+    if shape.isPlain { return folded.isEmpty ? nil : folded[address.path] }
     let lower = address.path.lowercased()
     return folded[lower] ?? owners[Address(lower)]
   }
 
   /// The owner of a file where this address needs a folder, or the other way round.
-  private func obstacle(to address: Address) -> Owner? {
+  private func obstacle(to address: Address, _ shape: Address.Shape) -> Int32? {
     if !dottedFolders.isEmpty, let owner = dottedFolders[address.path] { return owner }
+    guard shape.hasDottedFolder else { return nil }
     return address.dottedFolders.lazy.compactMap { owners[Address($0)] }.first
   }
 }
 
 extension Address {
-  /// Whether it has lower-case ASCII only, as nearly all have.
-  fileprivate var isPlain: Bool {
-    path.utf8.allSatisfy { $0 < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+  /// What decides whether it can be mistaken for another.
+  fileprivate struct Shape {
+    /// Whether it has lower-case ASCII only, as nearly all have.
+    var isPlain = true
+    /// Whether a folder on the way has a dot in its own name or above.
+    var hasDottedFolder = false
+  }
+
+  fileprivate var shape: Shape {
+    var shape = Shape()
+    var hasDot = false
+    for byte in path.utf8 {
+      switch byte {
+      case UInt8(ascii: "."): hasDot = true
+      case UInt8(ascii: "/"): if hasDot { shape.hasDottedFolder = true }
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"), 0x80...: shape.isPlain = false
+      default: continue
+      }
+    }
+    return shape
   }
 
   /// The folders on the way that have a dot in their own name or above.

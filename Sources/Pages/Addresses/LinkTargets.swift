@@ -20,7 +20,7 @@ struct LinkTargets: Sendable {
 
   private let programme: Programme
   private let table: AddressTable
-  private let layouts: [Address: Layout]
+  private let pages: [PlannedPage]
   private let pictures: [String: PublishedPicture]
   private let withheld: Set<String>
   private let isPortable: Bool
@@ -28,12 +28,12 @@ struct LinkTargets: Sendable {
   private let files: [String: (type: String, id: String)?]
 
   init(
-    _ programme: Programme, table: AddressTable, layouts: [Address: Layout],
+    _ programme: Programme, table: AddressTable, pages: [PlannedPage],
     pictures: [String: PublishedPicture], withheld: Set<String> = [], isPortable: Bool
   ) {
     self.programme = programme
     self.table = table
-    self.layouts = layouts
+    self.pages = pages
     self.pictures = pictures
     self.withheld = withheld
     self.isPortable = isPortable
@@ -59,7 +59,15 @@ struct LinkTargets: Sendable {
     Linker(from: address, site: programme.site.url.value, isPortable: isPortable)
   }
 
-  func layout(at address: Address) -> Layout? { layouts[address] }
+  func layout(at address: Address) -> Layout? {
+    var range = pages.indices
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      if pages[middle].address == address { return pages[middle].kind.layout }
+      range = pages[middle].address < address ? middle + 1..<range.upperBound : range.lowerBound..<middle
+    }
+    return nil
+  }
 
   func resolve(
     _ destination: String, from page: Address, source: String, isImage: Bool, _ addresses: Addresses

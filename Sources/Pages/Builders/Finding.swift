@@ -70,12 +70,9 @@ extension PageBuilder {
   func communitiesPage(_ city: City) -> CommunitiesPage {
     var finder = FactFinder(city, in: context.language)
     let active = city.programme.communities.all.filter(\.isActive)
-    let lines = active.map { community in
-      (
-        reading: Pinyin.reading(of: community.name.value),
-        line: officeLine(finder.officeLine(community))
-      )
+    let letters = byLetter(active.map { Pinyin.reading(of: $0.name.value) }) {
+      communityLine(finder.officeLine(active[$0]))
     }
-    return CommunitiesPage(letters: Items(byLetter(lines)), figures: city.figures.city)
+    return CommunitiesPage(letters: Items(letters), figures: city.figures.city)
   }
 }

@@ -7,7 +7,7 @@ extension PageBuilder {
     return OfficeLine(
       title: name(of: office.community), href: linker.href(addresses.community(office.community.id)),
       street: link(office.street), district: link(office.district), hasLawyer: office.pairing != nil,
-      lawyer: lead(of: office), sessions: Items(sessions),
+      lawyer: leadName(of: office), sessions: Items(sessions),
       when: sessions.isEmpty ? nil : wording.joined(sessions.map(\.words)), note: note(on: office))
   }
 
@@ -20,6 +20,22 @@ extension PageBuilder {
   }
 
   private var updating: String { wording.pick("律师信息更新中", "Lawyer's details being updated") }
+
+  /// A community in the list of all of them.
+  func communityLine(_ office: OfficeLineFacts) -> CommunityLine {
+    CommunityLine(
+      title: name(of: office.community), href: linker.href(addresses.community(office.community.id)),
+      street: link(office.street), district: link(office.district), hasLawyer: office.pairing != nil,
+      lawyer: leadName(of: office))
+  }
+
+  /// The shown pairing's lawyer by name; nil once consent has been withdrawn.
+  private func leadName(of office: OfficeLineFacts) -> PersonName? {
+    guard let lawyer = office.lead?.lawyer, lawyer.standing(on: today) != .withdrawn else { return nil }
+    return PersonName(
+      name: lawyer.name.value, kind: wording.kind(lawyer.kind), href: linker.href(addresses.lawyer(lawyer.id))
+    )
+  }
 
   /// The shown pairing's lawyer, as consent allows.
   func lead(of office: OfficeLineFacts, on medium: Medium = .page) -> Person? {

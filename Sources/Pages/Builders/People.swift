@@ -42,22 +42,20 @@ extension PageBuilder {
   func lawyersPage(_ city: City) -> LawyersPage {
     var finder = FactFinder(city, in: context.language)
     let shown = city.programme.lawyers.all.filter(isListed)
-    let lines = shown.map { lawyer -> (reading: String, line: LawyerLine) in
-      let reading = self.reading(of: lawyer)
+    let readings = shown.map(reading)
+    let letters = byLetter(readings) { position -> LawyerLine in
+      let lawyer = shown[position]
       let person = finder.person(lawyer).flatMap { self.person($0) }
       let served = city.directory.servedPairings(of: lawyer, on: today).compactMap(
         city.directory.community(of:))
-      return (
-        reading,
-        LawyerLine(
-          name: lawyer.name.value, href: linker.href(addresses.lawyer(lawyer.id)),
-          pinyin: wording.isChinese ? nil : capitalized(reading),
-          initial: String(lawyer.name.value.prefix(1)),
-          photo: person?.photo, firm: person?.firm, kind: wording.kind(lawyer.kind),
-          offices: served.isEmpty ? nil : wording.joined(served.map(name(of:))))
-      )
+      return LawyerLine(
+        name: lawyer.name.value, href: linker.href(addresses.lawyer(lawyer.id)),
+        pinyin: wording.isChinese ? nil : capitalized(readings[position]),
+        initial: String(lawyer.name.value.prefix(1)),
+        photo: person?.photo, firm: person?.firm, kind: wording.kind(lawyer.kind),
+        offices: served.isEmpty ? nil : wording.joined(served.map(name(of:))))
     }
-    return LawyersPage(letters: Items(byLetter(lines)), count: lines.count)
+    return LawyersPage(letters: Items(letters), count: shown.count)
   }
 
   private func isListed(_ lawyer: Lawyer) -> Bool {
@@ -191,26 +189,32 @@ extension PageBuilder {
     return names.isEmpty ? nil : wording.joined(names)
   }
 
-  /// Groups lines by the first letter of their reading; what begins with no letter comes last.
-  func byLetter<Line>(_ lines: [(reading: String, line: Line)]) -> [Group<Line>] {
-    // Places are sorted rather than lines, which are large.
-    let sorted = lines.indices.sorted {
-      let (left, right) = (lines[$0].reading, lines[$1].reading)
-      return left != right ? left.utf8.lexicographicallyPrecedes(right.utf8) : $0 < $1
+  /// Lines in the order of their readings, under the first letter; what begins with no letter comes last.
+  func byLetter<Line>(_ readings: [String], _ line: (Int) -> Line) -> [Group<Line>] {
+    let sorted = readings.indices.sorted {
+      let order = byteOrder(readings[$0], readings[$1])
+      return order == 0 ? $0 < $1 : order < 0
     }
-    var groups: [(letter: String, lines: [Line])] = []
-    for index in sorted {
-      let entry = lines[index]
-      let letter = Pinyin.letter(of: entry.reading)
-      if groups.last?.letter == letter {
-        groups[groups.count - 1].lines.append(entry.line)
+    let letters = sorted.chunked { Pinyin.letter(of: readings[$0]) }
+    let ordered = letters.filter { $0.key != "#" } + letters.filter { $0.key == "#" }
+    return ordered.map { letter, positions in
+      Group(title: letter, id: letter == "#" ? "other" : letter.lowercased(), items: positions.map(line))
+    }
+  }
+}
+
+extension [Int] {
+  /// Neighbours of one key together.
+  fileprivate func chunked(by key: (Int) -> String) -> [(key: String, members: ArraySlice<Int>)] {
+    var chunks: [(key: String, members: ArraySlice<Int>)] = []
+    for (offset, element) in enumerated() {
+      let key = key(element)
+      if chunks.last?.key == key {
+        chunks[chunks.count - 1].members = self[chunks[chunks.count - 1].members.startIndex...offset]
       } else {
-        groups.append((letter, [entry.line]))
+        chunks.append((key, self[offset...offset]))
       }
     }
-    let ordered = groups.filter { $0.letter != "#" } + groups.filter { $0.letter == "#" }
-    return ordered.map {
-      Group(title: $0.letter, id: $0.letter == "#" ? "other" : $0.letter.lowercased(), items: $0.lines)
-    }
+    return chunks
   }
 }

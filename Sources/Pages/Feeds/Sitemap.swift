@@ -3,7 +3,9 @@ struct Sitemap: Sendable {
   static let longest = 50_000
   let entries: [Address]
 
-  var parts: Int { (entries.count + Sitemap.longest - 1) / Sitemap.longest }
+  var parts: Int { Sitemap.parts(of: entries.count) }
+
+  static func parts(of count: Int) -> Int { (count + longest - 1) / longest }
 
   /// `sitemap.xml`: the addresses themselves, or the index of the parts.
   func main(_ linker: Linker) -> [UInt8] {

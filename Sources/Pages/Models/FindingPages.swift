@@ -96,7 +96,7 @@ public struct StreetPage: DeclaredModel {
 
 /// All communities by the first letter of their pinyin.
 public struct CommunitiesPage: DeclaredModel {
-  public var letters: Items<Group<OfficeLine>>?
+  public var letters: Items<Group<CommunityLine>>?
   public let figures: Counts
 
   public static let declared = ModelShape<CommunitiesPage>("communities") {

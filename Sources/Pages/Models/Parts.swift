@@ -93,6 +93,19 @@ public struct Person: DeclaredModel {
   }
 }
 
+/// A lawyer in a line about something else.
+public struct PersonName: DeclaredModel {
+  public let name: String
+  public let kind: String
+  public let href: String
+
+  public static let declared = ModelShape<PersonName>("person_name") {
+    Key.text("name", \.name, "the name")
+    Key.text("kind", \.kind, "lawyer, law teacher or retired legal worker")
+    Key.address("href", \.href, "the person's page")
+  }
+}
+
 /// A fixed time of every week.
 public struct SessionLine: DeclaredModel {
   public let weekday: String
@@ -178,7 +191,7 @@ public struct OfficeLine: DeclaredModel {
   public let street: Link
   public let district: Link
   public let hasLawyer: Bool
-  public var lawyer: Person?
+  public var lawyer: PersonName?
   public var sessions: Items<SessionLine>?
   public var when: String?
   public var note: String?
@@ -193,6 +206,25 @@ public struct OfficeLine: DeclaredModel {
     Key.object("sessions", \.sessions, "when")
     Key.text("when", \.when, "all sessions in words")
     Key.text("note", \.note, "what is out of the ordinary")
+  }
+}
+
+/// A community in the list of all of them.
+public struct CommunityLine: DeclaredModel {
+  public let title: String
+  public let href: String
+  public let street: Link
+  public let district: Link
+  public let hasLawyer: Bool
+  public var lawyer: PersonName?
+
+  public static let declared = ModelShape<CommunityLine>("community_line") {
+    Key.text("title", \.title, "the community's name")
+    Key.address("href", \.href, "its page")
+    Key.object("street", \.street, "the street")
+    Key.object("district", \.district, "the district")
+    Key.flag("has_lawyer", \.hasLawyer, "whether a lawyer comes")
+    Key.object("lawyer", \.lawyer, "who comes")
   }
 }
 

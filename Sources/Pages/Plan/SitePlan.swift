@@ -37,11 +37,9 @@ public struct SitePlan: Sendable {
     let related = RelatedBulletins(programme)
     var survey = SiteSurvey(programme, related: related, languages: languages)
     survey.run()
-    let layouts = Dictionary(
-      survey.pages.compactMap { page in page.kind.layout.map { (page.address, $0) } },
-      uniquingKeysWith: { first, _ in first })
+    (pages, sitemap) = survey.sorted()
     let links = LinkTargets(
-      programme, table: survey.table, layouts: layouts, pictures: pictures, withheld: withheld,
+      programme, table: survey.table, pages: pages, pictures: pictures, withheld: withheld,
       isPortable: options.isPortable)
     let bodies = Bodies(
       SitePlan.bodies(programme, related), languages: languages, links: links, anchors: anchors,
@@ -52,8 +50,6 @@ public struct SitePlan: Sendable {
       uniqueKeysWithValues: languages.map {
         ($0, SiteContext(programme, options: options, language: $0, shared: shared))
       })
-    pages = survey.pages.sorted { $0.address < $1.address }
-    sitemap = survey.sitemap
     table = survey.table
     findings = survey.table.findings + survey.findings + bodies.findings
     self.pictures = SitePlan.shownPictures(programme, bodies).subtracting(withheld).sorted()

@@ -17,18 +17,25 @@ struct SiteSurvey {
     self.languages = languages
   }
 
-  var sitemap: Sitemap {
-    Sitemap(entries: pages.filter { $0.kind.isIndexed && !isWithdrawn($0.kind) }.map(\.address).sorted())
+  private func isInSitemap(_ page: PlannedPage) -> Bool {
+    if case .lawyer(let index) = page.kind,
+      programme.lawyers.all[index].standing(on: programme.today) == .withdrawn
+    {
+      return false
+    }
+    return page.kind.isIndexed
   }
 
-  private func isWithdrawn(_ kind: PageKind) -> Bool {
-    if case .lawyer(let index) = kind {
-      return programme.lawyers.all[index].standing(on: programme.today) == .withdrawn
-    }
-    return false
+  /// The pages in the order of their addresses, and the sitemap of those that search engines should know.
+  func sorted() -> (pages: [PlannedPage], sitemap: Sitemap) {
+    let sorted = pages.sorted { $0.address < $1.address }
+    return (sorted, Sitemap(entries: sorted.filter(isInSitemap).map(\.address)))
   }
 
   mutating func run() {
+    let expected = languages.count * (programme.communities.all.count * 5 + programme.lawyers.all.count)
+    pages.reserveCapacity(expected)
+    table.reserveCapacity(expected)
     for language in languages {
       let addresses = Addresses(language: language)
       fixed(addresses)
@@ -40,7 +47,7 @@ struct SiteSurvey {
     }
     add(Addresses.robots, .robots, .chinese, Words(zh: "robots.txt", en: "robots.txt"))
     add(Addresses.sitemap, .sitemap, .chinese, Words(zh: "站点地图", en: "the sitemap"))
-    let parts = sitemap.parts
+    let parts = Sitemap.parts(of: pages.count(where: isInSitemap))
     if parts > 1 {
       for part in 1...parts {
         add(Addresses.sitemap(part: part), .sitemapPart(part), .chinese, Words(zh: "站点地图", en: "the sitemap"))
@@ -51,8 +58,18 @@ struct SiteSurvey {
   private mutating func add(
     _ address: Address, _ kind: PageKind, _ language: Language, _ name: Words, at place: SourcePlace? = nil
   ) {
-    guard table.reserve(address, for: AddressTable.Owner(name, at: place)) else { return }
+    guard table.reserve(address, for: .named(name, at: place)) else { return }
     pages.append(PlannedPage(address: address, kind: kind, language: language))
+  }
+
+  /// Takes the addresses of a record's pages, which stand in the order of their addresses.
+  private mutating func add(
+    _ entries: [(Address, PageKind)], of record: any RecordModel, _ language: Language
+  ) {
+    let free = table.reserve(entries.lazy.map(\.0), for: .record(record))
+    for (address, kind) in entries where free.count == entries.count || free.contains(address) {
+      pages.append(PlannedPage(address: address, kind: kind, language: language))
+    }
   }
 
   private mutating func fixed(_ addresses: Addresses) {
@@ -84,38 +101,35 @@ struct SiteSurvey {
   private mutating func divisions(_ addresses: Addresses) {
     let language = addresses.language
     for (index, district) in programme.districts.all.enumerated() {
-      let name = Words(zh: "区县「\(district.id)」", en: "the district “\(district.id)”")
-      add(addresses.district(district.id), .district(index), language, name, at: district.record.place)
+      add([(addresses.district(district.id), .district(index))], of: district, language)
     }
     for (index, street) in programme.streets.all.enumerated() {
-      let name = Words(zh: "街道「\(street.id)」", en: "the street “\(street.id)”")
-      add(addresses.street(street.id), .street(index), language, name, at: street.record.place)
+      add([(addresses.street(street.id), .street(index))], of: street, language)
     }
     for (index, community) in programme.communities.all.enumerated() where community.successor == nil {
-      let name = Words(zh: "社区「\(community.id)」", en: "the community “\(community.id)”")
-      let place = community.record.place
-      add(addresses.community(community.id), .office(index), language, name, at: place)
-      guard community.isActive else { continue }
-      add(addresses.card(community.id), .card(index), language, name, at: place)
-      add(addresses.calendar(community.id), .officeCalendar(index), language, name, at: place)
-      add(addresses.contact(community.id), .officeContact(index), language, name, at: place)
-      add(addresses.data(community.id), .officeData(index), language, name, at: place)
+      let (id, page) = (community.id, (addresses.community(community.id), PageKind.office(index)))
+      guard community.isActive else {
+        add([page], of: community, language)
+        continue
+      }
+      add(
+        [
+          (addresses.card(id), .card(index)), page, (addresses.calendar(id), .officeCalendar(index)),
+          (addresses.data(id), .officeData(index)), (addresses.contact(id), .officeContact(index)),
+        ], of: community, language)
     }
   }
 
   private mutating func people(_ addresses: Addresses) {
     let language = addresses.language
     for (index, lawyer) in programme.lawyers.all.enumerated() {
-      let name = Words(zh: "律师「\(lawyer.id)」", en: "the lawyer “\(lawyer.id)”")
-      add(addresses.lawyer(lawyer.id), .lawyer(index), language, name, at: lawyer.record.place)
+      add([(addresses.lawyer(lawyer.id), .lawyer(index))], of: lawyer, language)
     }
     for (index, firm) in programme.firms.all.enumerated() {
-      let name = Words(zh: "律所「\(firm.id)」", en: "the firm “\(firm.id)”")
-      add(addresses.firm(firm.id), .firm(index), language, name, at: firm.record.place)
+      add([(addresses.firm(firm.id), .firm(index))], of: firm, language)
     }
     for (index, school) in programme.schools.all.enumerated() {
-      let name = Words(zh: "法学院「\(school.id)」", en: "the school “\(school.id)”")
-      add(addresses.school(school.id), .school(index), language, name, at: school.record.place)
+      add([(addresses.school(school.id), .school(index))], of: school, language)
     }
   }
 
@@ -128,16 +142,14 @@ struct SiteSurvey {
     add(addresses.bulletinsFeed, .bulletinsFeed, language, list)
     for (index, bulletin) in programme.bulletins.all.enumerated()
     where bulletin.isPublished(on: programme.today) {
-      let name = Words(zh: "简报「\(bulletin.id)」", en: "the bulletin “\(bulletin.id)”")
-      add(addresses.bulletin(bulletin.id), .bulletin(index), language, name, at: bulletin.record.place)
+      add([(addresses.bulletin(bulletin.id), .bulletin(index))], of: bulletin, language)
     }
   }
 
   private mutating func texts(_ addresses: Addresses) {
     for (index, page) in programme.pages.all.enumerated() where page.id != "home" {
-      let name = Words(zh: "页面「\(page.id)」", en: "the page “\(page.id)”")
       reserveIfBuiltIn(addresses.page(page.id), addresses)
-      add(addresses.page(page.id), .text(index), addresses.language, name, at: page.record.place)
+      add([(addresses.page(page.id), .text(index))], of: page, addresses.language)
     }
   }
 
@@ -146,7 +158,7 @@ struct SiteSurvey {
     guard !table.contains(address),
       Addresses.reserved.contains(where: { addresses.page($0) == address })
     else { return }
-    table.reserve(address, for: AddressTable.Owner(Words(zh: "保留的网址", en: "a reserved address")))
+    table.reserve(address, for: .named(Words(zh: "保留的网址", en: "a reserved address"), at: nil))
   }
 
   private mutating func redirects(_ addresses: Addresses) {

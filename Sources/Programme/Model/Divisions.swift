@@ -2,7 +2,7 @@ import Diagnostics
 import Records
 
 /// A district or county of the city, with its liaison office (article 7).
-public struct District: RecordModel {
+public final class District: RecordModel {
   public static let type = RecordType(
     "district", folder: "districts", needsID: true,
     title: Words(zh: "区县", en: "district"),
@@ -64,7 +64,7 @@ public struct Liaison: FieldGroup {
 }
 
 /// A street or township: what lies between district and community.
-public struct Street: RecordModel {
+public final class Street: RecordModel {
   public static let type = RecordType(
     "street", folder: "streets", needsID: true,
     title: Words(zh: "街道", en: "street"),

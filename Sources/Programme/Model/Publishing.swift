@@ -71,7 +71,7 @@ public enum PublicationStatus: String, Choice {
 }
 
 /// A page of the site's own.
-public struct Page: RecordModel {
+public final class Page: RecordModel {
   public static let type = RecordType(
     "page", folder: "pages", needsID: true,
     title: Words(zh: "页面", en: "page"),
@@ -92,7 +92,7 @@ public struct Page: RecordModel {
 }
 
 /// The contact card of residents, as it is ordered and printed (article 13).
-public struct ServiceCard: RecordModel {
+public final class ServiceCard: RecordModel {
   public static let type = RecordType(
     "card", folder: "cards",
     title: Words(zh: "服务联系卡", en: "card"),

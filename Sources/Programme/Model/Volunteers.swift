@@ -2,7 +2,7 @@ import Diagnostics
 import Records
 
 /// A law school whose students help as volunteers (articles 26 to 30).
-public struct School: RecordModel {
+public final class School: RecordModel {
   public static let type = RecordType(
     "school", folder: "schools", needsID: true,
     title: Words(zh: "法学院", en: "school"),
@@ -50,7 +50,7 @@ public struct SchoolAgreement: FieldGroup {
 }
 
 /// The student volunteers of a community (article 29).
-public struct Team: RecordModel {
+public final class Team: RecordModel {
   public static let type = RecordType(
     "team", folder: "teams",
     title: Words(zh: "志愿者小组", en: "team"),
