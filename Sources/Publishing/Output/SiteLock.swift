@@ -6,24 +6,40 @@
 
 /// Keeps two builds of one site from running at once, for as long as the value lives.
 ///
-/// The lock is advisory (`flock`) on `.menpai/lock` in the site; the system releases it when a build is killed.
+/// The lock is advisory (`flock`) on `.menpai/lock` in the site, or on the site's folder itself where nothing can be
+/// written there; the system releases it when a build is killed.
 public struct SiteLock: ~Copyable, Sendable {
   private let descriptor: Int32
+  /// Whether `.menpai` is there and can be written to.
+  public let canKeepFiles: Bool
 
   public init(site: String) throws(OutputError) {
-    let folder = outputPath(site, ".menpai")
-    if mkdir(folder, 0o777) != 0, errno != EEXIST { throw OutputError(.createFolder, folder, .system(errno)) }
-    let path = outputPath(folder, "lock")
-    let opened = open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o666)
-    guard opened >= 0 else { throw OutputError(.lock, path, .system(errno)) }
-    while flock(opened, LOCK_EX | LOCK_NB) != 0 {
+    let file = try Self.open(site)
+    while flock(file.descriptor, LOCK_EX | LOCK_NB) != 0 {
       let code = errno
       if code == EINTR { continue }
-      _ = close(opened)
-      throw OutputError(.lock, path, code == EWOULDBLOCK ? .busy : .system(code))
+      _ = close(file.descriptor)
+      throw OutputError(.lock, file.path, code == EWOULDBLOCK ? .busy : .system(code))
     }
-    descriptor = opened
+    descriptor = file.descriptor
+    canKeepFiles = file.path != site
+  }
+
+  /// What to lock.
+  private static func open(_ site: String) throws(OutputError) -> (descriptor: Int32, path: String) {
+    let folder = outputPath(site, ".menpai")
+    if mkdir(folder, 0o777) == 0 || errno == EEXIST {
+      let path = outputPath(folder, "lock")
+      let descriptor = systemOpen(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o666)
+      if descriptor >= 0 { return (descriptor, path) }
+    }
+    guard [EACCES, EPERM, EROFS].contains(errno) else { throw OutputError(.lock, folder, .system(errno)) }
+    let descriptor = systemOpen(site, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0)
+    guard descriptor >= 0 else { throw OutputError(.lock, site, .system(errno)) }
+    return (descriptor, site)
   }
 
   deinit { _ = close(descriptor) }
 }
+
+private func systemOpen(_ path: String, _ flags: Int32, _ mode: mode_t) -> Int32 { open(path, flags, mode) }

@@ -1,5 +1,5 @@
 /// A format that is published, told by a file's first bytes, whatever its name says.
-enum PictureFormat {
+enum PictureFormat: CaseIterable {
   case jpeg
   case png
   case webp

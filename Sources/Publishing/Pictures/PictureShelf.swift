@@ -6,7 +6,7 @@ import Workers
 /// The pictures of a site, made fit for publication.
 public enum PictureShelf {
   private enum Outcome: Sendable {
-    case clean(CleanPicture)
+    case clean(PreparedPicture)
     case flawed(PictureFlaw)
     case tooLarge
     case refused(ReadingFailure)
@@ -25,13 +25,27 @@ public enum PictureShelf {
   public static func prepare(
     site: String, names: [String], places: [String: SourcePlace] = [:], workers: Workers = Workers()
   ) throws(ReadingFailure) -> (pictures: [String: PreparedPicture], findings: [Finding]) {
+    try prepare(site: site, names: names, places: places, files: [:], known: [:], workers: workers)
+  }
+
+  /// - Parameters:
+  ///   - files: the state of each picture's file before anything was read.
+  ///   - known: pictures that an earlier build published; one whose file has not changed since is not read.
+  static func prepare(
+    site: String, names: [String], places: [String: SourcePlace], files: [String: FileIdentity],
+    known: [String: KnownPicture], workers: Workers
+  ) throws(ReadingFailure) -> (pictures: [String: PreparedPicture], findings: [Finding]) {
     let names = Set(names).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     let outcomes = workers.slices(of: names.count, size: 8) { range in
-      range.map { read(names[$0], site: site) }
+      range.map { index -> Outcome in
+        let name = names[index]
+        if let known = known[name], known.file == files[name] { return .clean(PreparedPicture(known)) }
+        return read(name, site: site, files[name])
+      }
     }
     var pictures: [String: PreparedPicture] = [:]
     var findings: [Finding] = []
-    var contents: [Address: [UInt8]] = [:]
+    var contents: [Address: ContentHash] = [:]
     for (name, outcome) in zip(names, outcomes.joined()) {
       switch outcome {
       case .refused(let failure): throw failure
@@ -39,19 +53,21 @@ public enum PictureShelf {
       case .flawed(let flaw):
         let place = places[name] ?? SourcePlace(path: "content/\(name)", range: 0..<0)
         findings.append(flaw.finding(about: name, at: place))
-      case .clean(let clean):
-        var picture = PreparedPicture(source: name, clean: clean)
-        if let taken = contents[picture.address], taken != clean.bytes {
-          picture = PreparedPicture(source: name, clean: clean, digits: 32)
-        }
-        contents[picture.address] = clean.bytes
+      case .clean(var picture):
+        if let taken = contents[picture.address], taken != picture.hash { picture = picture.atLongAddress }
+        contents[picture.address] = picture.hash
         pictures[name] = picture
       }
     }
     return (pictures, findings)
   }
 
-  private static func read(_ name: String, site: String) -> Outcome {
+  /// A published picture's bytes, made anew; empty when its file is no picture any more.
+  static func bytes(of name: String, site: String) -> [UInt8] {
+    if case .clean(let picture) = read(name, site: site) { picture.bytes } else { [] }
+  }
+
+  private static func read(_ name: String, site: String, _ file: FileIdentity? = nil) -> Outcome {
     do throws(ReadingFailure) {
       let path = "content/\(name)"
       let limit = SourceTree.largestFile
@@ -60,7 +76,7 @@ public enum PictureShelf {
       }
       guard bytes.count <= limit else { return .tooLarge }
       do throws(PictureFlaw) {
-        return .clean(try CleanPicture(rewriting: bytes))
+        return .clean(PreparedPicture(source: name, clean: try CleanPicture(rewriting: bytes), of: file))
       } catch {
         return .flawed(error)
       }

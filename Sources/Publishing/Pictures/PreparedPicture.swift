@@ -4,23 +4,49 @@ import Pages
 public struct PreparedPicture: Sendable {
   /// As records name it, relative to `content/`: `photos/x.jpg`.
   public let source: String
+  /// Empty for one that was made ready by an earlier build and published.
   public let bytes: [UInt8]
   /// In pixels, at least 1.
   public let width: Int
   public let height: Int
   /// `pictures/x.4f1e09ac.jpg`; pictures of one stem and the same bytes share it.
   public let address: Address
+  let hash: ContentHash
+  let format: PictureFormat
+  /// Which state of the file it was made of; nil where nobody asked.
+  let file: FileIdentity?
+  /// Whether its bytes were left to an earlier build.
+  let isKnown: Bool
 }
 
 extension PreparedPicture {
-  /// - Parameter digits: how many hexadecimal digits of the content's hash the address takes.
-  init(source: String, clean: CleanPicture, digits: Int = 8) {
-    self.source = source
-    bytes = clean.bytes
-    width = clean.width
-    height = clean.height
-    let hash = ContentHash(of: clean.bytes).hexadecimal.prefix(digits)
-    address = Addresses.picture("\(stem(of: source)).\(hash).\(clean.format.ending)")
+  init(source: String, clean: CleanPicture, of file: FileIdentity?) {
+    let hash = ContentHash(of: clean.bytes)
+    self.init(
+      source: source, bytes: clean.bytes, width: clean.width, height: clean.height,
+      address: Self.address(of: source, hash, clean.format, digits: 8), hash: hash, format: clean.format,
+      file: file, isKnown: false)
+  }
+
+  init(_ known: KnownPicture) {
+    self.init(
+      source: known.name, bytes: [], width: known.width, height: known.height,
+      address: Self.address(of: known.name, known.hash, known.format, digits: 8), hash: known.hash,
+      format: known.format, file: known.file, isKnown: true)
+  }
+
+  /// The same under an address that holds the whole hash of the content, for two that would share a shorter one.
+  var atLongAddress: PreparedPicture {
+    PreparedPicture(
+      source: source, bytes: bytes, width: width, height: height,
+      address: Self.address(of: source, hash, format, digits: 32), hash: hash, format: format, file: file,
+      isKnown: isKnown)
+  }
+
+  private static func address(
+    of source: String, _ hash: ContentHash, _ format: PictureFormat, digits: Int
+  ) -> Address {
+    Addresses.picture("\(stem(of: source)).\(hash.hexadecimal.prefix(digits)).\(format.ending)")
   }
 }
 

@@ -14,18 +14,28 @@ extension SiteBuild {
   public static func run(_ options: BuildOptions) throws(MachineFailure) -> BuildReport {
     try requireContent(options)
     let folder = try outputFolder(options)
-    return try build(options, into: folder, holding: try lock(options))
+    return try build(options, into: folder, in: try workspace(options))
   }
 
   private static func build(
-    _ options: BuildOptions, into folder: OutputFolder, holding lock: borrowing SiteLock
+    _ options: BuildOptions, into folder: OutputFolder, in workspace: borrowing Workspace
   ) throws(MachineFailure) -> BuildReport {
-    let site = try prepare(options)
-    do throws(OutputError) {
-      return try finish(site, into: folder, options)
-    } catch {
-      throw MachineFailure.output(error)
+    var watch = Stopwatch(options.stageEnded)
+    let look = CacheLook(options, workspace.cache)
+    watch.lap("compare", items: look.stamps.files)
+    var report: BuildReport
+    if let repeated = look.repeated {
+      report = repeated
+      if let refreshed = look.refreshed { report.notes += workspace.keep(refreshed) }
+    } else {
+      let site = try prepare(options, past: look.past)
+      report = site.report
+      if !report.hasErrors { report = try publish(site, into: folder, options, look, workspace) }
     }
+    report.causes = look.causes
+    report.timings = watch.timings + report.timings
+    report.notes = workspace.notes + report.notes
+    return report
   }
 
   private static func requireContent(_ options: BuildOptions) throws(MachineFailure) {
@@ -44,72 +54,35 @@ extension SiteBuild {
     }
   }
 
-  private static func lock(_ options: BuildOptions) throws(MachineFailure) -> SiteLock {
+  private static func workspace(_ options: BuildOptions) throws(MachineFailure) -> Workspace {
     do throws(OutputError) {
-      return try SiteLock(site: options.site)
+      return try Workspace(site: options.site)
     } catch {
       throw MachineFailure.output(error)
     }
   }
 
-  private static func finish(
-    _ site: PreparedSite, into folder: OutputFolder, _ options: BuildOptions
-  ) throws(OutputError) -> BuildReport {
+  private static func publish(
+    _ site: PreparedSite, into folder: OutputFolder, _ options: BuildOptions, _ look: CacheLook,
+    _ workspace: borrowing Workspace
+  ) throws(MachineFailure) -> BuildReport {
     var report = site.report
-    guard !report.hasErrors else { return report }
     var watch = Stopwatch(options.stageEnded)
-    let files = OutputFiles(site)
-    let outcome = try folder.publish(
-      files.planned, workers: options.workers, trustsManifest: !options.isForced
-    ) { OutputRenderer(site) }
-    watch.lap("publish", items: files.planned.count)
-    report.outcome = outcome
+    let files = OutputFiles(site, in: options.site)
+    let published = PublishedFiles(files.digests(workers: options.workers), past: look.past?.files ?? [])
+    watch.lap("digest", items: published.digests.count)
+    do throws(OutputError) {
+      report.outcome = try folder.publish(
+        files.planned(keeping: published.isKept), workers: options.workers,
+        trustsManifest: !options.isForced
+      ) { OutputRenderer(files) }
+    } catch {
+      throw MachineFailure.output(error)
+    }
+    report.rendered = published.isKept.count { !$0 }
+    watch.lap("publish", items: published.digests.count)
     report.timings += watch.timings
+    report.notes += workspace.keep(look.cache(of: report, site, published.digests))
     return report
-  }
-}
-
-/// The files of a prepared site in one row: assets, pictures, pages.
-struct OutputFiles: Sendable {
-  let planned: [PlannedFile]
-
-  init(_ site: PreparedSite) {
-    planned =
-      site.assets.map { PlannedFile($0.address, .assets) }
-      + site.pictures.map { PlannedFile($0.address.path, .assets) }
-      + site.plan.pages.map { PlannedFile($0.address.path, $0.kind.layout == nil ? .data : .pages) }
-  }
-
-}
-
-/// Renders the files of a prepared site on one thread.
-struct OutputRenderer: FileRenderer {
-  private let site: PreparedSite
-  private var maker: PageMaker
-
-  init(_ site: PreparedSite) {
-    self.site = site
-    maker = site.plan.maker()
-  }
-
-  mutating func render(_ index: Int, into bytes: inout [UInt8]) {
-    if index < site.assets.count {
-      bytes += site.assets[index].bytes
-      return
-    }
-    let afterAssets = index - site.assets.count
-    if afterAssets < site.pictures.count {
-      bytes += site.pictures[afterAssets].bytes
-      return
-    }
-    let page = site.plan.pages[afterAssets - site.pictures.count]
-    guard let layout = page.kind.layout else {
-      bytes += maker.file(of: page)
-      return
-    }
-    guard let template = site.templates[page.language]?[layout], let model = maker.model(of: page) else {
-      return
-    }
-    template.render(model, into: &bytes)
   }
 }

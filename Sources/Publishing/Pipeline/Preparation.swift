@@ -12,10 +12,18 @@ struct PreparedSite: Sendable {
   let templates: [Language: [Layout: CompiledTemplate]]
   let assets: [ThemeAsset]
   let pictures: [PreparedPicture]
+  let today: Day
+  /// As the site names it.
+  let timezone: String?
+  /// Paths of the files of the theme, where it is the one compiled into the program.
+  let embeddedSources: Set<String>
 }
 
 extension SiteBuild {
-  static func prepare(_ options: BuildOptions) throws(MachineFailure) -> PreparedSite {
+  /// - Parameter past: what the last build published and what may be taken over from it.
+  static func prepare(
+    _ options: BuildOptions, past: BuildCache? = nil
+  ) throws(MachineFailure) -> PreparedSite {
     var watch = Stopwatch(options.stageEnded)
     var findings: [Finding] = []
 
@@ -29,7 +37,7 @@ extension SiteBuild {
     watch.lap("check", items: records.records.count)
 
     let theme = try load(programme.site, options, &findings)
-    let pictures = try prepare(programme, options, &findings)
+    let pictures = try prepare(programme, records, options, past, &findings)
     let anchors = Dictionary(uniqueKeysWithValues: Layout.allCases.map { ($0, theme.anchors(of: $0)) })
     let plan = SitePlan(
       programme, options: SiteOptions(isPortable: options.isPortable),
@@ -51,7 +59,9 @@ extension SiteBuild {
     report.sources = records.sources.merging(theme.sources) { first, _ in first }
     return PreparedSite(
       report: report, plan: plan, templates: templates, assets: theme.assets,
-      pictures: published(pictures, shown: Set(plan.pictures)))
+      pictures: published(pictures, shown: Set(plan.pictures)), today: programme.today,
+      timezone: programme.site.timezone?.value,
+      embeddedSources: theme.isEmbedded ? Set(theme.sources.keys) : [])
   }
 
   private static func read(_ options: BuildOptions) throws(MachineFailure) -> RecordSet {
@@ -101,11 +111,20 @@ extension SiteBuild {
   }
 
   private static func prepare(
-    _ programme: Programme, _ options: BuildOptions, _ findings: inout [Finding]
+    _ programme: Programme, _ records: RecordSet, _ options: BuildOptions, _ past: BuildCache?,
+    _ findings: inout [Finding]
   ) throws(MachineFailure) -> [String: PreparedPicture] {
+    let files = records.stamps.lazy.filter { $0.path.hasPrefix("content/photos/") }.map {
+      (
+        String($0.path.dropFirst("content/".count)),
+        FileIdentity(size: $0.size, modified: $0.modified, inode: $0.inode)
+      )
+    }
+    let known = (past?.pictures ?? []).map { ($0.name, $0) }
     do throws(ReadingFailure) {
       let (pictures, found) = try PictureShelf.prepare(
         site: options.site, names: programme.pictures.sorted(), places: programme.wantedPictures,
+        files: Dictionary(files) { first, _ in first }, known: Dictionary(known) { first, _ in first },
         workers: options.workers)
       findings += found
       return pictures

@@ -40,6 +40,12 @@ public struct BuildReport: Sendable {
   /// Nil when nothing was published: for a check, or because of errors.
   public var outcome: OutputOutcome?
   public var timings: [StageTiming] = []
+  /// What differs from the last build; empty when nothing did, and for a check.
+  public var causes: [RebuildCause] = []
+  /// Published files that were made anew, whether or not their bytes changed.
+  public var rendered = 0
+  /// What the user should know of how the build went, apart from the content.
+  public var notes: [Words] = []
   /// The bytes of source files that findings may point into.
   public var sources: [String: [UInt8]] = [:]
 
@@ -61,6 +67,8 @@ public enum MachineFailure: Error, Sendable {
 
 /// The way from a site's folder to its public site: read, check, plan, render, publish.
 public enum SiteBuild {
-  /// The stages of a build in their order; a check has all but the last.
-  public static let stages = ["read", "decode", "check", "plan", "compile", "publish"]
+  /// The stages of a check in their order.
+  public static let checkStages = ["read", "decode", "check", "plan", "compile"]
+  /// The stages of a build in their order; one that finds nothing changed ends after the first.
+  public static let stages = ["compare"] + checkStages + ["digest", "publish"]
 }

@@ -95,11 +95,12 @@ extension SampleCity {
     options.privateFolder = "private"
     try FileManager.default.createDirectory(atPath: site + "/private", withIntermediateDirectories: true)
     let prepared = try SiteBuild.prepare(options)
-    let files = OutputFiles(prepared)
+    let files = OutputFiles(prepared, in: site)
+    var renderer = OutputRenderer(files)
     var published = Published()
-    for (index, file) in files.planned.enumerated() {
+    for (index, file) in files.planned().enumerated() {
       var bytes: [UInt8] = []
-      files.render(index, into: &bytes)
+      renderer.render(index, into: &bytes)
       published.files[file.address] = Data(bytes)
     }
     for picture in prepared.pictures { published.pictures[picture.source] = picture.address.path }

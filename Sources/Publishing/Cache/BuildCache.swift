@@ -1,0 +1,75 @@
+import Diagnostics
+
+/// What a build leaves for the next one, so that nothing that stayed the same is done again.
+///
+/// It says nothing that the site's files do not say; losing it costs time only.
+struct BuildCache: Hashable, Sendable {
+  /// Goes up whenever the file's form, or the meaning of a digest in it, changes.
+  static let version = 1
+
+  var conditions: Conditions
+  var report: PastReport
+  /// Every published file, in the order of the plan.
+  var files: [PublishedFile]
+  /// Published pictures, in the order of their addresses.
+  var pictures: [KnownPicture]
+}
+
+/// Everything that decides what a build makes; builds under equal conditions come to the same.
+struct Conditions: Hashable, Sendable {
+  /// When the stamps were taken, before anything was read.
+  var taken: Moment
+  var program: UInt64
+  var isStrict: Bool
+  var isPortable: Bool
+  var privateFolder: String?
+  /// As the site names it; decides which day it is.
+  var timezone: String?
+  /// Days since 1970.
+  var today: Int
+  var content: UInt64
+  var themes: UInt64
+  var overrides: UInt64
+  var register: UInt64
+  var output: OutputState
+}
+
+/// What a build reported, for the next one to repeat.
+struct PastReport: Hashable, Sendable {
+  /// A source file that findings point into.
+  struct Source: Hashable, Sendable {
+    /// Relative to the site, or absolute.
+    var path: String
+    /// Whether it is a file of the theme that is compiled into the program.
+    var isEmbedded: Bool
+  }
+
+  var findings: [Finding]
+  /// In the order of their paths.
+  var sources: [Source]
+  var records: Int
+  var pages: Int
+  var files: Int
+  /// The size of everything published.
+  var bytes: Int
+}
+
+/// One file as it was published last.
+struct PublishedFile: Hashable, Sendable {
+  /// The digest of its address.
+  var address: UInt64
+  /// The digest of everything that its bytes depend on.
+  var digest: UInt64
+}
+
+/// A picture that was made fit for publication, and of which file.
+struct KnownPicture: Hashable, Sendable {
+  /// As records name it, relative to `content/`.
+  var name: String
+  var file: FileIdentity
+  var hash: ContentHash
+  var format: PictureFormat
+  /// In pixels.
+  var width: Int
+  var height: Int
+}

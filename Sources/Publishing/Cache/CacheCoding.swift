@@ -1,0 +1,135 @@
+import Diagnostics
+
+/// The form of the cache's file: `menpai-cache`, a line feed, the version and the payload's size as words, the
+/// payload, and the content hash of all that.
+extension BuildCache {
+  private static let head = Array("menpai-cache\n".utf8)
+  private static let hashSize = 16
+
+  var bytes: [UInt8] {
+    var writer = CacheWriter()
+    put(into: &writer)
+    let payload = writer.finished()
+    var frame = CacheWriter()
+    frame.add(BuildCache.version)
+    frame.add(payload.count)
+    let body = BuildCache.head + frame.bytes + payload
+    var tail = CacheWriter()
+    tail.add(ContentHash(of: body))
+    return body + tail.bytes
+  }
+
+  /// Nil when the bytes are not what this version of the program wrote, in whatever way.
+  init?(bytes: [UInt8]) {
+    let start = BuildCache.head.count + 16
+    let end = bytes.count - BuildCache.hashSize
+    guard bytes.starts(with: BuildCache.head), end >= start else { return nil }
+    func word(_ offset: Int) -> UInt64 {
+      bytes.withUnsafeBytes {
+        UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      }
+    }
+    guard word(BuildCache.head.count) == UInt64(BuildCache.version),
+      word(BuildCache.head.count + 8) == UInt64(end - start)
+    else { return nil }
+    let sum = bytes.withUnsafeBytes { ContentHash(of: UnsafeRawBufferPointer(rebasing: $0[..<end])) }
+    guard sum == ContentHash(high: word(end), low: word(end + 8)) else { return nil }
+    self.init(payload: Array(bytes[start..<end]))
+  }
+
+  /// Nil when the bytes make no sense; any bytes may be asked about.
+  init?(payload: [UInt8]) {
+    do throws(CacheDamage) {
+      var reader = try CacheReader(payload)
+      conditions = try Conditions(&reader)
+      report = try PastReport(&reader)
+      files = try reader.list(leastSize: 16) { reader throws(CacheDamage) in
+        PublishedFile(address: try reader.word(), digest: try reader.word())
+      }
+      pictures = try reader.list(leastSize: 61) { reader throws(CacheDamage) in try KnownPicture(&reader) }
+      guard reader.isAtEnd else { return nil }
+    } catch {
+      return nil
+    }
+  }
+
+  private func put(into writer: inout CacheWriter) {
+    conditions.put(into: &writer)
+    report.put(into: &writer)
+    writer.add(files) { writer, file in
+      writer.add(file.address)
+      writer.add(file.digest)
+    }
+    writer.add(pictures) { writer, picture in picture.put(into: &writer) }
+  }
+}
+
+extension Conditions {
+  fileprivate func put(into writer: inout CacheWriter) {
+    writer.add(taken)
+    writer.add(program)
+    writer.add(isStrict)
+    writer.add(isPortable)
+    writer.add(privateFolder) { $0.add($1) }
+    writer.add(timezone) { $0.add($1) }
+    writer.add(today)
+    for stamp in [content, themes, overrides, register] { writer.add(stamp) }
+    writer.add(output.path)
+    writer.add(output.inode)
+    output.manifest.put(into: &writer)
+    writer.add(output.hash)
+  }
+
+  fileprivate init(_ reader: inout CacheReader) throws(CacheDamage) {
+    taken = try reader.number()
+    program = try reader.word()
+    isStrict = try reader.flag()
+    isPortable = try reader.flag()
+    privateFolder = try reader.optional { reader throws(CacheDamage) in try reader.text() }
+    timezone = try reader.optional { reader throws(CacheDamage) in try reader.text() }
+    today = try reader.number()
+    content = try reader.word()
+    themes = try reader.word()
+    overrides = try reader.word()
+    register = try reader.word()
+    output = OutputState(
+      path: try reader.text(), inode: try reader.word(), manifest: try FileIdentity(&reader),
+      hash: try reader.hash())
+  }
+}
+
+extension FileIdentity {
+  fileprivate func put(into writer: inout CacheWriter) {
+    writer.add(size)
+    writer.add(modified)
+    writer.add(inode)
+  }
+
+  fileprivate init(_ reader: inout CacheReader) throws(CacheDamage) {
+    self.init(size: try reader.size(), modified: try reader.number(), inode: try reader.word())
+  }
+}
+
+extension KnownPicture {
+  fileprivate func put(into writer: inout CacheWriter) {
+    writer.add(name)
+    file.put(into: &writer)
+    writer.add(hash)
+    writer.add(format.ending)
+    writer.add(width)
+    writer.add(height)
+  }
+
+  fileprivate init(_ reader: inout CacheReader) throws(CacheDamage) {
+    name = try reader.text()
+    file = try FileIdentity(&reader)
+    hash = try reader.hash()
+    let ending = try reader.text()
+    guard let format = PictureFormat.allCases.first(where: { $0.ending == ending }) else {
+      throw CacheDamage()
+    }
+    self.format = format
+    width = try reader.size()
+    height = try reader.size()
+  }
+}

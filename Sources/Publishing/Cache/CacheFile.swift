@@ -1,0 +1,48 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The cache on disk: `.menpai/cache` in the site.
+struct CacheFile: Sendable {
+  private static let name = "cache"
+  /// No site's cache is larger; what is, is something else.
+  private static let largest = 1 << 32
+  private let folder: String
+
+  init(site: String) { folder = outputPath(site, ".menpai") }
+
+  /// Nil where there is none that can be trusted.
+  func load() -> BuildCache? {
+    let path = outputPath(folder, Self.name)
+    var status = stat()
+    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size < Self.largest,
+      let bytes = try? inFolder({ root throws(OutputError) in
+        try readOwn(Self.name, root: root, path: folder)
+      })
+    else { return nil }
+    return BuildCache(bytes: bytes)
+  }
+
+  /// Puts the cache in the place of the last one, whole or not at all; one that would be larger than what was
+  /// published is not worth its keep.
+  func store(_ cache: BuildCache) throws(OutputError) {
+    let bytes = cache.bytes
+    guard bytes.count <= cache.report.bytes else { return remove() }
+    try inFolder { root throws(OutputError) in
+      try writeOwn(bytes, Self.name, root: root, path: folder)
+    }
+  }
+
+  func remove() { _ = unlink(outputPath(folder, Self.name)) }
+
+  private func inFolder<Result>(
+    _ work: (Int32) throws(OutputError) -> Result
+  ) throws(OutputError) -> Result {
+    let root = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard root >= 0 else { throw OutputError(.openFolder, folder, .system(errno)) }
+    defer { _ = close(root) }
+    return try work(root)
+  }
+}

@@ -1,0 +1,119 @@
+import Programme
+import Records
+import Theming
+
+/// What the last build left, compared with what is there now.
+struct CacheLook: Sendable {
+  /// The last build's cache, when what it published may be kept; nil when nothing of it is to be trusted.
+  let past: BuildCache?
+  /// What differs; with nothing the site is as it was published.
+  let causes: [RebuildCause]
+  let stamps: SourceStamps
+  let program: UInt64
+  private let options: BuildOptions
+
+  /// - Parameter file: nil where no cache can be kept.
+  init(_ options: BuildOptions, _ file: CacheFile?) {
+    self.options = options
+    program = ProgramIdentity.digest
+    let cache = file?.load()
+    stamps = SourceStamps(of: options, then: cache?.conditions.taken)
+    guard let cache else {
+      past = nil
+      causes = options.isForced ? [.forced] : [.noCache]
+      return
+    }
+    let old = cache.conditions
+    let isSameProgram = old.program == program
+    let isSameOutput = OutputState(of: options.output) == old.output
+    let isSameForm = old.isPortable == options.isPortable
+    let isSameDay = options.today(old.timezone).map { Int($0.number) } == old.today
+    let differences: [(RebuildCause, Bool)] = [
+      (.forced, options.isForced), (.program, !isSameProgram),
+      (.options, !isSameForm || old.isStrict != options.isStrict || old.privateFolder != options.privateFolder),
+      (.date, !isSameDay), (.content, old.content != stamps.content.then),
+      (.theme, old.themes != stamps.themes.then), (.overrides, old.overrides != stamps.overrides.then),
+      (.register, old.register != stamps.register.then), (.output, !isSameOutput),
+    ]
+    let found = differences.filter(\.1).map(\.0)
+    causes = found.isEmpty && !stamps.isSure ? [.content] : found
+    past = !options.isForced && isSameProgram && isSameForm && isSameOutput ? cache : nil
+  }
+
+  /// The last build's report as it would be made again, when nothing differs.
+  var repeated: BuildReport? {
+    guard causes.isEmpty, let old = past?.report else { return nil }
+    var report = BuildReport()
+    report.findings = old.findings
+    report.records = old.records
+    report.pages = old.pages
+    report.outcome = OutputOutcome(
+      added: [], changed: [], removed: [], unchanged: old.files, bytes: old.bytes)
+    report.sources = sources(old.sources)
+    return report
+  }
+
+  private func sources(_ wanted: [PastReport.Source]) -> [String: [UInt8]] {
+    var sources: [String: [UInt8]] = [:]
+    let embedded = wanted.contains(where: \.isEmbedded) ? EmbeddedFiles.theme : []
+    for source in wanted {
+      if source.isEmbedded {
+        sources[source.path] = embedded.first { "themes/default/" + $0.path == source.path }?.bytes
+      } else {
+        let file = located(source.path, in: options.site)
+        let read = try? FileSystem.read(file, shownAs: source.path, limit: SourceTree.largestFile)
+        sources[source.path] = read?.bytes
+      }
+    }
+    return sources
+  }
+}
+
+extension CacheLook {
+  /// The cache for the next build; nil when what was published is no longer there, or when no stamp can be trusted.
+  func cache(of report: BuildReport, _ site: PreparedSite, _ files: [PublishedFile]) -> BuildCache? {
+    guard stamps.isSure, let outcome = report.outcome, let output = OutputState(of: options.output) else {
+      return nil
+    }
+    let conditions = Conditions(
+      taken: stamps.taken, program: program, isStrict: options.isStrict, isPortable: options.isPortable,
+      privateFolder: options.privateFolder, timezone: site.timezone, today: Int(site.today.number),
+      content: stamps.content.now, themes: stamps.themes.now, overrides: stamps.overrides.now,
+      register: stamps.register.now, output: output)
+    let past = PastReport(
+      findings: report.findings, sources: sources(of: report, site.embeddedSources), records: report.records,
+      pages: report.pages, files: files.count, bytes: outcome.bytes)
+    return BuildCache(conditions: conditions, report: past, files: files, pictures: knownPictures(site))
+  }
+
+  /// Pictures that were published, and that the next build need not read if their files stay as they are.
+  private func knownPictures(_ site: PreparedSite) -> [KnownPicture] {
+    site.pictures.compactMap { picture in
+      guard let file = picture.file, file.modified < trustedUntil(stamps.taken) else { return nil }
+      return KnownPicture(
+        name: picture.source, file: file, hash: picture.hash, format: picture.format, width: picture.width,
+        height: picture.height)
+    }
+  }
+
+  /// The last build's cache with today's stamps, so that files that were young then need not be read again; nil where
+  /// it holds already.
+  var refreshed: BuildCache? {
+    guard causes.isEmpty, stamps.young > 0, var cache = past else { return nil }
+    cache.conditions.taken = stamps.taken
+    cache.conditions.content = stamps.content.now
+    cache.conditions.themes = stamps.themes.now
+    cache.conditions.overrides = stamps.overrides.now
+    cache.conditions.register = stamps.register.now
+    return cache
+  }
+
+  private func sources(of report: BuildReport, _ embedded: Set<String>) -> [PastReport.Source] {
+    let paths = report.findings.flatMap { finding in
+      [finding.place.path] + finding.notes.map(\.place.path)
+    }
+    return Set(paths).filter { report.sources[$0] != nil }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      .map { PastReport.Source(path: $0, isEmbedded: embedded.contains($0)) }
+  }
+}
