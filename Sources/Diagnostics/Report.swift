@@ -20,15 +20,18 @@ public struct Report: Sendable {
   /// Sorted by path, place and rule; a finding that was made twice stands once.
   public let findings: [Finding]
   public let counts: Counts
+  /// What a JSON document says after its summary.
+  let appendix: [JSONValue.Member]
   let source: @Sendable (String) -> [UInt8]?
   let mask: @Sendable ([UInt8]) -> [UInt8]
 
   /// - Parameters:
   ///   - source: the bytes of a file by its path in the site, nil where there is none.
   ///   - mask: hides personal numbers in a source line or a message, each character by one of the same width.
+  ///   - appendix: members for the end of a JSON document; the other forms leave them out.
   public init(
     _ findings: [Finding], counts: Counts = Counts(), source: @escaping @Sendable (String) -> [UInt8]?,
-    mask: @escaping @Sendable ([UInt8]) -> [UInt8] = { $0 }
+    mask: @escaping @Sendable ([UInt8]) -> [UInt8] = { $0 }, appendix: [JSONValue.Member] = []
   ) {
     var distinct: [Finding] = []
     for finding in findings.sorted() {
@@ -41,6 +44,7 @@ public struct Report: Sendable {
     }
     self.findings = distinct
     self.counts = counts
+    self.appendix = appendix
     self.source = source
     self.mask = mask
   }

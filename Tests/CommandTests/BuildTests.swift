@@ -99,24 +99,75 @@ let soundDay = "2026-12-01"
     #expect(!(try place.text("web/index.html").contains("\"districts/index.html\"")))
   }
 
-  @Test("--timings names the stages on standard error, as a table or as JSON")
+  @Test(
+    "--timings tells what stages and layouts took: tables on standard error, or a member of the JSON document"
+  )
   func timings() throws {
     let place = try Workplace.withSite()
     let text = try place.menpai("build", "--today", soundDay, "--timings")
     #expect(text.output == "")
-    #expect(text.errors.contains("publish") && text.errors.contains(" ms\n"))
-    let json = try place.menpai("build", "--today", soundDay, "--timings", "--format", "json")
+    #expect(text.errors.contains("\npublish ") && text.errors.contains("\ncommunity "))
+    #expect(text.errors.contains(" ms\n"))
+    #expect(text.errors.hasSuffix("files rendered.\n"))
+
+    let json = try place.menpai("build", "--today", soundDay, "--force", "--timings", "--format", "json")
+    #expect(json.errors == "")
     #expect(try JSONDocument(json.output).findings.isEmpty)
-    struct Timings: Decodable {
-      struct Stage: Decodable {
-        let stage: String
-        let items: Int
-        let milliseconds: Double
-      }
-      let timings: [Stage]
+    let timings = try Timings(json.output)
+    #expect(timings.stages.map(\.stage).contains("publish"))
+    #expect(timings.stages.allSatisfy { $0.items > 0 })
+    let community = try #require(timings.layouts.first { $0.layout == "community" })
+    #expect(community.pages > 0 && community.bytes > community.pages)
+    #expect(timings.causes == ["forced"])
+    #expect(timings.rendered > community.pages)
+  }
+
+  @Test(
+    "--timings says why there was something to do",
+    arguments: [
+      ([], "Nothing changed since the last build.", []),
+      (["--force"], "Reason: --force was given; ", ["forced"]),
+      (["--portable"], "Reason: the options changed; ", ["options"]),
+      (["--today", "2026-12-02"], "Reason: the date changed; ", ["date"]),
+      (["--output", "elsewhere"], "Reason: the output folder is not as it was left; ", ["output"]),
+      (["--site", ".", "--lang", "zh-CN"], "与上次相同，什么也不用做。", []),
+    ] as [([String], String, [String])])
+  func reasons(arguments: [String], text: String, causes: [String]) throws {
+    let place = try Workplace.withSite()
+    let usual = ["build", "--today", soundDay]
+    try #require(try place.menpai.run(usual).status == 0)
+    let lines = try place.menpai.run(usual + arguments + ["--timings"]).errors
+    #expect(lines.contains("\n" + text))
+    let again = try Workplace.withSite()
+    try #require(try again.menpai.run(usual).status == 0)
+    let json = try again.menpai.run(usual + arguments + ["--timings", "--format", "json"]).output
+    #expect(try Timings(json).causes == causes)
+  }
+
+  private struct Timings: Decodable {
+    struct Stage: Decodable {
+      let stage: String
+      let items: Int
+      let milliseconds: Double
     }
-    let stages = try JSONDecoder().decode(Timings.self, from: Data(json.errors.utf8)).timings
-    #expect(stages.contains { $0.stage == "publish" && $0.items > 0 })
+    struct Layout: Decodable {
+      let layout: String
+      let pages: Int
+      let bytes: Int
+      let modelMilliseconds: Double
+      let renderMilliseconds: Double
+    }
+    let stages: [Stage]
+    let layouts: [Layout]
+    let rendered: Int
+    let causes: [String]
+
+    init(_ document: String) throws {
+      struct Document: Decodable { let timings: Timings }
+      let decoder = JSONDecoder()
+      decoder.keyDecodingStrategy = .convertFromSnakeCase
+      self = try decoder.decode(Document.self, from: Data(document.utf8)).timings
+    }
   }
 
   @Test(

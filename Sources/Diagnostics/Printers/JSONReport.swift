@@ -2,19 +2,21 @@ extension Report {
   /// One JSON document: version, findings, summary. Its keys are a contract with the tools that read it.
   public func json(in language: Language) -> String {
     var shelf = SourceShelf(self)
-    let document: JSONValue = [
-      "version": 1,
-      "findings": .array(findings.map { json(of: $0, in: language, &shelf) }),
-      "summary": [
-        "errors": .integer(errors),
-        "warnings": .integer(warnings),
-        "records": .integer(counts.records),
-        "pages": .integer(counts.pages),
-        "written": .integer(counts.written),
-        "unchanged": .integer(counts.unchanged),
-        "removed": .integer(counts.removed),
-      ],
+    let summary: JSONValue = [
+      "errors": .integer(errors),
+      "warnings": .integer(warnings),
+      "records": .integer(counts.records),
+      "pages": .integer(counts.pages),
+      "written": .integer(counts.written),
+      "unchanged": .integer(counts.unchanged),
+      "removed": .integer(counts.removed),
     ]
+    let members: [JSONValue.Member] = [
+      .init("version", 1),
+      .init("findings", .array(findings.map { json(of: $0, in: language, &shelf) })),
+      .init("summary", summary),
+    ]
+    let document = JSONValue.object(members + appendix)
     return String(decoding: JSONWriter.bytes(of: document, layout: .indented), as: UTF8.self) + "\n"
   }
 

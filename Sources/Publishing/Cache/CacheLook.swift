@@ -30,7 +30,10 @@ struct CacheLook: Sendable {
     let isSameDay = options.today(old.timezone).map { Int($0.number) } == old.today
     let differences: [(RebuildCause, Bool)] = [
       (.forced, options.isForced), (.program, !isSameProgram),
-      (.options, !isSameForm || old.isStrict != options.isStrict || old.privateFolder != options.privateFolder),
+      (
+        .options,
+        !isSameForm || old.isStrict != options.isStrict || old.privateFolder != options.privateFolder
+      ),
       (.date, !isSameDay), (.content, old.content != stamps.content.then),
       (.theme, old.themes != stamps.themes.then), (.overrides, old.overrides != stamps.overrides.then),
       (.register, old.register != stamps.register.then), (.output, !isSameOutput),

@@ -22,7 +22,7 @@ extension SiteBuild {
   ) throws(MachineFailure) -> BuildReport {
     var watch = Stopwatch(options.stageEnded)
     let look = CacheLook(options, workspace.cache)
-    watch.lap("compare", items: look.stamps.files)
+    watch.lap(.compare, items: look.stamps.files)
     var report: BuildReport
     if let repeated = look.repeated {
       report = repeated
@@ -70,18 +70,20 @@ extension SiteBuild {
     var watch = Stopwatch(options.stageEnded)
     let files = OutputFiles(site, in: options.site)
     let published = PublishedFiles(files.digests(workers: options.workers), past: look.past?.files ?? [])
-    watch.lap("digest", items: published.digests.count)
+    watch.lap(.digest, items: published.digests.count)
+    let meter = options.measuresLayouts ? LayoutMeter() : nil
     do throws(OutputError) {
       report.outcome = try folder.publish(
         files.planned(keeping: published.isKept), workers: options.workers,
         trustsManifest: !options.isForced
-      ) { OutputRenderer(files) }
+      ) { OutputRenderer(files, meter: meter) }
     } catch {
       throw MachineFailure.output(error)
     }
     report.rendered = published.isKept.count { !$0 }
-    watch.lap("publish", items: published.digests.count)
+    watch.lap(.publish, items: published.digests.count)
     report.timings += watch.timings
+    report.layouts = meter?.timings ?? []
     report.notes += workspace.keep(look.cache(of: report, site, published.digests))
     return report
   }

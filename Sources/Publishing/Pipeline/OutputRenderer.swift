@@ -4,10 +4,13 @@ import Templates
 /// Renders the files of a prepared site on one thread.
 struct OutputRenderer: FileRenderer {
   private let files: OutputFiles
+  private let meter: LayoutMeter?
   private var maker: PageMaker
 
-  init(_ files: OutputFiles) {
+  /// - Parameter meter: told what each page took; nil when nobody asked.
+  init(_ files: OutputFiles, meter: LayoutMeter? = nil) {
     self.files = files
+    self.meter = meter
     maker = files.site.plan.maker()
   }
 
@@ -26,8 +29,17 @@ struct OutputRenderer: FileRenderer {
       bytes += maker.file(of: page)
       return
     }
-    guard let template = files.site.templates[page.language]?[layout], let model = maker.model(of: page)
-    else { return }
+    guard let template = files.site.templates[page.language]?[layout] else { return }
+    guard let meter else {
+      if let model = maker.model(of: page) { template.render(model, into: &bytes) }
+      return
+    }
+    let clock = ContinuousClock()
+    let start = clock.now
+    guard let model = maker.model(of: page) else { return }
+    let made = clock.now
     template.render(model, into: &bytes)
+    meter.add(
+      layout, bytes: bytes.count, model: start.duration(to: made), render: made.duration(to: clock.now))
   }
 }

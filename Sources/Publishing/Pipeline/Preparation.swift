@@ -29,12 +29,12 @@ extension SiteBuild {
 
     let records = try read(options)
     findings += records.findings
-    watch.lap("read", items: records.records.count)
+    watch.lap(.read, items: records.records.count)
 
     let programme = decode(records, options, &findings)
-    watch.lap("decode", items: records.records.count)
+    watch.lap(.decode, items: records.records.count)
     findings += programme.check(workers: options.workers, catalogue: catalogue)
-    watch.lap("check", items: records.records.count)
+    watch.lap(.check, items: records.records.count)
 
     let theme = try load(programme.site, options, &findings)
     let pictures = try prepare(programme, records, options, past, &findings)
@@ -46,10 +46,10 @@ extension SiteBuild {
       },
       anchors: anchors, workers: options.workers)
     findings += plan.findings
-    watch.lap("plan", items: plan.pages.count)
+    watch.lap(.plan, items: plan.pages.count)
 
     let templates = compile(theme, programme.site, plan, &findings)
-    watch.lap("compile", items: templates.count * Layout.allCases.count)
+    watch.lap(.compile, items: templates.count * Layout.allCases.count)
 
     var report = BuildReport()
     report.findings = settled(findings, programme, options)

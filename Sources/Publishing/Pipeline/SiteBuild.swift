@@ -21,8 +21,10 @@ public struct BuildOptions: Sendable {
   /// Compare every output file's bytes instead of trusting the manifest.
   public var isForced = false
   public var workers = Workers()
-  /// Told the name of each stage as it ends.
-  public var stageEnded: @Sendable (String) -> Void = { _ in }
+  /// Measure what each layout of the theme takes, which costs a little itself.
+  public var measuresLayouts = false
+  /// Told each stage as it ends.
+  public var stageEnded: @Sendable (BuildStage) -> Void = { _ in }
 
   public init(site: String, output: String, today: @escaping @Sendable (_ timezone: String?) -> Day?) {
     self.site = site
@@ -40,6 +42,8 @@ public struct BuildReport: Sendable {
   /// Nil when nothing was published: for a check, or because of errors.
   public var outcome: OutputOutcome?
   public var timings: [StageTiming] = []
+  /// In the order of their names; only when asked for.
+  public var layouts: [LayoutTiming] = []
   /// What differs from the last build; empty when nothing did, and for a check.
   public var causes: [RebuildCause] = []
   /// Published files that were made anew, whether or not their bytes changed.
@@ -52,13 +56,6 @@ public struct BuildReport: Sendable {
   public var hasErrors: Bool { findings.contains { $0.severity == .error } }
 }
 
-/// How long one stage of a build took.
-public struct StageTiming: Sendable {
-  public let name: String
-  public let seconds: Double
-  public let items: Int
-}
-
 /// The machine refused: a file that cannot be read or an output that cannot be written; exit code 3.
 public enum MachineFailure: Error, Sendable {
   case reading(ReadingFailure)
@@ -66,9 +63,4 @@ public enum MachineFailure: Error, Sendable {
 }
 
 /// The way from a site's folder to its public site: read, check, plan, render, publish.
-public enum SiteBuild {
-  /// The stages of a check in their order.
-  public static let checkStages = ["read", "decode", "check", "plan", "compile"]
-  /// The stages of a build in their order; one that finds nothing changed ends after the first.
-  public static let stages = ["compare"] + checkStages + ["digest", "publish"]
-}
+public enum SiteBuild {}

@@ -4,22 +4,23 @@ struct Stopwatch {
   private var started: ContinuousClock.Instant
   private(set) var timings: [StageTiming] = []
 
-  private let ended: @Sendable (String) -> Void
+  private let ended: @Sendable (BuildStage) -> Void
 
-  /// - Parameter ended: told the name of each stage as it ends.
-  init(_ ended: @escaping @Sendable (String) -> Void) {
+  /// - Parameter ended: told each stage as it ends.
+  init(_ ended: @escaping @Sendable (BuildStage) -> Void) {
     self.ended = ended
     started = clock.now
   }
 
   /// Ends a stage that handled so many items; the next begins.
-  mutating func lap(_ name: String, items: Int) {
+  mutating func lap(_ stage: BuildStage, items: Int) {
     let now = clock.now
-    let parts = started.duration(to: now).components
-    timings.append(
-      StageTiming(name: name, seconds: Double(parts.seconds) + Double(parts.attoseconds) / 1e18, items: items)
-    )
+    timings.append(StageTiming(stage: stage, seconds: started.duration(to: now).inSeconds, items: items))
     started = now
-    ended(name)
+    ended(stage)
   }
+}
+
+extension Duration {
+  var inSeconds: Double { Double(components.seconds) + Double(components.attoseconds) / 1e18 }
 }

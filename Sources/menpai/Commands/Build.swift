@@ -35,7 +35,10 @@ struct Build: ParsableCommand {
       zh: "逐个比对输出文件，不相信上次的记录", en: "Compare every output file instead of trusting the last build's list."))
   var force = false
 
-  @Flag(help: help(zh: "显示每一步用了多久", en: "Show how long each stage took."))
+  @Flag(
+    help: help(
+      zh: "显示每一步、每个版式用了多久，以及为什么要重做",
+      en: "Show how long each stage and each layout took, and why there was something to do."))
   var timings = false
 
   @Option(
@@ -63,8 +66,7 @@ struct Build: ParsableCommand {
 
   func run() throws {
     let report = try published()
-    try showing.show(report)
-    if timings { try showing.show(report.timings) }
+    try showing.show(report, withTimings: timings)
     if report.hasErrors { throw CommandFailure.contentHasErrors }
     if let changes, let outcome = report.outcome { try list(outcome, in: changes) }
   }
@@ -73,9 +75,10 @@ struct Build: ParsableCommand {
     var options = place.options(output: output)
     options.isPortable = portable
     options.isForced = force
+    options.measuresLayouts = timings
     options.workers = Workers(count: jobs)
     do throws(MachineFailure) {
-      return try withProgress(options, stageCount: SiteBuild.stages.count, SiteBuild.run)
+      return try withProgress(options, stageCount: BuildStage.allCases.count, SiteBuild.run)
     } catch {
       throw CommandFailure(error, site: place.site)
     }

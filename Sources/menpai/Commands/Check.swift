@@ -32,7 +32,7 @@ struct Check: ParsableCommand {
     var options = place.options(output: "public")
     options.privateFolder = privateFolder
     do throws(MachineFailure) {
-      return try withProgress(options, stageCount: SiteBuild.checkStages.count, SiteBuild.check)
+      return try withProgress(options, stageCount: BuildStage.ofCheck.count, SiteBuild.check)
     } catch {
       throw CommandFailure(error, site: place.site)
     }

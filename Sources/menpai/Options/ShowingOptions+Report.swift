@@ -3,19 +3,23 @@ import Programme
 import Publishing
 
 extension ShowingOptions {
-  /// Prints a run's findings and closing line to the stream that its form belongs on.
-  func show(_ build: BuildReport) throws(CommandFailure) {
+  /// Prints a run's findings and closing line to the stream that its form belongs on, then what else there is to know
+  /// to standard error.
+  ///
+  /// - Parameter withTimings: what the run took: a member of the JSON document, else tables on standard error.
+  func show(_ build: BuildReport, withTimings: Bool = false) throws(CommandFailure) {
     let sources = build.sources
+    let isJSON = format == .json
     let report = Report(
-      build.findings, counts: Report.Counts(build), source: { sources[$0] }, mask: PrivacyScanner.masked)
+      build.findings, counts: Report.Counts(build), source: { sources[$0] }, mask: PrivacyScanner.masked,
+      appendix: withTimings && isJSON ? [.init("timings", build.timingsJSON)] : [])
     let text = report.printed(
       as: format, in: language, catalogue: SiteBuild.catalogue, version: Menpai.version, colours: colours)
     try Console.write(text, to: format == .text ? .error : .output)
-  }
-
-  /// Prints how long each stage took to standard error: a table, or one JSON document where the form is JSON.
-  func show(_ timings: [StageTiming]) throws(CommandFailure) {
-    try Console.write(format == .json ? timings.json : timings.table(in: language), to: .error)
+    for note in build.notes {
+      try Console.write(Words(zh: "注意：\(note.zh)\n", en: "note: \(note.en)\n")[language], to: .error)
+    }
+    if withTimings, !isJSON { try Console.write(build.timingsText(in: language), to: .error) }
   }
 }
 

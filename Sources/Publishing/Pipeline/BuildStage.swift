@@ -1,0 +1,35 @@
+import Diagnostics
+
+/// What a build does, in its order.
+public enum BuildStage: String, CaseIterable, Sendable {
+  /// What the last build read is compared with what is there; a build that finds nothing changed ends here.
+  case compare
+  case read, decode, check, plan, compile
+  /// What each page is made from is told from what the last build made it from.
+  case digest
+  case publish
+
+  /// The stages of a check in their order.
+  public static let ofCheck: [BuildStage] = [.read, .decode, .check, .plan, .compile]
+
+  public var words: Words {
+    switch self {
+    case .compare: Words(zh: "比对", en: rawValue)
+    case .read: Words(zh: "读取", en: rawValue)
+    case .decode: Words(zh: "解读", en: rawValue)
+    case .check: Words(zh: "检查", en: rawValue)
+    case .plan: Words(zh: "规划", en: rawValue)
+    case .compile: Words(zh: "编译", en: rawValue)
+    case .digest: Words(zh: "摘要", en: rawValue)
+    case .publish: Words(zh: "发布", en: rawValue)
+    }
+  }
+}
+
+/// How long one stage of a build took.
+public struct StageTiming: Sendable {
+  public let stage: BuildStage
+  public let seconds: Double
+  /// Files, records, pages or layouts, whichever the stage works on.
+  public let items: Int
+}
