@@ -32,8 +32,17 @@ public struct Digest: Sendable {
       at += 8
     }
     guard at < bytes.count else { return }
+    if bytes.count >= 8 {
+      // The last eight bytes, without those that have been added.
+      let last = bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self)
+      add(UInt64(littleEndian: last) >> UInt64((8 - (bytes.count - at)) * 8))
+      return
+    }
     var rest: UInt64 = 0
-    for (shift, byte) in bytes[at...].enumerated() { rest |= UInt64(byte) << UInt64(shift * 8) }
+    while at < bytes.count {
+      rest |= UInt64(bytes[at]) << UInt64(at * 8)
+      at += 1
+    }
     add(rest)
   }
 

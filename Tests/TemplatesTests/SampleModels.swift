@@ -7,7 +7,7 @@ enum Look: String, CaseIterable, Sendable {
   case grand
 }
 
-struct Person: DeclaredModel, Equatable {
+struct Person: TemplateModel, Equatable {
   var name: String
   var phone: String?
   static let declared = ModelShape<Person>("person") {
@@ -16,7 +16,7 @@ struct Person: DeclaredModel, Equatable {
   }
 }
 
-struct Branch: DeclaredModel {
+struct Branch: TemplateModel {
   var title: String
   var children: [Branch] = []
   static let declared = ModelShape<Branch>("branch") {
@@ -25,7 +25,7 @@ struct Branch: DeclaredModel {
   }
 }
 
-struct Sheet: DeclaredModel {
+struct Sheet: TemplateModel {
   var title = "西溪"
   var root = "../"
   var href: String? = nil

@@ -35,7 +35,7 @@ private struct Case {
   let name: String
   let template: String
   let expected: String
-  let data: TemplateValue
+  let data: LenientValue
   let partials: [String: String]
 
   static func read(_ file: URL) throws -> [Case]? {
@@ -58,10 +58,10 @@ private struct Case {
     return TemplateSet(sources, findings: &findings).renderLeniently("the test", data)
   }
 
-  private static func value(_ json: Any?) -> TemplateValue {
+  private static func value(_ json: Any?) -> LenientValue {
     switch json {
-    case let object as [String: Any]: .object(LenientObject(values: object.mapValues(value)))
-    case let list as [Any]: .list(list.map { LenientItem(value: value($0)) })
+    case let object as [String: Any]: .object(object.mapValues(value))
+    case let list as [Any]: .list(list.map(value))
     case let text as String: .text(text)
     case let number as NSNumber:
       if CFBooleanCheck.isBoolean(number) { .flag(number.boolValue) } else { .text(number.stringValue) }

@@ -1,4 +1,5 @@
 import Programme
+import Templates
 
 extension PageBuilder {
   /// A community's office in a list.

@@ -1,7 +1,7 @@
 import Templates
 
 /// The home page.
-public struct Home: DeclaredModel {
+public struct Home: TemplateModel {
   public let figures: Counts
   public var districts: Items<Place>?
   public var changes: Items<HomeChange>?
@@ -18,7 +18,7 @@ public struct Home: DeclaredModel {
 }
 
 /// A change of these days, and where.
-public struct HomeChange: DeclaredModel {
+public struct HomeChange: TemplateModel {
   public let community: Link
   public let change: ChangeLine
 
@@ -29,7 +29,7 @@ public struct HomeChange: DeclaredModel {
 }
 
 /// All districts with their streets.
-public struct Districts: DeclaredModel {
+public struct Districts: TemplateModel {
   public let figures: Counts
   public var districts: Items<DistrictLine>?
 
@@ -40,7 +40,7 @@ public struct Districts: DeclaredModel {
 }
 
 /// A district with its streets.
-public struct DistrictLine: DeclaredModel {
+public struct DistrictLine: TemplateModel {
   public let title: String
   public let href: String
   public let count: Int
@@ -55,7 +55,7 @@ public struct DistrictLine: DeclaredModel {
 }
 
 /// A district.
-public struct DistrictPage: DeclaredModel {
+public struct DistrictPage: TemplateModel {
   public let name: String
   public let figures: Counts
   public var liaison: Desk?
@@ -80,7 +80,7 @@ public struct DistrictPage: DeclaredModel {
 }
 
 /// A street.
-public struct StreetPage: DeclaredModel {
+public struct StreetPage: TemplateModel {
   public let name: String
   public var district: Link?
   public var liaison: Desk?
@@ -95,7 +95,7 @@ public struct StreetPage: DeclaredModel {
 }
 
 /// All communities by the first letter of their pinyin.
-public struct CommunitiesPage: DeclaredModel {
+public struct CommunitiesPage: TemplateModel {
   public var letters: Items<Group<CommunityLine>>?
   public let figures: Counts
 

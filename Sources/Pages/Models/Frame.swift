@@ -1,7 +1,7 @@
 import Templates
 
 /// What every page has.
-public struct Frame: DeclaredModel {
+public struct Frame: TemplateModel {
   public let lang: String
   public let isHome: Bool
   public let root: String
@@ -39,12 +39,10 @@ public struct Frame: DeclaredModel {
     Key.object("menu", \.menu, "the site's own pages")
     Key.object("built", \.built, "the day of the build")
   }
-
-  static let keyCount = shape.keys.count
 }
 
 /// The same page in a language.
-public struct LanguageLink: DeclaredModel {
+public struct LanguageLink: TemplateModel {
   public let lang: String
   public let title: String
   public let href: String
@@ -61,7 +59,7 @@ public struct LanguageLink: DeclaredModel {
 }
 
 /// The site.
-public struct SiteFacts: DeclaredModel {
+public struct SiteFacts: TemplateModel {
   public let title: String
   public let association: String
   public let url: String
@@ -84,7 +82,7 @@ public struct SiteFacts: DeclaredModel {
 }
 
 /// Ways to reach somebody.
-public struct PublicContact: DeclaredModel {
+public struct PublicContact: TemplateModel {
   public var phone: Contact?
   public var email: Contact?
   public var address: String?
@@ -97,7 +95,7 @@ public struct PublicContact: DeclaredModel {
 }
 
 /// The site's filing numbers.
-public struct FilingNumbers: DeclaredModel {
+public struct FilingNumbers: TemplateModel {
   public var icp: String?
   public var police: String?
 
@@ -108,7 +106,7 @@ public struct FilingNumbers: DeclaredModel {
 }
 
 /// The fixed pages.
-public struct FixedLinks: DeclaredModel {
+public struct FixedLinks: TemplateModel {
   public let districts: String
   public let communities: String
   public let lawyers: String
@@ -143,7 +141,7 @@ public struct FixedLinks: DeclaredModel {
 }
 
 /// Where in the site a page is; at most one is true.
-public struct Section: DeclaredModel {
+public struct Section: TemplateModel {
   public let communities: Bool
   public let lawyers: Bool
   public let firms: Bool

@@ -1,7 +1,7 @@
 import Templates
 
 /// A community's office page.
-public struct OfficePage: DeclaredModel {
+public struct OfficePage: TemplateModel {
   public let name: String
   public var nameEn: String?
   public let isVillage: Bool
@@ -60,7 +60,7 @@ public struct OfficePage: DeclaredModel {
 }
 
 /// A term that has run out.
-public struct Renewal: DeclaredModel {
+public struct Renewal: TemplateModel {
   public let until: DateLine
 
   public static let declared = ModelShape<Renewal>("renewal") {
@@ -69,7 +69,7 @@ public struct Renewal: DeclaredModel {
 }
 
 /// Where to turn without a lawyer.
-public struct NoLawyer: DeclaredModel {
+public struct NoLawyer: TemplateModel {
   public var liaison: Desk?
   public var nearest: OfficeLine?
   public var distance: String?
@@ -82,7 +82,7 @@ public struct NoLawyer: DeclaredModel {
 }
 
 /// Where the office is.
-public struct OfficePlace: DeclaredModel {
+public struct OfficePlace: TemplateModel {
   public let address: String
   public let room: String
   public var access: String?
@@ -105,7 +105,7 @@ public struct OfficePlace: DeclaredModel {
 }
 
 /// A contact in the community.
-public struct CommunityContactLine: DeclaredModel {
+public struct CommunityContactLine: TemplateModel {
   public let kind: String
   public var name: String?
   public var phone: Contact?
@@ -118,7 +118,7 @@ public struct CommunityContactLine: DeclaredModel {
 }
 
 /// The footing on which the lawyer comes.
-public struct PairingBox: DeclaredModel {
+public struct PairingBox: TemplateModel {
   public var firm: MaybeLink?
   public var affiliation: String?
   public var origin: String?
@@ -143,7 +143,7 @@ public struct PairingBox: DeclaredModel {
 }
 
 /// A school's volunteers in the community.
-public struct VolunteerLine: DeclaredModel {
+public struct VolunteerLine: TemplateModel {
   public let school: Link
   public let size: Int
   public var members: String?
@@ -156,7 +156,7 @@ public struct VolunteerLine: DeclaredModel {
 }
 
 /// What can be taken along from the page.
-public struct OfficeFiles: DeclaredModel {
+public struct OfficeFiles: TemplateModel {
   public var card: String?
   public var ics: String?
   public var vcf: String?
@@ -171,7 +171,7 @@ public struct OfficeFiles: DeclaredModel {
 }
 
 /// The contact card, ten on a sheet.
-public struct CardPage: DeclaredModel {
+public struct CardPage: TemplateModel {
   public let name: String
   public let office: Link
   public let street: Link

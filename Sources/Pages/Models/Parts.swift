@@ -1,7 +1,7 @@
 import Templates
 
 /// A link.
-public struct Link: DeclaredModel {
+public struct Link: TemplateModel {
   public let title: String
   public let href: String
 
@@ -12,7 +12,7 @@ public struct Link: DeclaredModel {
 }
 
 /// A name that leads somewhere, or is just a name.
-public struct MaybeLink: DeclaredModel {
+public struct MaybeLink: TemplateModel {
   public let title: String
   public var href: String?
 
@@ -23,7 +23,7 @@ public struct MaybeLink: DeclaredModel {
 }
 
 /// A telephone number or an e-mail address that can be tapped.
-public struct Contact: DeclaredModel {
+public struct Contact: TemplateModel {
   public let text: String
   public let href: String
 
@@ -34,7 +34,7 @@ public struct Contact: DeclaredModel {
 }
 
 /// A day in the forms that pages need.
-public struct DateLine: DeclaredModel {
+public struct DateLine: TemplateModel {
   public let iso: String
   public let words: String
   public let short: String
@@ -53,7 +53,7 @@ public struct DateLine: DeclaredModel {
 }
 
 /// A picture and the space it takes.
-public struct Picture: DeclaredModel {
+public struct Picture: TemplateModel {
   public let src: String
   public let width: Int
   public let height: Int
@@ -68,7 +68,7 @@ public struct Picture: DeclaredModel {
 }
 
 /// A lawyer as the public may see the person; consent has been applied.
-public struct Person: DeclaredModel {
+public struct Person: TemplateModel {
   public let name: String
   /// For readers of English only.
   public var pinyin: String?
@@ -94,7 +94,7 @@ public struct Person: DeclaredModel {
 }
 
 /// A lawyer in a line about something else.
-public struct PersonName: DeclaredModel {
+public struct PersonName: TemplateModel {
   public let name: String
   public let kind: String
   public let href: String
@@ -107,7 +107,7 @@ public struct PersonName: DeclaredModel {
 }
 
 /// A fixed time of every week.
-public struct SessionLine: DeclaredModel {
+public struct SessionLine: TemplateModel {
   public let weekday: String
   public let from: String
   public let to: String
@@ -124,7 +124,7 @@ public struct SessionLine: DeclaredModel {
 }
 
 /// A session on one day.
-public struct OccasionLine: DeclaredModel {
+public struct OccasionLine: TemplateModel {
   public let date: DateLine
   public let from: String
   public let to: String
@@ -147,7 +147,7 @@ public struct OccasionLine: DeclaredModel {
 }
 
 /// A change to the session of one day.
-public struct ChangeLine: DeclaredModel {
+public struct ChangeLine: TemplateModel {
   public let date: DateLine
   public let isCancelled: Bool
   public let isMoved: Bool
@@ -170,7 +170,7 @@ public struct ChangeLine: DeclaredModel {
 }
 
 /// A body that can be rung up.
-public struct Desk: DeclaredModel {
+public struct Desk: TemplateModel {
   public let name: String
   public var phone: Contact?
   public var address: String?
@@ -185,7 +185,7 @@ public struct Desk: DeclaredModel {
 }
 
 /// A community's office in a list.
-public struct OfficeLine: DeclaredModel {
+public struct OfficeLine: TemplateModel {
   public let title: String
   public let href: String
   public let street: Link
@@ -210,7 +210,7 @@ public struct OfficeLine: DeclaredModel {
 }
 
 /// A community in the list of all of them.
-public struct CommunityLine: DeclaredModel {
+public struct CommunityLine: TemplateModel {
   public let title: String
   public let href: String
   public let street: Link
@@ -229,7 +229,7 @@ public struct CommunityLine: DeclaredModel {
 }
 
 /// A bulletin in a list.
-public struct BulletinLine: DeclaredModel {
+public struct BulletinLine: TemplateModel {
   public let title: String
   public let href: String
   public let number: Int
@@ -248,7 +248,7 @@ public struct BulletinLine: DeclaredModel {
 }
 
 /// How large the programme is.
-public struct Counts: DeclaredModel {
+public struct Counts: TemplateModel {
   public let communities: Int
   public let withLawyer: Int
   public let lawyers: Int
@@ -263,7 +263,7 @@ public struct Counts: DeclaredModel {
 }
 
 /// One page of a list.
-public struct PagerStep: DeclaredModel {
+public struct PagerStep: TemplateModel {
   public let number: Int
   public let href: String
   public let isCurrent: Bool
@@ -276,7 +276,7 @@ public struct PagerStep: DeclaredModel {
 }
 
 /// The pages of a list.
-public struct Pager: DeclaredModel {
+public struct Pager: TemplateModel {
   public let number: Int
   public let total: Int
   public var previous: Link?
@@ -293,7 +293,7 @@ public struct Pager: DeclaredModel {
 }
 
 /// A line of text.
-public struct Line: DeclaredModel {
+public struct Line: TemplateModel {
   public let text: String
 
   public static let declared = ModelShape<Line>("line") {
@@ -302,7 +302,7 @@ public struct Line: DeclaredModel {
 }
 
 /// A division in a list, with how many communities it has.
-public struct Place: DeclaredModel {
+public struct Place: TemplateModel {
   public let title: String
   public let href: String
   public let count: Int

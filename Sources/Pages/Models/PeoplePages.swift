@@ -1,7 +1,7 @@
 import Templates
 
 /// All lawyers by the first letter of their pinyin.
-public struct LawyersPage: DeclaredModel {
+public struct LawyersPage: TemplateModel {
   public var letters: Items<Group<LawyerLine>>?
   public let count: Int
 
@@ -12,7 +12,7 @@ public struct LawyersPage: DeclaredModel {
 }
 
 /// A lawyer in a list.
-public struct LawyerLine: DeclaredModel {
+public struct LawyerLine: TemplateModel {
   public let name: String
   public let href: String
   public var pinyin: String?
@@ -35,7 +35,7 @@ public struct LawyerLine: DeclaredModel {
 }
 
 /// A lawyer.
-public struct LawyerPage: DeclaredModel {
+public struct LawyerPage: TemplateModel {
   public let name: String
   public var pinyin: String?
   public let initial: String
@@ -80,7 +80,7 @@ public struct LawyerPage: DeclaredModel {
 }
 
 /// The association's certification.
-public struct CertificationLine: DeclaredModel {
+public struct CertificationLine: TemplateModel {
   public var number: String?
   public let on: DateLine
   public var until: DateLine?
@@ -93,7 +93,7 @@ public struct CertificationLine: DeclaredModel {
 }
 
 /// When somebody took over.
-public struct ReplacedLine: DeclaredModel {
+public struct ReplacedLine: TemplateModel {
   public let on: DateLine
 
   public static let declared = ModelShape<ReplacedLine>("replaced_line") {
@@ -102,7 +102,7 @@ public struct ReplacedLine: DeclaredModel {
 }
 
 /// All firms by kind.
-public struct FirmsPage: DeclaredModel {
+public struct FirmsPage: TemplateModel {
   public var groups: Items<Group<FirmLine>>?
   public let count: Int
 
@@ -113,7 +113,7 @@ public struct FirmsPage: DeclaredModel {
 }
 
 /// A firm in a list.
-public struct FirmLine: DeclaredModel {
+public struct FirmLine: TemplateModel {
   public let title: String
   public let href: String
   public var district: String?
@@ -130,7 +130,7 @@ public struct FirmLine: DeclaredModel {
 }
 
 /// A firm.
-public struct FirmPage: DeclaredModel {
+public struct FirmPage: TemplateModel {
   public let name: String
   public let affiliation: String
   public var district: Link?
@@ -161,7 +161,7 @@ public struct FirmPage: DeclaredModel {
 }
 
 /// All law schools.
-public struct SchoolsPage: DeclaredModel {
+public struct SchoolsPage: TemplateModel {
   public var schools: Items<SchoolLine>?
   public var conference: String?
 
@@ -172,7 +172,7 @@ public struct SchoolsPage: DeclaredModel {
 }
 
 /// A school in a list.
-public struct SchoolLine: DeclaredModel {
+public struct SchoolLine: TemplateModel {
   public let title: String
   public let href: String
   public let isLead: Bool
@@ -189,7 +189,7 @@ public struct SchoolLine: DeclaredModel {
 }
 
 /// A law school.
-public struct SchoolPage: DeclaredModel {
+public struct SchoolPage: TemplateModel {
   public let name: String
   public let isLead: Bool
   public var contact: Desk?
@@ -210,7 +210,7 @@ public struct SchoolPage: DeclaredModel {
 }
 
 /// A school's team in a community.
-public struct TeamLine: DeclaredModel {
+public struct TeamLine: TemplateModel {
   public let community: Link
   public let size: Int
   public var members: String?

@@ -1,7 +1,7 @@
 import Templates
 
 /// Bulletins, newest first.
-public struct BulletinsPage: DeclaredModel {
+public struct BulletinsPage: TemplateModel {
   public var bulletins: Items<BulletinLine>?
   public var pager: Pager?
 
@@ -12,7 +12,7 @@ public struct BulletinsPage: DeclaredModel {
 }
 
 /// A bulletin.
-public struct BulletinPage: DeclaredModel {
+public struct BulletinPage: TemplateModel {
   public let number: Int
   public let date: DateLine
   public var issuer: String?
@@ -39,7 +39,7 @@ public struct BulletinPage: DeclaredModel {
 }
 
 /// A page of the site's own.
-public struct TextPage: DeclaredModel {
+public struct TextPage: TemplateModel {
   public let body: HTML
 
   public static let declared = ModelShape<TextPage>("page") {
@@ -48,7 +48,7 @@ public struct TextPage: DeclaredModel {
 }
 
 /// Who runs the programme.
-public struct OrganisationPage: DeclaredModel {
+public struct OrganisationPage: TemplateModel {
   public var steeringGroup: SteeringGroupBox?
   public var office: Desk?
   public var cityBureaux: Items<Desk>?
@@ -69,7 +69,7 @@ public struct OrganisationPage: DeclaredModel {
 }
 
 /// The steering group.
-public struct SteeringGroupBox: DeclaredModel {
+public struct SteeringGroupBox: TemplateModel {
   public let name: String
   public var members: String?
   public var from: DateLine?
@@ -82,7 +82,7 @@ public struct SteeringGroupBox: DeclaredModel {
 }
 
 /// A district's offices.
-public struct DistrictDesks: DeclaredModel {
+public struct DistrictDesks: TemplateModel {
   public let title: String
   public let href: String
   public var liaison: Desk?
@@ -99,7 +99,7 @@ public struct DistrictDesks: DeclaredModel {
 }
 
 /// What a lawyer can do for residents, and what not.
-public struct ServicesPage: DeclaredModel {
+public struct ServicesPage: TemplateModel {
   public var duties: Items<Line>?
 
   public static let declared = ModelShape<ServicesPage>("services") {
@@ -108,7 +108,7 @@ public struct ServicesPage: DeclaredModel {
 }
 
 /// About the programme.
-public struct AboutPage: DeclaredModel {
+public struct AboutPage: TemplateModel {
   public let figures: Counts
 
   public static let declared = ModelShape<AboutPage>("about") {
@@ -117,7 +117,7 @@ public struct AboutPage: DeclaredModel {
 }
 
 /// Where to get legal aid.
-public struct LegalAidPage: DeclaredModel {
+public struct LegalAidPage: TemplateModel {
   public var districts: Items<DistrictDesks>?
 
   public static let declared = ModelShape<LegalAidPage>("legal-aid") {
@@ -126,7 +126,7 @@ public struct LegalAidPage: DeclaredModel {
 }
 
 /// How to report an error.
-public struct ReportErrorPage: DeclaredModel {
+public struct ReportErrorPage: TemplateModel {
   public var districts: Items<DistrictDesks>?
 
   public static let declared = ModelShape<ReportErrorPage>("report-error") {
@@ -135,7 +135,7 @@ public struct ReportErrorPage: DeclaredModel {
 }
 
 /// An address that has moved.
-public struct RedirectPage: DeclaredModel {
+public struct RedirectPage: TemplateModel {
   public let target: Link
 
   public static let declared = ModelShape<RedirectPage>("redirect") {

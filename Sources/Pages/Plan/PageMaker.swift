@@ -71,10 +71,10 @@ extension PageMaker {
     guard let builder = plan.builder(of: page) else { return nil }
     let programme = city.programme
     var finder = FactFinder(city, in: page.language)
-    func about<Content: DeclaredModel>(_ head: PageHead, _ content: Content) -> Framed<Content> {
+    func about<Content: TemplateModel>(_ head: PageHead, _ content: Content) -> Framed<Content> {
       Framed(frame: builder.frame(head), content: content)
     }
-    func general<Content: DeclaredModel>(_ content: Content) -> Framed<Content> {
+    func general<Content: TemplateModel>(_ content: Content) -> Framed<Content> {
       Framed(frame: builder.frame(builder.head(of: page.kind), isHome: page.kind == .home), content: content)
     }
     switch page.kind {

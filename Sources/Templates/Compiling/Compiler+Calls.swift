@@ -26,43 +26,52 @@ extension Compiler {
   mutating func call(_ tag: Tag, dynamic: Bool, blocks: [String: BlockDefinition]) {
     state.link?.isLiteral = false
     let visible = state.scope.visible
-    let isWhole = visible.count == state.scope.frames.count
-    let scope = state.scope.keeping(visible)
-    var window: Int32 = -1
-    if !isWhole {
-      pool.windows.append(visible)
-      window = Int32(pool.windows.count - 1)
-    }
+    let callee = Callee(
+      scope: state.scope.keeping(visible), places: visible.map { state.places[$0] }, blocks: blocks)
 
     let indentation = tag.isStandalone ? dedented(tag.indentation) : []
     indent(by: indentation)
     if dynamic {
-      choose(tag, scope, blocks, window)
+      choose(tag, callee)
     } else if let tree = templates.trees[tag.name] {
-      enter(tree, tag, scope, blocks) { .call(routine: Int32($0), window: window) }
+      enter(tree, tag, callee)
     } else if !isLenient {
       findings.append(TemplateFindings.unknownPartial(tag.name, place(tag.nameRange), among: templates.names))
     }
     outdent(by: indentation)
   }
 
-  private mutating func enter(
-    _ tree: SyntaxTree, _ tag: Tag, _ scope: Scope, _ blocks: [String: BlockDefinition], _ step: (Int) -> Step
-  ) {
+  /// What a called template sees of its caller.
+  private struct Callee {
+    let scope: Scope
+    let places: [Field]
+    let blocks: [String: BlockDefinition]
+  }
+
+  private mutating func enter(_ tree: SyntaxTree, _ tag: Tag, _ callee: Callee) {
+    if shortcuts.writesOutCalls {
+      writeOut(tree, scope: callee.scope, places: callee.places, blocks: callee.blocks)
+      return
+    }
     noteSections()
-    let routine = routine(for: tree, scope: scope, blocks: blocks, html: state.html)
+    let routine = routine(for: tree, scope: callee.scope, blocks: callee.blocks, html: state.html)
     if isEndless(routine) {
       if !isLenient { findings.append(TemplateFindings.endlessPartial(tag.name, place(tag.range))) }
       return
     }
-    state.code.append(step(routine.index))
+    emit(.call(routine: Int32(routine.index), window: window(callee), base: Int32(state.depth)))
     state.html = routine.exit ?? state.html
   }
 
+  /// Data without a shape has its frames elsewhere.
+  private mutating func window(_ callee: Callee) -> Int32 {
+    guard !isLenient else { return -1 }
+    pool.windows.append(callee.places)
+    return Int32(pool.windows.count - 1)
+  }
+
   /// A call whose name is in the data: a routine for each name it may be.
-  private mutating func choose(
-    _ tag: Tag, _ scope: Scope, _ blocks: [String: BlockDefinition], _ window: Int32
-  ) {
+  private mutating func choose(_ tag: Tag, _ callee: Callee) {
     guard let found = resolve(tag) else { return }
     let names: [String]
     switch found.kind {
@@ -83,13 +92,19 @@ extension Compiler {
           TemplateFindings.missingChoice(name, tag.name, place(tag.nameRange), among: templates.names))
         continue
       }
-      let routine = routine(for: tree, scope: scope, blocks: blocks, html: entry)
+      let routine = routine(for: tree, scope: callee.scope, blocks: callee.blocks, html: entry)
       routines.append((name, routine.index))
       exit = exit ?? routine.exit
     }
     pool.choices.append(routines)
-    state.code.append(
-      .choose(path: add(found.path), choices: Int32(pool.choices.count - 1), window: window))
+    let choices = Int32(pool.choices.count - 1)
+    if case .named(let name) = found.path {
+      emit(.namedChoose(name: add(name), choices: choices))
+    } else {
+      let reached = reach(found.path)
+      emit(.choose(reached.field, choices: choices, window: window(callee), base: Int32(state.depth)))
+      land(reached.skips)
+    }
     state.html = exit ?? entry
   }
 
@@ -120,6 +135,7 @@ extension Compiler {
 
   private mutating func indent(by indentation: [UInt8]) {
     guard !indentation.isEmpty else { return }
+    noteIndentation()
     let start = Int32(pool.literals.count)
     pool.literals += indentation
     state.code.append(.indent(start: start, end: Int32(pool.literals.count)))

@@ -52,14 +52,15 @@ extension Compiler {
     let endsInLineEnd = pool.literals.last == UInt8(ascii: "\n")
     pool.literals += bytes
     let end = Int32(pool.literals.count)
-    if case .literal(let first, start, let flag) = state.code.last, atLineStart == endsInLineEnd, canExtend {
+    let goesOn = shortcuts.ignoresLineStarts || atLineStart == endsInLineEnd
+    if case .literal(let first, start, let flag) = state.code.last, goesOn, canExtend {
       state.code[state.code.count - 1] = .literal(start: first, end: end, atLineStart: flag)
     } else {
       state.code.append(.literal(start: start, end: end, atLineStart: atLineStart))
     }
   }
 
-  /// The step before must not be the end of a section's body, which a longer literal would move.
+  /// The step before must not be the end of what another step skips, which a longer literal would move.
   private var canExtend: Bool { state.code.count > state.barrier }
 
   private mutating func follow(_ bytes: [UInt8], from offset: Int?) {

@@ -53,12 +53,7 @@ extension Compiler {
     }
     state.html.passValue()
     guard let found else { return }
-    if !raw, case .key(let frame, let slot) = found.path {
-      state.code.append(.key(frame: Int32(frame), slot: Int32(slot)))
-    } else {
-      let path = add(found.path)
-      state.code.append(raw ? .raw(path: path) : .value(path: path))
-    }
+    write(found, raw: raw)
   }
 
   private mutating func constant(_ tag: Tag, _ namespace: Namespace, _ key: String, raw: Bool) {
@@ -99,10 +94,5 @@ extension Compiler {
     compile(tree.nodes, beginsLine: false)
     state.constants.removeLast()
     (state.source, state.dedent) = (outer, outerDedent)
-  }
-
-  mutating func add(_ path: Path) -> Int32 {
-    pool.paths.append(path)
-    return Int32(pool.paths.count - 1)
   }
 }

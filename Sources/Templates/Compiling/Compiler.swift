@@ -22,8 +22,13 @@ struct Compiler {
   struct State {
     var source: SourceText
     var scope: Scope
+    /// Where the addresses of the scope's frames are kept while rendering.
+    var places: [Field]
     var blocks: [String: BlockDefinition]
     var html: HTMLContext
+    /// How many places of the frame stack are in use.
+    var depth: Int
+    var mostDepth = 0
     /// White space that a block's content loses at the start of its lines.
     var dedent: [UInt8] = []
     var code: [Step] = []
@@ -36,11 +41,28 @@ struct Compiler {
     var constants: [String] = []
   }
 
+  /// What makes a program shorter and faster where it holds. A compiler that finds out that it does not hold gives up,
+  /// and the template is compiled again without it.
+  struct Shortcuts: Equatable {
+    /// No template comes to call itself and together they are of moderate size: each call is written out where it
+    /// stands, so that its literals join those around it and nothing is left to do for it while rendering.
+    var writesOutCalls = true
+    /// No call indents what it writes.
+    var ignoresLineStarts = true
+
+    static let none = Shortcuts(writesOutCalls: false, ignoresLineStarts: false)
+  }
+
+  /// With more nodes than this, calls are left as they are.
+  static let mostNodesWrittenOut = 20_000
   /// More than any theme needs; templates that call each other in every combination end here.
   static let mostNodes = 300_000
 
   let templates: TemplateSet
   let isLenient: Bool
+  let shortcuts: Shortcuts
+  /// Those of the shortcuts that still hold.
+  private(set) var holding: Shortcuts
   private var nodes = 0
   var state: State
   var findings: [Finding] = []
@@ -49,35 +71,43 @@ struct Compiler {
   var used = UsedSources()
 
   private var routines: [RoutineKey: Routine] = [:]
-  private var bodies: [[Step]] = []
+  private var bodies: [(code: [Step], depth: Int)] = []
   /// The routines being compiled, outermost first, with the sections open in each where it calls the next.
   private var active: [(routine: Int, sections: Int)] = []
+  /// The templates being compiled, outermost first.
+  private var open: [String] = []
 
-  init(_ templates: TemplateSet, isLenient: Bool) {
+  init(_ templates: TemplateSet, isLenient: Bool, _ shortcuts: Shortcuts) {
     self.templates = templates
     self.isLenient = isLenient
-    pool.isLenient = isLenient
+    self.shortcuts = shortcuts
+    holding = shortcuts
     state = State(
-      source: SourceText(TemplateSource(name: "", path: "", bytes: [])), scope: Scope([]), blocks: [:],
-      html: HTMLContext())
+      source: SourceText(TemplateSource(name: "", path: "", bytes: [])), scope: Scope([]), places: [],
+      blocks: [:], html: HTMLContext(), depth: 0)
   }
 
   mutating func routine(
     for tree: SyntaxTree, scope: Scope, blocks: [String: BlockDefinition], html: HTMLContext
   ) -> Routine {
     let key = RoutineKey(template: tree.source.name, scope: scope, blocks: blocks, html: html)
-    if let known = routines[key] { return known }
+    if let known = routines[key] {
+      if known.exit == nil { holding.writesOutCalls = false }
+      return known
+    }
 
     var routine = Routine(index: bodies.count, exit: nil)
     routines[key] = routine
-    bodies.append([])
-    used.templates.insert(tree.source.name)
+    bodies.append(([], 0))
 
     let caller = state
+    let places = scope.frames.indices.map { Field(frame: Int32($0), offset: 0) }
     active.append((routine.index, 0))
-    state = State(source: tree.source, scope: scope, blocks: blocks, html: html)
-    compile(tree.nodes)
-    bodies[routine.index] = state.code
+    state = State(
+      source: tree.source, scope: scope, places: places, blocks: blocks, html: html, depth: places.count,
+      mostDepth: places.count)
+    compile(tree)
+    bodies[routine.index] = (state.code, state.mostDepth)
     routine.exit = state.html
     state = caller
     active.removeLast()
@@ -85,6 +115,35 @@ struct Compiler {
     routines[key] = routine
     return routine
   }
+
+  /// Compiles a template where its caller stands, within a scope of its own.
+  mutating func writeOut(
+    _ tree: SyntaxTree, scope: Scope, places: [Field], blocks: [String: BlockDefinition]
+  ) {
+    guard !open.contains(tree.source.name), open.count < Renderer.deepestCall else {
+      holding.writesOutCalls = false
+      return
+    }
+    var caller = state
+    state.source = tree.source
+    (state.scope, state.places) = (scope, places)
+    (state.blocks, state.dedent, state.constants, state.link) = (blocks, [], [], nil)
+    compile(tree)
+    (caller.code, caller.html, caller.barrier) = (state.code, state.html, state.barrier)
+    caller.mostDepth = state.mostDepth
+    state = caller
+  }
+
+  private mutating func compile(_ tree: SyntaxTree) {
+    used.templates.insert(tree.source.name)
+    if open.contains(tree.source.name) { holding.writesOutCalls = false }
+    open.append(tree.source.name)
+    compile(tree.nodes)
+    open.removeLast()
+  }
+
+  /// Notes that a call indents what it writes.
+  mutating func noteIndentation() { holding.ignoresLineStarts = false }
 
   /// Whether a call of a routine from here would be reached again and again, whatever the data.
   mutating func isEndless(_ routine: Routine) -> Bool {
@@ -97,6 +156,8 @@ struct Compiler {
   /// Counts a node, and reports the template in which there are too many.
   mutating func mayGoOn() -> Bool {
     nodes += 1
+    if shortcuts.writesOutCalls, nodes > Self.mostNodesWrittenOut { holding.writesOutCalls = false }
+    guard holding == shortcuts else { return false }
     if nodes == Self.mostNodes { findings.append(TemplateFindings.tooLarge(state.source.place(0..<0))) }
     return nodes < Self.mostNodes
   }
@@ -110,9 +171,11 @@ struct Compiler {
     var program = pool
     program.entry = entry
     for body in bodies {
-      program.routines.append(program.steps.count..<(program.steps.count + body.count))
-      program.steps += body
+      let start = program.steps.count
+      program.steps += body.code
+      program.routines.append(Program.Routine(steps: start..<program.steps.count, depth: body.depth))
     }
+    program.literals += [UInt8](repeating: 0, count: PageBuffer.overrun)
     return program
   }
 
@@ -152,7 +215,11 @@ extension Compiler {
   }
 
   private mutating func startLine(_ tag: Tag, _ beginsLine: Bool?) {
-    if beginsLine ?? tag.atLineStart, !tag.isStandalone { state.code.append(.lineStart) }
+    if beginsLine ?? tag.atLineStart, !tag.isStandalone { startLine() }
+  }
+
+  private mutating func startLine() {
+    if !shortcuts.ignoresLineStarts { state.code.append(.lineStart) }
   }
 
   private mutating func text(_ range: Range<Int>, _ atLineStart: Bool, _ beginsLine: Bool?) {
@@ -164,45 +231,9 @@ extension Compiler {
     }
     let beginsLine = beginsLine ?? atLineStart
     if range.isEmpty {
-      if beginsLine { state.code.append(.lineStart) }
+      if beginsLine { startLine() }
     } else {
       literal(Array(state.source.bytes[range]), from: range.lowerBound, atLineStart: beginsLine)
-    }
-  }
-
-  private mutating func section(_ tag: Tag, inverted: Bool, _ nodes: [Node]) {
-    let found = resolve(tag)
-    if let found, let kind = found.kind { checkSection(tag, inverted, kind, isOptional: found.isOptional) }
-    let start = state.code.count
-    let outer = state.scope
-    let frame = inverted ? nil : frame(opened: found)
-    // The place of the section's own step, whose length is known at its end.
-    state.code.append(.lineStart)
-    if let frame { state.scope = outer.pushing(frame) }
-    state.sections += 1
-    state.link?.isLiteral = false
-    compile(nodes)
-    state.sections -= 1
-    state.scope = outer
-    state.barrier = state.code.count
-
-    let count = Int32(state.code.count - start - 1)
-    let path = add(found?.path ?? .names([]))
-    state.code[start] =
-      inverted
-      ? .inverted(path: path, count: count) : .section(path: path, count: count, opensFrame: frame != nil)
-  }
-
-  private func frame(opened found: Resolution?) -> Scope.Frame? {
-    guard let found else { return .unknown }
-    switch found.kind {
-    case .text, .texts, .choice: return .text
-    case .address: return .address
-    case .number: return .number
-    case .html: return .html
-    case .flag: return nil
-    case .object(let shape), .list(let shape): return .model(shape())
-    case nil: return .lenient
     }
   }
 }

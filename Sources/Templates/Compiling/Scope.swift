@@ -49,9 +49,12 @@ struct Scope: Hashable, Sendable {
   }
 }
 
-extension Shape: Hashable {
-  public static func == (left: Shape, right: Shape) -> Bool { left.identity == right.identity }
-  public func hash(into hasher: inout Hasher) { hasher.combine(identity) }
+/// How a value is found from the frames of a scope.
+enum Path: Sendable {
+  case frame(Int)
+  /// The fields that lead from a frame's model to the value, at least one.
+  case fields(frame: Int, [StoredField])
+  case named(LenientName)
 }
 
 /// What a name in a template stands for.
@@ -74,8 +77,8 @@ extension Scope {
   /// - Returns: Nil where a name cannot be judged because an earlier mistake hides what is in scope.
   func resolve(_ name: String) throws(ResolutionError) -> Resolution? {
     if top == .lenient {
-      let path = name == "." ? Path.top : .names(name.split(separator: ".").map(String.init))
-      return Resolution(path: path, kind: nil, isOptional: true)
+      let name = name == "." ? LenientName.top : .path(name.split(separator: ".").map(String.init))
+      return Resolution(path: .named(name), kind: nil, isOptional: true)
     }
     if name == "." { return current }
 
@@ -112,7 +115,7 @@ extension Scope {
     _ parts: [Substring], _ ranges: [Range<Int>], frame: Int, slot: Int, _ shape: Shape
   ) throws(ResolutionError) -> Resolution {
     var key = shape.keys[slot]
-    var slots = [slot]
+    var fields = [key.field]
     var isOptional = key.isOptional
     for index in parts.indices.dropFirst() {
       guard case .object(let child) = key.kind else {
@@ -123,10 +126,9 @@ extension Scope {
         throw .unknown(part: ranges[index], name: String(parts[index]), among: [shape])
       }
       key = shape.keys[slot]
-      slots.append(slot)
+      fields.append(key.field)
       isOptional = isOptional || key.isOptional
     }
-    let path = slots.count == 1 ? Path.key(frame: frame, slot: slot) : .keys(frame: frame, slots: slots)
-    return Resolution(path: path, kind: key.kind, isOptional: isOptional)
+    return Resolution(path: .fields(frame: frame, fields), kind: key.kind, isOptional: isOptional)
   }
 }

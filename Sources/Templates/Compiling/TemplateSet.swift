@@ -43,12 +43,24 @@ public struct TemplateSet: Sendable {
     _ name: String, _ scope: Scope, _ shape: Shape?, findings: inout [Finding]
   ) -> CompiledTemplate? {
     guard let tree = trees[name] else { return nil }
-    var compiler = Compiler(self, isLenient: shape == nil)
-    let entry = compiler.routine(for: tree, scope: scope, blocks: [:], html: HTMLContext())
+    var shortcuts = shape == nil ? Compiler.Shortcuts.none : Compiler.Shortcuts()
+    var (compiler, entry) = compiling(tree, scope, isLenient: shape == nil, shortcuts)
+    while compiler.holding != shortcuts {
+      shortcuts = compiler.holding
+      (compiler, entry) = compiling(tree, scope, isLenient: shape == nil, shortcuts)
+    }
     findings += compiler.findings.withoutRepetitions
     return CompiledTemplate(
       name: name, shape: shape, program: compiler.program(entry: entry.index), literalLinks: compiler.links,
       fingerprint: compiler.fingerprint(shape))
+  }
+
+  private func compiling(
+    _ tree: SyntaxTree, _ scope: Scope, isLenient: Bool, _ shortcuts: Compiler.Shortcuts
+  ) -> (Compiler, Compiler.Routine) {
+    var compiler = Compiler(self, isLenient: isLenient, shortcuts)
+    let entry = compiler.routine(for: tree, scope: scope, blocks: [:], html: HTMLContext())
+    return (compiler, entry)
   }
 }
 

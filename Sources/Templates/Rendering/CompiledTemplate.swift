@@ -31,14 +31,28 @@ public struct CompiledTemplate: Sendable {
   /// Appends the page to `output`; reuse one buffer for many pages to spare its growth.
   ///
   /// - Precondition: The model is of the kind that the template was compiled for.
-  public func render(_ model: any TemplateModel, into output: inout [UInt8]) {
-    // A generic model makes its shape anew at each use, which takes longer than many a page.
-    assert(type(of: model).shape == shape, "the template was compiled for another kind of page model")
-    run(.object(model), into: &output)
+  public func render<Model: TemplateModel>(_ model: Model, into output: inout PageBuffer) {
+    assert(Model.shape == shape, "the template was compiled for another kind of page model")
+    withUnsafePointer(to: model) { page in
+      var renderer = Renderer(program, page: UnsafeRawPointer(page))
+      renderer.run(into: &output)
+    }
   }
 
-  func run(_ root: TemplateValue, into output: inout [UInt8]) {
-    var renderer = Renderer(program, root)
-    renderer.run(into: &output)
+  /// Appends the page to `output`, for callers that keep their pages in an array.
+  ///
+  /// - Precondition: The model is of the kind that the template was compiled for.
+  public func render(_ model: any TemplateModel, into output: inout [UInt8]) {
+    var buffer = PageBuffer()
+    render(model, into: &buffer)
+    buffer.withUnsafeBytes { output.append(contentsOf: $0) }
+  }
+
+  /// For data without a shape.
+  func run(_ data: LenientValue, into output: inout PageBuffer) {
+    withUnsafePointer(to: data) { page in
+      var renderer = Renderer(program, page: UnsafeRawPointer(page), lenient: LenientFrames(data))
+      renderer.run(into: &output)
+    }
   }
 }

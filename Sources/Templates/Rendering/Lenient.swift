@@ -1,15 +1,47 @@
 import Diagnostics
 
 /// Data without a declared shape, so that the specification's own tests run through the same parser and renderer.
-struct LenientObject: TemplateModel {
-  static let shape = Shape("data", [])
+indirect enum LenientValue: Sendable {
+  case absent
+  case text(String)
+  case flag(Bool)
+  case object([String: LenientValue])
+  case list([LenientValue])
 
-  let values: [String: TemplateValue]
+  var isFalse: Bool {
+    switch self {
+    case .absent: true
+    case .text(let text): text.isEmpty
+    case .flag(let flag): !flag
+    case .object: false
+    case .list(let items): items.isEmpty
+    }
+  }
 
-  func value(at slot: Int) -> TemplateValue { .absent }
+  fileprivate func member(_ name: String) -> LenientValue? {
+    guard case .object(let values) = self else { return nil }
+    return values[name]
+  }
+}
+
+enum LenientName: Sendable {
+  /// What the innermost section is for.
+  case top
+  case path([String])
+}
+
+/// The sections open around a tag; what they hold is known only while rendering.
+struct LenientFrames {
+  private var frames: [LenientValue] = []
+
+  init(_ values: LenientValue...) { frames = values }
+
+  mutating func push(_ value: LenientValue) { frames.append(value) }
+  mutating func pop() { frames.removeLast() }
 
   /// The first name is looked for up the frames, the others only within what it yields.
-  static func value(of names: [String], in frames: [TemplateValue]) -> TemplateValue {
+  func value(of name: LenientName) -> LenientValue {
+    guard case .path(let names) = name else { return frames.last ?? .absent }
     guard let first = names.first else { return .absent }
     for frame in frames.reversed() {
       guard var value = frame.member(first) else { continue }
@@ -18,35 +50,18 @@ struct LenientObject: TemplateModel {
     }
     return .absent
   }
-}
 
-/// An element of a list without a shape: any value.
-struct LenientItem: TemplateModel {
-  static let shape = Shape("item", [])
-
-  let value: TemplateValue
-
-  func value(at slot: Int) -> TemplateValue { .absent }
-
-  static func unwrap(_ model: any TemplateModel) -> TemplateValue {
-    (model as? LenientItem)?.value ?? .object(model)
-  }
-}
-
-extension TemplateValue {
-  fileprivate func member(_ name: String) -> TemplateValue? {
-    guard case .object(let model) = self, let object = model as? LenientObject else { return nil }
-    return object.values[name]
-  }
+  func isFalse(_ name: LenientName) -> Bool { value(of: name).isFalse }
 }
 
 extension TemplateSet {
   /// Unknown names and partials write nothing, as the specification's tests want.
-  func renderLeniently(_ name: String, _ data: TemplateValue) -> [UInt8] {
+  func renderLeniently(_ name: String, _ data: LenientValue) -> [UInt8] {
     var findings: [Finding] = []
-    var output: [UInt8] = []
-    let template = compile(name, Scope([.lenient]), nil, findings: &findings)
-    template?.run(data, into: &output)
-    return output
+    var output = PageBuffer()
+    if let template = compile(name, Scope([.lenient]), nil, findings: &findings) {
+      template.run(data, into: &output)
+    }
+    return output.withUnsafeBytes { Array($0) }
   }
 }

@@ -1,164 +1,208 @@
-/// Runs a program over a model and appends what it writes.
-struct Renderer {
+/// Runs a program over a page's model and appends what it writes.
+struct Renderer: ~Copyable {
   /// Deeper calls than any tree of pages needs.
   static let deepestCall = 64
 
   private let program: Program
-  private var frames: [TemplateValue]
+  private var frames: FrameStack
   /// Where the running routine's frames begin.
   private var base = 0
   private var indentation: [UInt8] = []
   private var calls = 0
   /// Set where calls go too deep: data that leads back to itself ends the page, lest its branches multiply.
   private var isStopped = false
+  private var lenient: LenientFrames
 
-  init(_ program: Program, _ root: TemplateValue) {
+  /// - Parameter page: The address of a model of the type that the program was compiled for, borrowed while it runs.
+  init(_ program: Program, page: UnsafeRawPointer, lenient: LenientFrames = LenientFrames()) {
     self.program = program
-    frames = [root]
-    frames.reserveCapacity(16)
+    self.lenient = lenient
+    frames = FrameStack(page: page)
   }
 
-  mutating func run(into output: inout [UInt8]) {
-    run(program.routines[program.entry], &output)
+  mutating func run(into output: inout PageBuffer) {
+    run(routine: program.entry, &output)
   }
 
-  private mutating func run(_ steps: Range<Int>, _ output: inout [UInt8]) {
+  private mutating func run(routine: Int, _ output: inout PageBuffer) {
+    let routine = program.routines[routine]
+    frames.reserve(base + routine.depth)
+    run(routine.steps, &output)
+  }
+
+  @inline(__always)
+  private func address(_ field: Field) -> UnsafeRawPointer {
+    frames[base + Int(field.frame)] + Int(field.offset)
+  }
+
+  private mutating func run(_ steps: Range<Int>, _ output: inout PageBuffer) {
     var at = steps.lowerBound
-    while at < steps.upperBound, !isStopped {
+    while at < steps.upperBound {
       let step = program.steps[at]
       at += 1
       switch step {
       case .literal(let start, let end, let atLineStart):
-        appendLiteral(Int(start)..<Int(end), atLineStart, &output)
-      case .lineStart: output += indentation
-      case .key(let frame, let slot):
-        if case .object(let model) = frames[base + Int(frame)] {
-          append(model.value(at: Int(slot)), escaping: true, &output)
+        appendLiteral(Int(start), Int(end), atLineStart, &output)
+      case .lineStart: indentation.withUnsafeBufferPointer { output.append($0) }
+      case .skip(let count): at += Int(count)
+
+      case .text(let field): address(field).withText { output.appendEscaped($0) }
+      case .optionalText(let field):
+        let text = address(field)
+        if !text.isAbsentText { text.withText { output.appendEscaped($0) } }
+      case .rawText(let field): address(field).withText { output.append($0) }
+      case .number(let field): output.append(address(field).number)
+      case .optionalNumber(let field): if let number = address(field).optionalNumber { output.append(number) }
+      case .count(let field, let locator):
+        output.append(program.listLocators[Int(locator)](address(field)).count)
+      case .html(let field): address(field).withHTML { output.append($0) }
+      case .optionalHTML(let field):
+        let html = address(field)
+        if !html.isAbsentHTML { html.withHTML { output.append($0) } }
+
+      case .openReference(let field, let locator, let into, let skip):
+        if let found = program.locators[Int(locator)](address(field)) {
+          frames[base + Int(into)] = found
+        } else {
+          at += Int(skip)
         }
-      case .value(let path): append(value(at: path), escaping: true, &output)
-      case .raw(let path): append(value(at: path), escaping: false, &output)
-      case .section(let path, let count, let opensFrame):
-        let body = at..<(at + Int(count))
-        runSection(value(at: path), body, opensFrame, &output)
-        at = body.upperBound
-      case .inverted(let path, let count):
-        if value(at: path).isFalse { run(at..<(at + Int(count)), &output) }
-        at += Int(count)
-      case .call(let routine, let window): call(Int(routine), Int(window), &output)
-      case .choose(let path, let choices, let window):
-        guard case .text(let name) = value(at: path) else { continue }
-        if let choice = program.choices[Int(choices)].first(where: { $0.name == name }) {
-          call(choice.routine, Int(window), &output)
-        }
+      case .openValue(let field, let test, let into, let skip):
+        let value = address(field)
+        if test.holds(at: value) { frames[base + Int(into)] = value } else { at += Int(skip) }
+      case .openList(let field, let locator, let into, let skip):
+        at += begin(program.listLocators[Int(locator)](address(field)), into, skip)
+      case .openTexts(let field, let into, let skip): at += begin(address(field).texts, into, skip)
+      case .next(let frame, let stride, let back):
+        if frames.advance(base + Int(frame), by: Int(stride)) { at -= Int(back) }
+      case .ifFlag(let field, let skip): if !address(field).isTrue { at += Int(skip) }
+
+      case .unlessFlag(let field, let skip): if address(field).isTrue { at += Int(skip) }
+      case .unlessReference(let field, let locator, let skip):
+        if program.locators[Int(locator)](address(field)) != nil { at += Int(skip) }
+      case .unlessValue(let field, let test, let skip):
+        if test.holds(at: address(field)) { at += Int(skip) }
+      case .unlessList(let field, let locator, let skip):
+        if program.listLocators[Int(locator)](address(field)).count > 0 { at += Int(skip) }
+      case .unlessTexts(let field, let skip): if address(field).texts.count > 0 { at += Int(skip) }
+
+      case .call(let routine, let window, let base):
+        call(Int(routine), Int(window), Int(base), &output)
+        if isStopped { return }
+      case .choose(let field, let choices, let window, let base):
+        choose(field, Int(choices), Int(window), Int(base), &output)
+        if isStopped { return }
       case .indent(let start, let end): indentation += program.literals[Int(start)..<Int(end)]
       case .outdent(let count): indentation.removeLast(Int(count))
+
+      case .named(let name, let raw): appendLenient(program.names[Int(name)], raw, &output)
+      case .namedSection(let name, let skip):
+        let body = at..<(at + Int(skip))
+        runLenient(program.names[Int(name)], body, &output)
+        at = body.upperBound
+        if isStopped { return }
+      case .namedInverted(let name, let skip):
+        if !lenient.isFalse(program.names[Int(name)]) { at += Int(skip) }
+      case .namedChoose(let name, let choices):
+        if case .text(let word) = lenient.value(of: program.names[Int(name)]) {
+          call(named: word, Int(choices), -1, 0, &output)
+        }
+        if isStopped { return }
       }
     }
   }
 
-  private mutating func runSection(
-    _ value: TemplateValue, _ body: Range<Int>, _ opensFrame: Bool, _ output: inout [UInt8]
+  /// Opens a list's first element, and how many steps to leave out if there is none.
+  @inline(__always)
+  private mutating func begin(_ elements: StoredElements, _ into: Int32, _ skip: Int32) -> Int {
+    guard elements.count > 0, let first = elements.first else { return Int(skip) }
+    frames.begin(base + Int(into), at: first, count: elements.count)
+    return 0
+  }
+
+  @inline(__always)
+  private mutating func appendLiteral(
+    _ start: Int, _ end: Int, _ atLineStart: Bool, _ output: inout PageBuffer
   ) {
-    switch value {
-    case .list(let items):
-      frames.append(.absent)
-      for item in items {
-        frames[frames.count - 1] = program.isLenient ? LenientItem.unwrap(item) : .object(item)
-        run(body, &output)
-      }
-      frames.removeLast()
-    case .texts(let items):
-      frames.append(.absent)
-      for item in items {
-        frames[frames.count - 1] = .text(item)
-        run(body, &output)
-      }
-      frames.removeLast()
-    case _ where value.isFalse: break
-    default:
-      if opensFrame { frames.append(value) }
-      run(body, &output)
-      if opensFrame { frames.removeLast() }
+    guard indentation.isEmpty else { return appendIndented(start..<end, atLineStart, &output) }
+    program.literals.withUnsafeBufferPointer { literals in
+      if let first = literals.baseAddress { output.append(end - start, ofLiteralAt: first + start) }
     }
   }
 
-  private mutating func call(_ routine: Int, _ window: Int, _ output: inout [UInt8]) {
+  @inline(never)
+  private func appendIndented(_ range: Range<Int>, _ atLineStart: Bool, _ output: inout PageBuffer) {
+    var isLineStart = atLineStart
+    for byte in program.literals[range] {
+      if isLineStart, byte != UInt8(ascii: "\n"), byte != UInt8(ascii: "\r") {
+        indentation.withUnsafeBufferPointer { output.append($0) }
+      }
+      output.append(byte)
+      isLineStart = byte == UInt8(ascii: "\n")
+    }
+  }
+}
+
+extension Renderer {
+  private mutating func call(_ routine: Int, _ window: Int, _ distance: Int, _ output: inout PageBuffer) {
     guard calls < Self.deepestCall else {
       isStopped = true
       return
     }
     calls += 1
     defer { calls -= 1 }
-    guard window >= 0 else { return run(program.routines[routine], &output) }
+    guard window >= 0 else { return run(routine: routine, &output) }
 
-    let callerBase = base
-    let count = frames.count
-    for index in program.windows[window] { frames.append(frames[callerBase + index]) }
-    base = count
-    run(program.routines[routine], &output)
-    base = callerBase
-    frames.removeLast(frames.count - count)
+    let fields = program.windows[window]
+    frames.reserve(base + distance + fields.count)
+    for (index, field) in fields.enumerated() { frames[base + distance + index] = address(field) }
+    base += distance
+    run(routine: routine, &output)
+    base -= distance
   }
 
-  private func value(at path: Int32) -> TemplateValue {
-    switch program.paths[Int(path)] {
-    case .key(let frame, let slot):
-      guard case .object(let model) = frames[base + frame] else { return .absent }
-      return model.value(at: slot)
-    case .keys(let frame, let slots):
-      var value = frames[base + frame]
-      for slot in slots {
-        guard case .object(let model) = value else { return .absent }
-        value = model.value(at: slot)
-      }
-      return value
-    case .frame(let frame): return frames[base + frame]
-    case .top: return frames.last ?? .absent
-    case .names(let names): return LenientObject.value(of: names, in: frames)
-    }
+  private mutating func choose(
+    _ field: Field, _ choices: Int, _ window: Int, _ distance: Int, _ output: inout PageBuffer
+  ) {
+    var word = ""
+    address(field).withText { word = String(decoding: $0, as: UTF8.self) }
+    call(named: word, choices, window, distance, &output)
   }
 
-  private func appendLiteral(_ range: Range<Int>, _ atLineStart: Bool, _ output: inout [UInt8]) {
-    guard !indentation.isEmpty else {
-      program.literals.withUnsafeBufferPointer {
-        output.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range]))
-      }
-      return
-    }
-    var isLineStart = atLineStart
-    for byte in program.literals[range] {
-      if isLineStart, byte != UInt8(ascii: "\n"), byte != UInt8(ascii: "\r") { output += indentation }
-      output.append(byte)
-      isLineStart = byte == UInt8(ascii: "\n")
-    }
+  private mutating func call(
+    named word: String, _ choices: Int, _ window: Int, _ distance: Int, _ output: inout PageBuffer
+  ) {
+    guard let choice = program.choices[choices].first(where: { $0.name == word }) else { return }
+    call(choice.routine, window, distance, &output)
   }
 
-  @inline(__always)
-  private func append(_ value: TemplateValue, escaping: Bool, _ output: inout [UInt8]) {
-    switch value {
-    case .text(var text):
-      text.withUTF8 { bytes in
-        if escaping { appendEscaped(bytes, to: &output) } else { output.append(contentsOf: bytes) }
-      }
-    case .html(let html): output += html.bytes
-    case .number(let number): appendNumber(number, to: &output)
-    case .absent, .flag, .object, .list, .texts: break
+  private func appendLenient(_ name: LenientName, _ raw: Bool, _ output: inout PageBuffer) {
+    guard case .text(var text) = lenient.value(of: name) else { return }
+    text.withUTF8 { if raw { output.append($0) } else { output.appendEscaped($0) } }
+  }
+
+  private mutating func runLenient(_ name: LenientName, _ body: Range<Int>, _ output: inout PageBuffer) {
+    guard !lenient.isFalse(name) else { return }
+    let value = lenient.value(of: name)
+    let items = if case .list(let items) = value { items } else { [value] }
+    for item in items where !isStopped {
+      lenient.push(item)
+      run(body, &output)
+      lenient.pop()
     }
   }
 }
 
-extension TemplateValue {
-  /// Whether a section of the value is left out.
-  var isFalse: Bool {
+extension Test {
+  /// Whether there is something to write, and a section of the field is not left out.
+  @inline(__always)
+  fileprivate func holds(at field: UnsafeRawPointer) -> Bool {
     switch self {
-    case .absent: true
-    case .text(let text): text.isEmpty
-    case .number: false
-    case .html(let html): html.isEmpty
-    case .flag(let flag): !flag
-    case .object: false
-    case .list(let items): items.isEmpty
-    case .texts(let texts): texts.isEmpty
+    case .text: !field.isEmptyText
+    case .optionalText: !field.isAbsentText && !field.isEmptyText
+    case .optionalNumber: field.optionalNumber != nil
+    case .html: !field.isEmptyHTML
+    case .optionalHTML: !field.isAbsentHTML && !field.isEmptyHTML
+    case .always: true
     }
   }
 }

@@ -1,7 +1,9 @@
+import Synchronization
+
 /// The one declaration of a page model's keys: it gives both the shape that layouts are checked against and the
-/// values they are rendered with.
+/// places in memory where rendering finds the values.
 ///
-///     public struct Crumb: DeclaredModel {
+///     public struct Crumb: TemplateModel {
 ///       public let title: String
 ///       public let href: String?
 ///       public static let declared = ModelShape<Crumb>("crumb") {
@@ -9,33 +11,35 @@
 ///         Key.text("href", \.href, "absent on the page itself")
 ///       }
 ///     }
+///
+/// A key's path must lead to a stored property of a structure, which is where its value is read without a call or a
+/// copy; any other stops the program when the declaration is first used, so that no test of the model can miss it.
 public struct ModelShape<Model>: Sendable {
   public struct Key: Sendable {
     let key: Shape.Key
-    let read: @Sendable (Model) -> TemplateValue
   }
 
   public let shape: Shape
-  @usableFromInline let reads: [@Sendable (Model) -> TemplateValue]
 
   public init(_ name: String, @KeysBuilder<Model> _ keys: () -> [Key]) {
-    let keys = keys()
-    shape = Shape(name, keys.map(\.key))
-    reads = keys.map(\.read)
+    shape = Shape(name, keys().map(\.key), of: Model.self)
   }
+
+  /// The declaration of a generic model, whose type can hold no static: made once for each concrete type.
+  public static func once(_ name: @autoclosure () -> String, @KeysBuilder<Model> _ keys: () -> [Key]) -> Self
+  {
+    let model = ObjectIdentifier(Model.self)
+    if let known = genericShapes.withLock({ $0[model] }) { return Self(shape: known) }
+    // Outside the lock, as the keys may ask for the shapes of others.
+    let made = Self(name(), keys)
+    genericShapes.withLock { $0[model] = made.shape }
+    return made
+  }
+
+  private init(shape: Shape) { self.shape = shape }
 }
 
-/// A page model that declares its keys by a `ModelShape`.
-public protocol DeclaredModel: TemplateModel {
-  static var declared: ModelShape<Self> { get }
-}
-
-extension DeclaredModel {
-  public typealias Key = ModelShape<Self>.Key
-
-  public static var shape: Shape { declared.shape }
-  @inlinable public func value(at slot: Int) -> TemplateValue { Self.declared.reads[slot](self) }
-}
+private let genericShapes = Mutex<[ObjectIdentifier: Shape]>([:])
 
 @resultBuilder
 public enum KeysBuilder<Model> {
@@ -46,116 +50,31 @@ public enum KeysBuilder<Model> {
   }
 }
 
-// Inlinable, so that each reads its own model's field directly instead of through the generic one's witnesses.
 extension ModelShape.Key {
-  @usableFromInline init(
-    _ name: String, _ kind: Shape.Kind, optional: Bool = false, _ summary: String,
-    _ read: @escaping @Sendable (Model) -> TemplateValue
+  /// - Parameter path: A stored property of `Model`.
+  @usableFromInline init<Value>(
+    _ name: String, _ path: KeyPath<Model, Value>, _ summary: String, _ kind: Shape.Kind,
+    isOptional: Bool = false, _ storage: StoredField.Storage
   ) {
-    key = Shape.Key(name: name, kind: kind, isOptional: optional, summary: summary)
-    self.read = read
+    let field = StoredField(offset: Self.offset(of: path, name), storage: storage)
+    key = Shape.Key(name: name, kind: kind, isOptional: isOptional, summary: summary, field: field)
   }
 
-  @inlinable public static func text(
-    _ name: String, _ read: @escaping @Sendable (Model) -> String, _ summary: String
-  )
-    -> Self
-  {
-    Self(name, .text, summary) { .text(read($0)) }
+  /// The keys of a child as the model's own.
+  public static func all<Child: TemplateModel>(of path: KeyPath<Model, Child>) -> [Self] {
+    let distance = offset(of: path, "all")
+    return Child.shape.keys.map { key in
+      Self(
+        key: Shape.Key(
+          name: key.name, kind: key.kind, isOptional: key.isOptional, summary: key.summary,
+          field: key.field.moved(by: distance)))
+    }
   }
 
-  @inlinable public static func text(
-    _ name: String, _ read: @escaping @Sendable (Model) -> String?, _ summary: String
-  )
-    -> Self
-  {
-    Self(name, .text, optional: true, summary) { read($0).map { .text($0) } ?? .absent }
-  }
-
-  @inlinable public static func address(
-    _ name: String, _ read: @escaping @Sendable (Model) -> String, _ summary: String
-  )
-    -> Self
-  {
-    Self(name, .address, summary) { .text(read($0)) }
-  }
-
-  @inlinable public static func address(
-    _ name: String, _ read: @escaping @Sendable (Model) -> String?, _ summary: String
-  ) -> Self {
-    Self(name, .address, optional: true, summary) { read($0).map { .text($0) } ?? .absent }
-  }
-
-  @inlinable public static func number(
-    _ name: String, _ read: @escaping @Sendable (Model) -> Int, _ summary: String
-  )
-    -> Self
-  {
-    Self(name, .number, summary) { .number(read($0)) }
-  }
-
-  @inlinable public static func number(
-    _ name: String, _ read: @escaping @Sendable (Model) -> Int?, _ summary: String
-  )
-    -> Self
-  {
-    Self(name, .number, optional: true, summary) { read($0).map { .number($0) } ?? .absent }
-  }
-
-  @inlinable public static func html(
-    _ name: String, _ read: @escaping @Sendable (Model) -> HTML, _ summary: String
-  )
-    -> Self
-  {
-    Self(name, .html, summary) { .html(read($0)) }
-  }
-
-  @inlinable public static func html(
-    _ name: String, _ read: @escaping @Sendable (Model) -> HTML?, _ summary: String
-  )
-    -> Self
-  {
-    Self(name, .html, optional: true, summary) { read($0).map { .html($0) } ?? .absent }
-  }
-
-  @inlinable public static func flag(
-    _ name: String, _ read: @escaping @Sendable (Model) -> Bool, _ summary: String
-  )
-    -> Self
-  {
-    Self(name, .flag, summary) { .flag(read($0)) }
-  }
-
-  @inlinable public static func texts(
-    _ name: String, _ read: @escaping @Sendable (Model) -> [String], _ summary: String
-  )
-    -> Self
-  {
-    Self(name, .texts, summary) { .texts(read($0)) }
-  }
-
-  /// A word out of a closed choice.
-  @inlinable public static func choice<Choice: RawRepresentable & CaseIterable & Sendable>(
-    _ name: String, _ read: @escaping @Sendable (Model) -> Choice, _ summary: String
-  ) -> Self where Choice.RawValue == String {
-    Self(name, .choice(Choice.allCases.map(\.rawValue)), summary) { .text(read($0).rawValue) }
-  }
-
-  @inlinable public static func object<Child: TemplateModel>(
-    _ name: String, _ read: @escaping @Sendable (Model) -> Child, _ summary: String
-  ) -> Self {
-    Self(name, .object { Child.shape }, summary) { .object(read($0)) }
-  }
-
-  @inlinable public static func object<Child: TemplateModel>(
-    _ name: String, _ read: @escaping @Sendable (Model) -> Child?, _ summary: String
-  ) -> Self {
-    Self(name, .object { Child.shape }, optional: true, summary) { read($0).map { .object($0) } ?? .absent }
-  }
-
-  @inlinable public static func list<Child: TemplateModel>(
-    _ name: String, _ read: @escaping @Sendable (Model) -> [Child], _ summary: String
-  ) -> Self {
-    Self(name, .list { Child.shape }, summary) { .list(read($0)) }
+  private static func offset<Value>(of path: KeyPath<Model, Value>, _ name: String) -> Int {
+    guard let offset = MemoryLayout<Model>.offset(of: path) else {
+      preconditionFailure("\(Model.self), key \(name): its path leads to no stored property of a structure")
+    }
+    return offset
   }
 }

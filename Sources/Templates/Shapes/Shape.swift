@@ -1,22 +1,12 @@
-/// A value that a layout can be rendered with; its shape is all that a layout may name.
+/// A value that a layout can be rendered with; its declaration names all that a layout may write.
 public protocol TemplateModel: Sendable {
-  static var shape: Shape { get }
-  /// The value of the key at `slot`, the key's index in `shape.keys`.
-  func value(at slot: Int) -> TemplateValue
+  static var declared: ModelShape<Self> { get }
 }
 
-/// What a key of a page model yields to a template.
-public enum TemplateValue: Sendable {
-  case absent
-  /// Plain text; escaped wherever it is written.
-  case text(String)
-  case number(Int)
-  /// Finished, safe HTML; written by `{{{key}}}` only.
-  case html(HTML)
-  case flag(Bool)
-  case object(any TemplateModel)
-  case list([any TemplateModel])
-  case texts([String])
+extension TemplateModel {
+  public typealias Key = ModelShape<Self>.Key
+
+  public static var shape: Shape { declared.shape }
 }
 
 /// UTF-8 bytes of HTML that is safe to publish as it stands.
@@ -50,17 +40,22 @@ public struct Shape: Sendable {
     public let isOptional: Bool
     /// What the key holds, for `menpai theme keys`.
     public let summary: String
+    let field: StoredField
   }
 
   public let name: String
   public let keys: [Key]
-  /// Tells shapes apart without opening the shapes they refer to: the name and the keys with their kinds.
+  /// The type whose memory the keys' fields describe.
+  let model: ObjectIdentifier
+  /// The name and the keys with their kinds, the same in every run; shapes that refer to others of different kinds
+  /// may have the same.
   let identity: UInt64
   private let slots: [String: Int]
 
-  public init(_ name: String, _ keys: [Key]) {
+  init<Model>(_ name: String, _ keys: [Key], of model: Model.Type) {
     self.name = name
     self.keys = keys
+    self.model = ObjectIdentifier(model)
     identity = Self.identity(name, keys)
     slots = Dictionary(keys.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -78,6 +73,12 @@ public struct Shape: Sendable {
     }
     return digest.value
   }
+}
+
+/// Shapes are the same when they describe the same type: a program reads fields by where that type keeps them.
+extension Shape: Hashable {
+  public static func == (left: Shape, right: Shape) -> Bool { left.model == right.model }
+  public func hash(into hasher: inout Hasher) { hasher.combine(model) }
 }
 
 extension Shape.Kind {

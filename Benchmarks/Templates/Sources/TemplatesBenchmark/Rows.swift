@@ -1,7 +1,7 @@
 import Templates
 
 /// A row of the page that both engines write.
-struct Row: DeclaredModel {
+struct Row: TemplateModel {
   let href: String
   let name: String
   let street: String
@@ -17,7 +17,7 @@ struct Row: DeclaredModel {
   }
 }
 
-struct Listing: DeclaredModel {
+struct Listing: TemplateModel {
   let title: String
   let rows: [Row]
 

@@ -1,0 +1,31 @@
+/// Where in a model's memory a key's value is stored, and as what.
+@usableFromInline
+struct StoredField: Sendable {
+  /// Finds what a field refers to: the address of a value that lies elsewhere or may be absent; nil where it is.
+  @usableFromInline typealias Locator = @Sendable (UnsafeRawPointer) -> UnsafeRawPointer?
+  /// Finds the elements of a list.
+  @usableFromInline typealias ListLocator = @Sendable (UnsafeRawPointer) -> StoredElements
+
+  @usableFromInline
+  enum Storage: Sendable {
+    case text, optionalText
+    case number, optionalNumber
+    case html, optionalHTML
+    case flag
+    /// The child's own bytes.
+    case object
+    /// A child that may be absent, or lies elsewhere.
+    case reference(Locator)
+    case list(ListLocator, stride: Int)
+    case texts
+    /// The number of a list's elements.
+    case count(ListLocator)
+    /// The locator yields the word, a `String`.
+    case choice(Locator)
+  }
+
+  let offset: Int
+  let storage: Storage
+
+  func moved(by distance: Int) -> StoredField { StoredField(offset: offset + distance, storage: storage) }
+}
