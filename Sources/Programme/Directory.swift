@@ -1,3 +1,5 @@
+import Workers
+
 /// Who belongs to whom, looked up once for all pages: the programme's references read backwards.
 ///
 /// Lists are in the order of the records' files unless something else is said, so that the same records always give
@@ -7,6 +9,7 @@ public final class Directory: Sendable {
   public let programme: Programme
   private let streetsByDistrict: Grouping
   private let communitiesByStreet: Grouping
+  /// The latest beginning first.
   private let pairingsByCommunity: Grouping
   private let pairingsByLawyer: Grouping
   private let pairingsByFirm: Grouping
@@ -16,23 +19,35 @@ public final class Directory: Sendable {
   private let teamsByCommunity: Grouping
   private let teamsBySchool: Grouping
   private let successorsByCommunity: Grouping
+  /// What communities have today, in the order of the table.
+  let coverages: CoverageTable
 
-  public init(_ programme: Programme) {
+  public init(_ programme: Programme, workers: Workers = Workers()) {
     self.programme = programme
-    streetsByDistrict = Grouping(programme.streets.all.lazy.map { [$0.district.value.id] })
-    communitiesByStreet = Grouping(programme.communities.all.lazy.map { [$0.street.value.id] })
-    let pairings = programme.pairings.all
-    pairingsByCommunity = Grouping(pairings.lazy.map { [$0.community.value.id] })
-    pairingsByLawyer = Grouping(
-      pairings.lazy.map { [$0.lawyer.value.id] + ($0.advisers?.value.map(\.value.id) ?? []) })
-    pairingsByFirm = Grouping(pairings.lazy.map { [programme.firmID(of: $0)].compactMap { $0 } })
-    lawyersByFirm = Grouping(programme.lawyers.all.lazy.map { [$0.firm?.value.id].compactMap { $0 } })
-    firmsByDistrict = Grouping(programme.firms.all.lazy.map { [$0.district.value.id] })
-    schoolsByDistrict = Grouping(programme.schools.all.lazy.map { [$0.district?.value.id].compactMap { $0 } })
-    teamsByCommunity = Grouping(programme.teams.all.lazy.map { [$0.community.value.id] })
-    teamsBySchool = Grouping(programme.teams.all.lazy.map { [$0.school.value.id] })
+    let districts = programme.districts.all.count
+    let communities = programme.communities.all
+    streetsByDistrict = Grouping(
+      groups: districts, programme.streets.all.lazy.map { $0.district.value.position })
+    communitiesByStreet = Grouping(
+      groups: programme.streets.all.count, communities.lazy.map { $0.street.value.position })
+    pairingsByCommunity = programme.groupedPairings(communities.count) { [$0.community.value.position] }
+    pairingsByLawyer = programme.groupedPairings(programme.lawyers.all.count) { $0.lawyerPositions }
+    pairingsByFirm = programme.groupedPairings(programme.firms.all.count) {
+      [programme.firm(namedBy: $0)?.position ?? -1]
+    }
+    lawyersByFirm = Grouping(
+      groups: programme.firms.all.count, programme.lawyers.all.lazy.map { $0.firm?.value.position ?? -1 })
+    firmsByDistrict = Grouping(
+      groups: districts, programme.firms.all.lazy.map { $0.district.value.position })
+    schoolsByDistrict = Grouping(
+      groups: districts, programme.schools.all.lazy.map { $0.district?.value.position ?? -1 })
+    teamsByCommunity = Grouping(
+      groups: communities.count, programme.teams.all.lazy.map { $0.community.value.position })
+    teamsBySchool = Grouping(
+      groups: programme.schools.all.count, programme.teams.all.lazy.map { $0.school.value.position })
     successorsByCommunity = Grouping(
-      programme.communities.all.lazy.map { [$0.successor?.value.id].compactMap { $0 } })
+      groups: communities.count, communities.lazy.map { $0.successor?.value.position ?? -1 })
+    coverages = CoverageTable(programme, pairingsByCommunity, workers: workers)
   }
 }
 
@@ -46,7 +61,7 @@ extension Directory {
   }
 
   public func streets(in district: District) -> [Street] {
-    streetsByDistrict[district.id].map { programme.streets.all[Int($0)] }
+    streetsByDistrict[programme.districts.position(of: district)].map { programme.streets.all[Int($0)] }
   }
 
   /// Those that are not closed or merged.
@@ -56,7 +71,7 @@ extension Directory {
 
   /// Closed and merged ones included.
   public func allCommunities(in street: Street) -> [Community] {
-    communitiesByStreet[street.id].map { programme.communities.all[Int($0)] }
+    communitiesByStreet[programme.streets.position(of: street)].map { programme.communities.all[Int($0)] }
   }
 
   /// Those that are not closed or merged, street by street.
@@ -72,7 +87,9 @@ extension Directory {
 
   /// The communities that became part of this one.
   public func predecessors(of community: Community) -> [Community] {
-    successorsByCommunity[community.id].map { programme.communities.all[Int($0)] }
+    successorsByCommunity[programme.communities.position(of: community)].map {
+      programme.communities.all[Int($0)]
+    }
   }
 
   /// The community that stands for this one today: itself, or the last one along its mergers.
@@ -89,14 +106,23 @@ extension Directory {
 extension Directory {
   /// All pairings of a community, past and future, the latest beginning first.
   public func pairings(of community: Community) -> [Pairing] {
-    latestFirst(pairingsByCommunity[community.id])
+    pairingPositions(of: community).map { programme.pairings.all[Int($0)] }
   }
 
   /// All pairings in which a lawyer leads or advises, the latest beginning first.
-  public func pairings(of lawyer: Lawyer) -> [Pairing] { latestFirst(pairingsByLawyer[lawyer.id]) }
+  public func pairings(of lawyer: Lawyer) -> [Pairing] {
+    pairingsByLawyer[programme.lawyers.position(of: lawyer)].map { programme.pairings.all[Int($0)] }
+  }
 
   /// All pairings of a firm, the latest beginning first; those without a firm of their own count for their lawyer's.
-  public func pairings(of firm: Firm) -> [Pairing] { latestFirst(pairingsByFirm[firm.id]) }
+  public func pairings(of firm: Firm) -> [Pairing] {
+    pairingsByFirm[programme.firms.position(of: firm)].map { programme.pairings.all[Int($0)] }
+  }
+
+  /// Where all pairings of a community stand in their table, the latest beginning first.
+  func pairingPositions(of community: Community) -> ArraySlice<Int32> {
+    pairingsByCommunity[programme.communities.position(of: community)]
+  }
 
   /// The pairings that are shown on a day and that the lawyer leads.
   public func servedPairings(of lawyer: Lawyer, on day: Day) -> [Pairing] {
@@ -110,51 +136,73 @@ extension Directory {
 
   /// The firm of a pairing: its own, else its lawyer's.
   public func firm(of pairing: Pairing) -> Firm? {
-    programme.firmID(of: pairing).flatMap { programme.firms[$0] }
+    programme.firm(namedBy: pairing).flatMap { programme.firms[$0] }
   }
 
   public func community(of pairing: Pairing) -> Community? { programme.communities[pairing.community.value] }
   public func lawyer(of pairing: Pairing) -> Lawyer? { programme.lawyers[pairing.lawyer.value] }
 
   public func lawyers(of firm: Firm) -> [Lawyer] {
-    lawyersByFirm[firm.id].map { programme.lawyers.all[Int($0)] }
+    lawyersByFirm[programme.firms.position(of: firm)].map { programme.lawyers.all[Int($0)] }
   }
 
   public func firms(in district: District) -> [Firm] {
-    firmsByDistrict[district.id].map { programme.firms.all[Int($0)] }
-  }
-
-  private func latestFirst(_ positions: ArraySlice<Int32>) -> [Pairing] {
-    let pairings = positions.map { programme.pairings.all[Int($0)] }
-    guard pairings.count > 1 else { return pairings }
-    return pairings.enumerated()
-      .map { (from: $1.openTerm?.from ?? Day.distantPast, offset: $0, pairing: $1) }
-      .sorted { $0.from != $1.from ? $0.from > $1.from : $0.offset < $1.offset }
-      .map(\.pairing)
+    firmsByDistrict[programme.districts.position(of: district)].map { programme.firms.all[Int($0)] }
   }
 }
 
 extension Directory {
   public func schools(in district: District) -> [School] {
-    schoolsByDistrict[district.id].map { programme.schools.all[Int($0)] }
+    schoolsByDistrict[programme.districts.position(of: district)].map { programme.schools.all[Int($0)] }
   }
 
   /// All teams of a school, past ones included.
   public func teams(of school: School) -> [Team] {
-    teamsBySchool[school.id].map { programme.teams.all[Int($0)] }
+    teamsBySchool[programme.schools.position(of: school)].map { programme.teams.all[Int($0)] }
   }
 
   /// The student volunteers of a community on a day; of several teams the one that came last.
   public func team(of community: Community, on day: Day) -> Team? {
-    teamsByCommunity[community.id].map { programme.teams.all[Int($0)] }
+    teamsByCommunity[programme.communities.position(of: community)].map { programme.teams.all[Int($0)] }
       .filter { $0.isActive(on: day) }
       .max { $0.from.value < $1.from.value }
   }
 }
 
 extension Programme {
-  fileprivate func firmID(of pairing: Pairing) -> String? {
-    pairing.firm?.value.id ?? lawyers[pairing.lawyer.value]?.firm?.value.id
+  /// The firm that a pairing belongs to: its own, else its lawyer's.
+  fileprivate func firm(namedBy pairing: Pairing) -> Reference<Firm>? {
+    pairing.firm?.value ?? lawyers[pairing.lawyer]?.firm?.value
+  }
+
+  /// Pairings by the positions that they are asked for, the latest beginning first in each group.
+  fileprivate func groupedPairings(_ groups: Int, _ positions: (Pairing) -> [Int32]) -> Grouping {
+    var pairs: [(group: Int32, member: Int32)] = []
+    pairs.reserveCapacity(pairings.all.count)
+    for (index, pairing) in pairings.all.enumerated() {
+      for position in positions(pairing) { pairs.append((position, Int32(index))) }
+    }
+    var grouping = Grouping(groups: groups, pairs: pairs)
+    grouping.sortGroups { left, right in
+      let (first, second) = (begin(of: left), begin(of: right))
+      return first != second ? first > second : left < right
+    }
+    return grouping
+  }
+
+  private func begin(of pairing: Int32) -> Day {
+    pairings.all[Int(pairing)].openTerm?.from ?? Day.distantPast
+  }
+}
+
+extension Pairing {
+  /// Of its lead and its advisers, each once.
+  fileprivate var lawyerPositions: [Int32] {
+    var positions = [lawyer.value.position]
+    for adviser in advisers?.value ?? [] where !positions.contains(adviser.value.position) {
+      positions.append(adviser.value.position)
+    }
+    return positions
   }
 }
 

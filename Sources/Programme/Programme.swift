@@ -28,8 +28,8 @@ public struct Programme: Sendable {
   let evaluations: Table<Evaluation>
   let spotChecks: Table<SpotCheck>
 
-  /// Every mention of one record by another.
-  let references: [WrittenReference]
+  /// Every mention of a record that is not there.
+  let unknown: [WrittenReference]
   /// Types of which a record could not be read or named, so that mentions of them cannot be told from mistakes.
   let unsureTypes: Set<String>
   let texts: [RecordTexts]
@@ -80,7 +80,7 @@ extension Programme {
       press: reading.table(), pages: reading.table(), holidays: reading.table(),
       representations: reading.table(),
       requests: reading.table(), evaluations: reading.table(), spotChecks: reading.table(),
-      references: reading.references, unsureTypes: reading.unsureTypes, texts: reading.texts,
+      unknown: reading.unknown, unsureTypes: reading.unsureTypes, texts: reading.texts,
       pictures: pictures)
     return (programme, reading.findings)
   }
@@ -88,30 +88,62 @@ extension Programme {
 
 /// The reading of a whole set, type by type.
 private struct Reading {
-  private let byFolder: [String: [RawRecord]]
+  private let byFolder: [String: ArraySlice<RawRecord>]
+  private let known: KnownIDs
   private let workers: Workers
   var findings: [Finding] = []
-  var references: [WrittenReference] = []
+  var unknown: [WrittenReference] = []
   var texts: [RecordTexts] = []
   var unsureTypes: Set<String> = []
   private let hasUnreadableSite: Bool
 
   init(records: RecordSet, workers: Workers) {
     self.workers = workers
-    byFolder = Dictionary(grouping: records.records, by: \.folder)
+    let byFolder = Self.byFolder(records.records)
+    self.byFolder = byFolder
+    known = KnownIDs(
+      Programme.types.map { model in
+        (model, IDTable(Self.ids(byFolder[model.type.folder] ?? [], workers)))
+      })
     let folders = Set(records.unreadable.map(recordFolder(of:)))
     unsureTypes = Set(Programme.types.map { $0.type }.filter { folders.contains($0.folder) }.map(\.name))
     hasUnreadableSite = folders.contains(Site.type.folder)
   }
 
-  mutating func table<Model: RecordModel>() -> Table<Model> { Table(take(Model.self)) }
+  /// Records of one folder mostly stand next to each other.
+  private static func byFolder(_ records: [RawRecord]) -> [String: ArraySlice<RawRecord>] {
+    var byFolder: [String: ArraySlice<RawRecord>] = [:]
+    var start = 0
+    while start < records.count {
+      let folder = records[start].folder
+      let end = records[start...].firstIndex { $0.folder != folder } ?? records.count
+      if let earlier = byFolder[folder] {
+        byFolder[folder] = earlier + records[start..<end]
+      } else {
+        byFolder[folder] = records[start..<end]
+      }
+      start = end
+    }
+    return byFolder
+  }
+
+  private static func ids(_ records: ArraySlice<RawRecord>, _ workers: Workers) -> [String] {
+    let slices = workers.slices(of: records.count, size: 512) { range in
+      range.map { records[records.startIndex + $0].id().id ?? "" }
+    }
+    return Array(slices.joined())
+  }
+
+  mutating func table<Model: RecordModel>() -> Table<Model> {
+    Table(take(Model.self), known.of(Model.self) ?? IDTable([]))
+  }
 
   mutating func take<Model: RecordModel>(_ model: Model.Type) -> [Model] {
-    let read = Model.read(byFolder[Model.type.folder] ?? [], workers: workers)
+    let read = Model.read(byFolder[Model.type.folder] ?? [], known: known, workers: workers)
     findings += read.findings
     let duplicates = duplicateIDs(read.models)
     findings += duplicates
-    references += read.references
+    unknown += read.unknown
     if !Model.type.isPrivate { texts += read.texts }
     // The second of two records of one id is probably the one that somebody else looks for.
     if read.hasNameless || !duplicates.isEmpty { unsureTypes.insert(Model.type.name) }
@@ -119,6 +151,7 @@ private struct Reading {
   }
 
   private func duplicateIDs<Model: RecordModel>(_ models: [Model]) -> [Finding] {
+    guard let known = known.of(Model.self), !known.repeats.isEmpty else { return [] }
     var first: [String: Int] = [:]
     var findings: [Finding] = []
     for (index, model) in models.enumerated()

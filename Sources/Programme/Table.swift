@@ -5,21 +5,28 @@ public struct Table<Model: RecordModel>: Sendable {
   public let all: [Model]
   /// Of all records in their order: changes when one is added, removed, moved or says something else.
   public let digest: UInt64
-  private let positions: [String: Int]
+  private let table: IDTable
 
-  init(_ models: [Model]) {
+  init(_ models: [Model], _ table: IDTable) {
     all = models
+    self.table = table
     var digest = ContentDigest()
     for model in models { digest.add(model.digest) }
     self.digest = digest.value
-    positions = Dictionary(
-      models.enumerated().filter { !$1.id.isEmpty }.map { ($1.id, $0) },
-      uniquingKeysWith: { first, _ in first })
   }
 
-  public subscript(id: String) -> Model? { positions[id].map { all[$0] } }
-  public subscript(reference: Reference<Model>) -> Model? { self[reference.id] }
-  public subscript(located: Located<Reference<Model>>?) -> Model? { located.flatMap { self[$0.value.id] } }
+  public subscript(id: String) -> Model? { self[table.position(of: id)] }
+  public subscript(reference: Reference<Model>) -> Model? { self[reference.position] }
+  public subscript(located: Located<Reference<Model>>?) -> Model? {
+    located.flatMap { self[$0.value.position] }
+  }
+  private subscript(position: Int32) -> Model? { position < 0 ? nil : all[Int(position)] }
 
-  var ids: [String] { all.map(\.id).filter { !$0.isEmpty } }
+  /// Where in `all` the record stands that mentions of its id mean: itself, but for the second record of an id.
+  public func position(of model: Model) -> Int {
+    let own = model.record.position
+    return table.repeats.isEmpty ? own : table.repeats[own] ?? own
+  }
+
+  var ids: [String] { table.ids.filter { !$0.isEmpty } }
 }

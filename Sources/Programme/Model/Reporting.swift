@@ -2,7 +2,7 @@ import Diagnostics
 import Records
 
 /// A lecture, a training or another event in communities (articles 9 and 14).
-public struct Event: RecordModel {
+public final class Event: RecordModel {
   public static let type = RecordType(
     "event", folder: "events",
     title: Words(zh: "活动安排", en: "event"),
@@ -81,7 +81,7 @@ public enum EventStatus: String, Choice {
 }
 
 /// A month's figures of a community, or a district's stated totals of a month (article 24).
-public struct Activity: RecordModel {
+public final class Activity: RecordModel {
   public static let type = RecordType(
     "activity", folder: "activities",
     title: Words(zh: "月报", en: "activity"),

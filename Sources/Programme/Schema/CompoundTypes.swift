@@ -41,15 +41,21 @@ public struct ChoiceType<Word: Choice>: FieldType {
 
 /// The id of a record of another type.
 public struct ReferenceType<Target: RecordModel>: FieldType {
-  public var placeholder: Reference<Target> { Reference(id: "") }
+  public var placeholder: Reference<Target> { Reference(id: "", position: -1) }
   public var description: TypeDescription { .reference(to: Target.type.name) }
 
   public func read(_ value: Value, _ context: ReadingContext) -> Reference<Target>? {
     var expected: Words { Words(zh: "\(Target.type.title.zh)的编号", en: "the id of a \(Target.type.title.en)") }
     guard let id = scalar(value, context, expected: expected) else { return nil }
-    context.references.append(
-      WrittenReference(type: Target.type.name, id: id, document: context.document, node: Int32(value.index)))
-    return Reference(id: id)
+    guard let known = context.known.of(Target.self), case let position = known.position(of: id), position >= 0
+    else {
+      context.unknown.append(
+        WrittenReference(type: Target.type.name, id: id, document: context.document, node: Int32(value.index))
+      )
+      return Reference(id: id, position: -1)
+    }
+    // The id's text is the record's own, so that mentions cost no memory.
+    return Reference(id: known.ids[Int(position)], position: position)
   }
 }
 

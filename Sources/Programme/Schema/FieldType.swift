@@ -68,7 +68,9 @@ public struct Located<Content: Sendable>: Sendable {
   public var isWritten: Bool { node != 0 }
 }
 
-/// The id of a record of another type, not yet looked up.
+/// The id of a record of another type, looked up as it was read.
 public struct Reference<Target: RecordModel>: Hashable, Sendable {
   public let id: String
+  /// Where in its table the record stands; -1 where no record has the id.
+  let position: Int32
 }

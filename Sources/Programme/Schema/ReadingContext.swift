@@ -7,7 +7,9 @@ import Records
 public final class ReadingContext {
   var document: Document
   var findings: [Finding] = []
-  var references: [WrittenReference] = []
+  /// Mentions of records that are not there.
+  var unknown: [WrittenReference] = []
+  let known: KnownIDs
   /// The nodes of all public text of the record being read.
   var texts: [Int32] = []
   /// Above zero inside an internal field.
@@ -15,7 +17,10 @@ public final class ReadingContext {
   /// Whether the record lies in the private register, where internal matters may be written.
   var isPrivate = false
 
-  init(document: Document) { self.document = document }
+  init(document: Document, known: KnownIDs) {
+    self.document = document
+    self.known = known
+  }
 
   func report(
     _ rule: RuleDescription, at value: Value, _ message: Words, label: Words? = nil, help: Words? = nil
@@ -24,7 +29,7 @@ public final class ReadingContext {
   }
 }
 
-/// One record's mention of another, kept so that all of them are looked up in one go.
+/// One record's mention of another that is not there.
 public struct WrittenReference: Sendable {
   let type: String
   let id: String

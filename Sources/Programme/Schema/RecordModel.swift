@@ -58,12 +58,14 @@ public struct RecordHeader: Sendable {
   public let waivers: Internal<[Located<Waiver>]>
   /// A bit for each slot of the type's fields in which something was written, readable or not.
   let written: UInt64
+  /// Where in its type's table the record stands.
+  public let position: Int
   /// Of the record's type, its id, its fields as they were written and its Markdown; the same wherever in its file it
   /// stands, and in every run.
   public let digest: UInt64
 
   static let none = RecordHeader(
-    id: "", hasOwnID: false, root: nil, body: nil, waivers: Internal(nil), written: 0, digest: 0)
+    id: "", hasOwnID: false, root: nil, body: nil, waivers: Internal(nil), written: 0, position: 0, digest: 0)
 }
 
 extension RecordHeader {

@@ -6,7 +6,8 @@ import Workers
 struct ReadRecords<Model: RecordModel>: Sendable {
   var models: [Model] = []
   var findings: [Finding] = []
-  var references: [WrittenReference] = []
+  /// Mentions of records that are not there.
+  var unknown: [WrittenReference] = []
   var texts: [RecordTexts] = []
   /// Whether a record had no id, so that mentions of it cannot be told from mistakes.
   var hasNameless = false
@@ -32,30 +33,36 @@ public struct RecordTexts: Sendable {
 
 extension RecordModel {
   /// Reads raw records of this type, several slices at a time, in their order.
-  static func read(_ raw: [RawRecord], workers: Workers) -> ReadRecords<Self> {
+  static func read(_ raw: ArraySlice<RawRecord>, known: KnownIDs, workers: Workers) -> ReadRecords<Self> {
     // Touched once before the threads start, so that they do not queue for it.
     let table = Self.fields
+    let ids = known.of(Self.self)?.ids ?? []
     let slices = workers.slices(of: raw.count) { range in
       var read = ReadRecords<Self>()
       read.models.reserveCapacity(range.count)
-      guard let first = raw[range].first else { return read }
-      let context = ReadingContext(document: first.value.document)
-      for record in raw[range] { readRecord(record, table: table, context: context, into: &read) }
+      let context = ReadingContext(document: raw[raw.startIndex].value.document, known: known)
+      for position in range {
+        readRecord(
+          raw[raw.startIndex + position], at: position, ids, table: table, context: context, into: &read)
+      }
       read.findings = context.findings
-      read.references = context.references
+      read.unknown = context.unknown
       return read
     }
-    return slices.reduce(into: ReadRecords<Self>()) { all, slice in
+    var all = ReadRecords<Self>()
+    all.models.reserveCapacity(raw.count)
+    return slices.reduce(into: all) { all, slice in
       all.models += slice.models
       all.findings += slice.findings
-      all.references += slice.references
+      all.unknown += slice.unknown
       all.texts += slice.texts
       all.hasNameless = all.hasNameless || slice.hasNameless
     }
   }
 
   private static func readRecord(
-    _ raw: RawRecord, table: FieldTable, context: ReadingContext, into read: inout ReadRecords<Self>
+    _ raw: RawRecord, at position: Int, _ ids: [String], table: FieldTable, context: ReadingContext,
+    into read: inout ReadRecords<Self>
   ) {
     context.document = raw.value.document
     context.isPrivate = type.isPrivate
@@ -65,8 +72,10 @@ extension RecordModel {
     let id = recordID(raw, common, context)
     if id == nil, type.needsID { read.hasNameless = true }
     reader.header = RecordHeader(
-      id: id ?? "", hasOwnID: common.id != nil, root: raw.value, body: body(raw, table, reader, context),
-      waivers: common.waivers, written: reader.written, digest: raw.digest(type: type.name, id: id ?? ""))
+      id: id == nil ? "" : ids[position], hasOwnID: common.id != nil, root: raw.value,
+      body: body(raw, table, reader, context),
+      waivers: common.waivers, written: reader.written, position: position,
+      digest: raw.digest(type: type.name, id: id ?? ""))
     read.models.append(Self(&reader))
     read.texts.append(RecordTexts(record: reader.header, nodes: context.texts, isPrivate: type.isPrivate))
   }

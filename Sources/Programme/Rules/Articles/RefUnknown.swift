@@ -15,13 +15,16 @@ enum RefUnknown: Rule {
     example: .init(mistake: "community: tinghee", mend: "community: tinghe"))
 
   static func check(_ programme: Programme, _ breaches: inout Breaches) {
-    let known = KnownRecords(programme)
+    let unknown = programme.unknown.filter { !programme.unsureTypes.contains($0.type) }
+    let pictures = programme.missingPictures
+    guard !unknown.isEmpty || !pictures.isEmpty else { return }
+    let known = FormerIDs(programme)
     var mentions: [String: [Mention]] = [:]
-    for reference in programme.references where !known.knows(reference.id, type: reference.type) {
+    for reference in unknown {
       mentions["\(reference.type) \(reference.id)", default: []].append(
         Mention(target: reference.type, id: reference.id, place: reference.place))
     }
-    for picture in programme.namedPictures where !programme.pictures.contains(picture.id) {
+    for picture in pictures {
       mentions["\(Mention.picture) \(picture.id)", default: []].append(picture)
     }
     for key in mentions.keys.sorted() {
@@ -35,7 +38,7 @@ enum RefUnknown: Rule {
     }
   }
 
-  private static func record(_ mention: Mention, _ known: KnownRecords) -> (message: Words, help: Words) {
+  private static func record(_ mention: Mention, _ known: FormerIDs) -> (message: Words, help: Words) {
     let title = known.title(of: mention.target)
     let message = Words(
       zh: "没有编号为「\(mention.id)」的\(title.zh)", en: "there is no \(title.en) “\(mention.id)”")
@@ -82,14 +85,11 @@ private struct Mention {
 }
 
 /// The ids of each type's records, those they have now and those they once had.
-private struct KnownRecords {
+private struct FormerIDs {
   var ordered: [String: [String]] = [:]
   var renamed: [String: [String: String]] = [:]
-  private var current: [String: Set<String>] = [:]
-  private let unsure: Set<String>
 
   init(_ programme: Programme) {
-    unsure = programme.unsureTypes
     add(programme.districts) { $0.formerIDs }
     add(programme.streets) { $0.formerIDs }
     add(programme.communities) { $0.formerIDs }
@@ -103,14 +103,9 @@ private struct KnownRecords {
   ) {
     let name = Model.type.name
     ordered[name] = table.ids
-    current[name] = Set(table.ids)
     for model in table.all {
       for former in formerIDs(model)?.value ?? [] { renamed[name, default: [:]][former.value] = model.id }
     }
-  }
-
-  func knows(_ id: String, type: String) -> Bool {
-    unsure.contains(type) || (current[type]?.contains(id) ?? true)
   }
 
   func title(of type: String) -> Words {
@@ -119,18 +114,18 @@ private struct KnownRecords {
 }
 
 extension Programme {
-  /// Every picture that a record names, with its place; those of people whose data has gone are left out.
-  fileprivate var namedPictures: [Mention] {
-    var pictures: [Mention] = []
+  /// Every picture that a record names and that is not there; those of people whose data has gone are left out.
+  fileprivate var missingPictures: [Mention] {
+    var missing: [Mention] = []
     func add(_ record: RecordHeader, _ photo: Located<String>?) {
-      guard let photo, photo.isWritten else { return }
-      pictures.append(Mention(target: Mention.picture, id: photo.value, place: record.place(of: photo)))
+      guard let photo, photo.isWritten, !pictures.contains(photo.value) else { return }
+      missing.append(Mention(target: Mention.picture, id: photo.value, place: record.place(of: photo)))
     }
     for community in communities.all { add(community.record, community.photo) }
     for bulletin in bulletins.all { add(bulletin.record, bulletin.photo) }
     for lawyer in lawyers.all where !lawyer.isExcused(on: today) {
       add(lawyer.record, lawyer.photo.located)
     }
-    return pictures
+    return missing
   }
 }

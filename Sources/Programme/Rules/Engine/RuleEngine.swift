@@ -39,6 +39,7 @@ extension Programme {
     let reports = headers(events) + headers(activities) + headers(annuals) + headers(honours)
     let register =
       headers(representations) + headers(requests) + headers(evaluations) + headers(spotChecks)
-    return headers(Table([site])) + divisions + people + publications + reports + headers(holidays) + register
+    let own = (site.record.waivers.value ?? []).isEmpty ? [] : [site.record]
+    return own + divisions + people + publications + reports + headers(holidays) + register
   }
 }
