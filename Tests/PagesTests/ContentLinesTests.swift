@@ -1,21 +1,66 @@
+import Programme
 import Testing
 
 @testable import Pages
 
 @Suite struct ContentLinesTests {
-  @Test("long lines are folded at 75 octets, never inside a character")
-  func folding() {
+  private func written(_ write: (inout ContentLines) -> Void) -> String {
     var lines = ContentLines()
-    lines.text("SUMMARY", String(repeating: "听荷", count: 30))
-    let folded = String(decoding: lines.bytes, as: UTF8.self)
-    #expect(folded.hasSuffix("\r\n"))
-    for line in folded.split(separator: "\r\n") { #expect(line.utf8.count <= 75) }
-    let unfolded = folded.replacing("\r\n ", with: "")
-    #expect(unfolded == "SUMMARY:" + String(repeating: "听荷", count: 30) + "\r\n")
+    write(&lines)
+    return String(decoding: lines.bytes, as: UTF8.self)
   }
 
-  @Test("commas, semicolons, backslashes and line breaks are escaped")
-  func escaping() {
-    #expect(ContentLines.escaped("a,b;c\\d\ne") == "a\\,b\\;c\\\\d\\ne")
+  @Test("long lines are folded at 75 octets, never inside a character", arguments: 60...80)
+  func folding(before: Int) {
+    let value = String(repeating: "x", count: before) + String(repeating: "听荷é🏠", count: 30)
+    let folded = written { $0.line("SUMMARY:", text: value) }
+    #expect(folded.hasSuffix("\r\n"))
+    for line in folded.split(separator: "\r\n") {
+      #expect(line.utf8.count <= 75)
+      #expect(!line.unicodeScalars.contains("\u{FFFD}"))
+    }
+    #expect(folded.replacing("\r\n ", with: "") == "SUMMARY:\(value)\r\n")
+  }
+
+  @Test("a line of 75 octets is not folded, whatever pieces it is written in")
+  func fullLine() throws {
+    let name = String(repeating: "x", count: 42)
+    let day = try #require(Day(year: 2026, month: 3, day: 31))
+    let time = try #require(TimeOfDay(hour: 14, minute: 5))
+    for extra in ["", "y"] {
+      let line = written {
+        $0.literal("UID:")
+        $0.value(name + extra)
+        $0.literal("-")
+        $0.date(day)
+        $0.literal("-")
+        $0.time(time)
+        $0.literal("@")
+        $0.value("mp.example.org")
+        $0.end()
+      }
+      let whole = "UID:\(name)\(extra)-20260331-1405@mp.example.org"
+      #expect(line == (extra.isEmpty ? whole : whole.dropLast() + "\r\n g") + "\r\n")
+    }
+  }
+
+  @Test(
+    "what would end a text or a line is escaped, control characters are left out",
+    arguments: [
+      ("a,b;c\\d\ne", "a\\,b\\;c\\\\d\\ne"), (",", "\\,"), ("\n\r\n", "\\n\\n"), ("a\u{7}b\tc\u{0}", "ab\tc"),
+      ("听,荷", "听\\,荷"), ("", ""), ("a:b\"c", "a:b\"c"),
+    ])
+  func escaping(text: (plain: String, escaped: String)) {
+    #expect(written { $0.line("NOTE:", text: text.plain) } == "NOTE:\(text.escaped)\r\n")
+  }
+
+  @Test("a value that is no text has no escapes, and no line ends either")
+  func values() {
+    let line = written {
+      $0.literal("URL:")
+      $0.value("https://example.org/a,b;c\r\nATTACH:x")
+      $0.end()
+    }
+    #expect(line == "URL:https://example.org/a,b;cATTACH:x\r\n")
   }
 }

@@ -6,7 +6,8 @@ public struct Linker: Sendable {
   let depth: Int?
   /// Whether links name `index.html`, so that the site works from a disk.
   public let isPortable: Bool
-  private let site: String
+  /// Where the site is published, with a slash at the end.
+  let site: String
 
   /// - Parameters:
   ///   - site: where the site is published; may end with a slash or not.

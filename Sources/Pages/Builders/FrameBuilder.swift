@@ -12,7 +12,8 @@ struct PageHead {
   var robots: String?
   /// Where the page's content is at home; nil for its own address.
   var canonical: Address?
-  var structuredData: JSONValue?
+  /// A `script` element.
+  var structuredData: HTML?
 
   enum WritableSection { case none, communities, lawyers, firms, bulletins, services }
 }
@@ -23,18 +24,13 @@ extension PageBuilder {
       lang: context.language.rawValue, isHome: isHome, root: linker.root, home: linker.href(addresses.home),
       title: head.title, description: head.description, canonical: linker.url(head.canonical ?? address),
       robots: head.robots,
-      jsonLd: HTML(head.structuredData.map(script) ?? []), feed: head.feed.map { linker.href($0) },
+      jsonLd: head.structuredData ?? HTML([]), feed: head.feed.map { linker.href($0) },
       crumbs: isHome
         ? nil
         : Items([crumb(wording.pick("首页", "Home"), addresses.home)] + head.crumbs + [crumb(head.title)]),
       languages: languageLinks(), site: context.frames.site, links: context.frames.links(linker, addresses),
       section: section(head.section),
       menu: Items(context.menu.map { link($0.title, addresses.page($0.slug)) }), built: context.frames.built)
-  }
-
-  private func script(_ value: JSONValue) -> [UInt8] {
-    Array("<script type=\"application/ld+json\">".utf8) + JSONWriter.bytes(of: value, forScript: true)
-      + Array("</script>".utf8)
   }
 
   private func languageLinks() -> Items<LanguageLink>? {

@@ -43,10 +43,12 @@ extension PageBuilder {
     office.lead.flatMap { person($0, on: medium, firm: office.firm) }
   }
 
-  func sessionLines(_ pairing: Pairing?) -> [SessionLine] {
-    let sessions = pairing?.sessions?.value.map(\.value) ?? []
-    return sessions.sorted { ($0.weekday.value, $0.from.value) < ($1.weekday.value, $1.from.value) }
-      .map(wording.session)
+  func sessionLines(_ pairing: Pairing?) -> [SessionLine] { sessions(of: pairing).map(wording.session) }
+
+  /// A pairing's weekly sessions in the order of the week.
+  func sessions(of pairing: Pairing?) -> [Session] {
+    (pairing?.sessions?.value.map(\.value) ?? [])
+      .sorted { ($0.weekday.value, $0.from.value) < ($1.weekday.value, $1.from.value) }
   }
 
   func officePage(_ office: OfficeFacts) -> OfficePage {

@@ -1,156 +1,164 @@
-import Diagnostics
 import Programme
+import Templates
 
-/// Structured data for search engines (schema.org); people's contacts stand in it only while consent covers `data`.
+/// Structured data for search engines (schema.org, as JSON-LD); people's contacts stand in it only while consent covers `data`.
 extension PageBuilder {
-  private func object(_ type: String, _ members: [(String, JSONValue?)]) -> JSONValue {
-    .object(
-      [JSONValue.Member("@type", .string(type))]
-        + members.compactMap { name, value in value.map { JSONValue.Member(name, $0) } })
+  func websiteData() -> HTML {
+    script("WebSite") {
+      $0.member("name", context.site.title.value)
+      $0.member("url", addresses.home, linker)
+      $0.member("inLanguage", context.language.rawValue)
+      association("publisher", &$0)
+    }
   }
 
-  private func graph(_ value: JSONValue) -> JSONValue {
-    guard case .object(let members) = value else { return value }
-    return .object([JSONValue.Member("@context", "https://schema.org")] + members)
-  }
-
-  private func text(_ text: String?) -> JSONValue? { text.map { .string($0) } }
-  private func telephone(_ phone: Phone??) -> JSONValue? { phone.flatMap { $0 }.map { .string($0.dialled) } }
-
-  private var association: JSONValue {
-    object(
-      "Organization",
-      [("name", .string(context.site.association.value)), ("url", .string(linker.url(addresses.home)))])
-  }
-
-  func websiteData() -> JSONValue {
-    graph(
-      object(
-        "WebSite",
-        [
-          ("name", .string(context.site.title.value)), ("url", .string(linker.url(addresses.home))),
-          ("inLanguage", .string(context.language.rawValue)), ("publisher", association),
-        ]))
-  }
-
-  func officeStructuredData(_ office: OfficeFacts) -> JSONValue {
+  func officeStructuredData(_ office: OfficeFacts) -> HTML {
     let community = office.community
-    let lawyer = office.line.lead.flatMap(personObject)
-    return graph(
-      object(
-        "LegalService",
-        [
-          (
-            "name",
-            .string(
-              wording.pick("\(community.name.value)法律服务工作室", "Legal service office, \(name(of: community))"))
-          ),
-          ("url", .string(linker.url(addresses.community(community.id)))),
-          ("telephone", telephone(community.phone.value)),
-          ("address", address(of: office.line)), ("geo", community.location.map { geo($0.value) }),
-          ("isAccessibleForFree", true), ("priceRange", .string(wording.pick("免费", "free"))),
-          ("openingHoursSpecification", openingHours(office.pairing)), ("employee", lawyer),
-          ("parentOrganization", association),
-        ]))
+    let sessions = office.pairing?.sessions?.value ?? []
+    return script("LegalService") {
+      $0.member(
+        "name", wording.pick("\(community.name.value)法律服务工作室", "Legal service office, \(name(of: community))")
+      )
+      $0.member("url", addresses.community(community.id), linker)
+      $0.member("telephone", community.phone.value?.dialled)
+      address(of: office.line, &$0)
+      if let point = community.location?.value {
+        $0.thing("geo", "GeoCoordinates") {
+          $0.member("latitude", point.latitude.value)
+          $0.member("longitude", point.longitude.value)
+        }
+      }
+      $0.member("isAccessibleForFree", true)
+      $0.member("priceRange", wording.pick("免费", "free"))
+      if !sessions.isEmpty {
+        $0.member("openingHoursSpecification", objects: sessions) { json, session in
+          json.member("@type", constant: "OpeningHoursSpecification")
+          json.member("dayOfWeek", constant: session.value.weekday.value.schemaName)
+          json.member("opens", session.value.from.value)
+          json.member("closes", session.value.to.value)
+        }
+      }
+      if let lead = office.line.lead, lead.lawyer.isNamed(on: today) {
+        $0.thing("employee", "Person") { person(lead, &$0) }
+      }
+      association("parentOrganization", &$0)
+    }
   }
 
-  private func address(of office: OfficeLineFacts) -> JSONValue {
+  private func address(of office: OfficeLineFacts, _ json: inout JSONText) {
     let community = office.community
-    return object(
-      "PostalAddress",
-      [
-        ("addressCountry", "CN"), ("addressLocality", text(office.district?.name.value)),
-        (
-          "streetAddress",
-          .string(community.address.value + (community.office.map { " " + $0.value.place.value } ?? ""))
-        ),
-      ])
+    json.thing("address", "PostalAddress") {
+      $0.member("addressCountry", constant: "CN")
+      $0.member("addressLocality", office.district?.name.value)
+      $0.member(
+        "streetAddress",
+        community.address.value + (community.office.map { " " + $0.value.place.value } ?? ""))
+    }
   }
 
-  private func geo(_ point: GeoPoint) -> JSONValue {
-    object(
-      "GeoCoordinates",
-      [("latitude", .number(point.latitude.value)), ("longitude", .number(point.longitude.value))])
+  /// Nil once consent to be named has been withdrawn.
+  func personData(_ facts: PersonFacts) -> HTML? {
+    facts.lawyer.isNamed(on: today) ? script("Person") { person(facts, &$0) } : nil
   }
 
-  private func openingHours(_ pairing: Pairing?) -> JSONValue? {
-    let sessions = pairing?.sessions?.value.map(\.value) ?? []
-    guard !sessions.isEmpty else { return nil }
-    return .array(
-      sessions.map { session in
-        let day = session.weekday.value.rawValue
-        return object(
-          "OpeningHoursSpecification",
-          [
-            ("dayOfWeek", .string("https://schema.org/" + day.prefix(1).uppercased() + day.dropFirst())),
-            ("opens", .string(session.from.value.text)), ("closes", .string(session.to.value.text)),
-          ])
-      })
-  }
-
-  func personData(_ person: PersonFacts) -> JSONValue? { personObject(person).map(graph) }
-
-  private func personObject(_ person: PersonFacts) -> JSONValue? {
-    let lawyer = person.lawyer
-    guard lawyer.standing(on: today) != .withdrawn else { return nil }
+  private func person(_ facts: PersonFacts, _ json: inout JSONText) {
+    let lawyer = facts.lawyer
     let consent = lawyer.consent
-    return object(
-      "Person",
-      [
-        ("name", .string(lawyer.name.value)), ("jobTitle", .string(wording.kind(lawyer.kind))),
-        ("url", .string(linker.url(addresses.lawyer(lawyer.id)))),
-        ("telephone", telephone(lawyer.phone.shown(on: .data, by: consent, today: today))),
-        ("email", text(lawyer.email.shown(on: .data, by: consent, today: today))),
-        (
-          "image",
-          lawyer.photo.shown(on: .data, by: consent, today: today).flatMap { _ in person.photo }.map {
-            .string(linker.url($0.address))
-          }
-        ),
-        (
-          "worksFor",
-          person.firm.map {
-            object(
-              "LegalService",
-              [("name", .string($0.name.value)), ("url", .string(linker.url(addresses.firm($0.id))))])
-          }
-        ),
-      ])
+    json.member("name", lawyer.name.value)
+    json.member("jobTitle", wording.kind(lawyer.kind))
+    json.member("url", addresses.lawyer(lawyer.id), linker)
+    json.member(
+      "telephone", lawyer.phone.shown(on: .data, by: consent, today: today).flatMap { $0 }?.dialled)
+    json.member("email", lawyer.email.shown(on: .data, by: consent, today: today))
+    if lawyer.photo.shown(on: .data, by: consent, today: today) != nil, let photo = facts.photo {
+      json.member("image", photo.address, linker)
+    }
+    if let firm = facts.firm {
+      json.thing("worksFor", "LegalService") {
+        $0.member("name", firm.name.value)
+        $0.member("url", addresses.firm(firm.id), linker)
+      }
+    }
   }
 
-  func firmData(_ firm: Firm) -> JSONValue {
-    graph(
-      object(
-        "LegalService",
-        [
-          ("name", .string(firm.name.value)), ("url", .string(linker.url(addresses.firm(firm.id)))),
-          ("telephone", telephone(firm.phone?.value)), ("email", text(firm.email?.value)),
-          ("address", text(firm.address?.value)), ("sameAs", text(firm.website?.value)),
-        ]))
+  func firmData(_ firm: Firm) -> HTML {
+    script("LegalService") {
+      $0.member("name", firm.name.value)
+      $0.member("url", addresses.firm(firm.id), linker)
+      $0.member("telephone", firm.phone?.value?.dialled)
+      $0.member("email", firm.email?.value)
+      $0.member("address", firm.address?.value)
+      $0.member("sameAs", firm.website?.value)
+    }
   }
 
-  func districtData(_ district: District) -> JSONValue? {
+  func districtData(_ district: District) -> HTML? {
     guard let liaison = district.liaison?.value else { return nil }
-    return graph(
-      object(
-        "GovernmentOffice",
-        [
-          ("name", .string(liaison.name.value)), ("telephone", telephone(liaison.phone.value)),
-          ("email", text(liaison.email?.value)), ("address", text(liaison.address?.value)),
-          ("areaServed", .string(district.name.value)),
-          ("url", .string(linker.url(addresses.district(district.id)))),
-          ("parentOrganization", association),
-        ]))
+    return script("GovernmentOffice") {
+      $0.member("name", liaison.name.value)
+      $0.member("telephone", liaison.phone.value?.dialled)
+      $0.member("email", liaison.email?.value)
+      $0.member("address", liaison.address?.value)
+      $0.member("areaServed", district.name.value)
+      $0.member("url", addresses.district(district.id), linker)
+      association("parentOrganization", &$0)
+    }
   }
 
-  func articleData(_ bulletin: Bulletin) -> JSONValue {
-    graph(
-      object(
-        "Article",
-        [
-          ("headline", .string(bulletin.title.value)), ("datePublished", .string(bulletin.date.value.iso)),
-          ("url", .string(linker.url(addresses.bulletin(bulletin.id)))), ("publisher", association),
-          ("inLanguage", "zh-CN"),
-        ]))
+  func articleData(_ bulletin: Bulletin) -> HTML {
+    script("Article") {
+      $0.member("headline", bulletin.title.value)
+      $0.member("datePublished", bulletin.date.value)
+      $0.member("url", addresses.bulletin(bulletin.id), linker)
+      association("publisher", &$0)
+      $0.member("inLanguage", constant: "zh-CN")
+    }
+  }
+
+  private func association(_ member: StaticString, _ json: inout JSONText) {
+    json.thing(member, "Organization") {
+      $0.member("name", context.site.association.value)
+      $0.member("url", addresses.home, linker)
+    }
+  }
+
+  /// A `script` element about one thing.
+  private func script(_ type: StaticString, _ members: (inout JSONText) -> Void) -> HTML {
+    var json = JSONText(.script, capacity: 1 << 10)
+    json.raw("<script type=\"application/ld+json\">")
+    json.object {
+      $0.member("@context", constant: "https://schema.org")
+      $0.member("@type", constant: type)
+      members(&$0)
+    }
+    json.raw("</script>")
+    return HTML(json.bytes)
+  }
+}
+
+extension JSONText {
+  /// An object that tells its type, as every one of schema.org does.
+  fileprivate mutating func thing(
+    _ name: StaticString, _ type: StaticString, _ members: (inout JSONText) -> Void
+  ) {
+    member(name) {
+      $0.member("@type", constant: type)
+      members(&$0)
+    }
+  }
+}
+
+extension Weekday {
+  /// The day as a member of schema.org's `DayOfWeek`.
+  fileprivate var schemaName: StaticString {
+    switch self {
+    case .monday: "https://schema.org/Monday"
+    case .tuesday: "https://schema.org/Tuesday"
+    case .wednesday: "https://schema.org/Wednesday"
+    case .thursday: "https://schema.org/Thursday"
+    case .friday: "https://schema.org/Friday"
+    case .saturday: "https://schema.org/Saturday"
+    case .sunday: "https://schema.org/Sunday"
+    }
   }
 }

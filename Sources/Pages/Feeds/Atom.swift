@@ -11,9 +11,9 @@ extension PageBuilder {
       "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
     xml.text(context.language.rawValue)
     xml.element("\">\n<title>", title, "</title>\n")
-    xml.element("<id>", linker.url(address), "</id>\n")
-    xml.element("<link rel=\"self\" type=\"application/atom+xml\" href=\"", linker.url(address), "\"/>\n")
-    xml.element("<link rel=\"alternate\" type=\"text/html\" href=\"", linker.url(alternate), "\"/>\n")
+    xml.element("<id>", address, linker, "</id>\n")
+    xml.element("<link rel=\"self\" type=\"application/atom+xml\" href=\"", address, linker, "\"/>\n")
+    xml.element("<link rel=\"alternate\" type=\"text/html\" href=\"", alternate, linker, "\"/>\n")
     // The newest entry's own day, not the day of the build: a feed changes only when its entries do.
     xml.element("<updated>", timestamp(entries.map(\.date.value).max() ?? Day(number: 0)), "</updated>\n")
     xml.element("<author><name>", context.site.association.value, "</name></author>\n")
@@ -23,10 +23,10 @@ extension PageBuilder {
   }
 
   private func entry(_ bulletin: Bulletin, into xml: inout Markup) {
-    let url = linker.url(addresses.bulletin(bulletin.id))
+    let page = addresses.bulletin(bulletin.id)
     xml.element("<entry>\n<title>", bulletin.title.value, "</title>\n")
-    xml.element("<id>", url, "</id>\n")
-    xml.element("<link href=\"", url, "\"/>\n")
+    xml.element("<id>", page, linker, "</id>\n")
+    xml.element("<link href=\"", page, linker, "\"/>\n")
     xml.element("<updated>", timestamp(bulletin.date.value), "</updated>\n")
     if let summary = bulletin.summary?.value { xml.element("<summary>", summary, "</summary>\n") }
     xml.raw("</entry>\n")

@@ -1,61 +1,108 @@
-/// Lines of iCalendar (RFC 5545) and vCard (RFC 6350): escaped, folded at 75 octets, ended by CR LF.
+import Programme
+
+/// Lines of iCalendar (RFC 5545) and vCard (RFC 6350), written in one pass: escaped, folded at 75 octets, ended by CR LF.
+///
+/// A line is written in pieces, `literal`, `text`, `value`, `date` and `time`, and closed by `end`.
 struct ContentLines {
   private(set) var bytes: [UInt8] = []
+  /// The octets that the line at hand still has room for.
+  private var room = ContentLines.longest
 
-  /// A line whose value is plain text and is escaped.
-  mutating func text(_ name: String, _ value: String) { line(name + ":" + ContentLines.escaped(value)) }
+  private static let longest = 75
 
-  /// A line as it stands.
-  mutating func line(_ content: String) {
-    var content = content
-    content.withUTF8 { line in
-      if line.count <= 75, line.allSatisfy({ $0 >= 0x20 || $0 == 0x09 }) {
-        bytes.append(contentsOf: line)
-      } else {
-        fold(line)
-      }
-    }
-    bytes.append(contentsOf: "\r\n".utf8)
+  /// - Parameter capacity: about how many octets will be written.
+  init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+
+  /// A whole line that the programmer wrote.
+  mutating func line(_ content: StaticString) {
+    literal(content)
+    end()
   }
 
-  /// Lines that were made before, as they stand.
+  /// A whole line: a name with its colon, and a value of the type TEXT.
+  mutating func line(_ name: StaticString, text: String) {
+    literal(name)
+    self.text(text)
+    end()
+  }
+
+  /// Whole lines that were made before.
   mutating func lines(_ lines: ContentLines) { bytes.append(contentsOf: lines.bytes) }
 
-  /// A line over 75 octets in parts, none of which cuts a character; control characters are left out.
-  private mutating func fold(_ line: UnsafeBufferPointer<UInt8>) {
-    var room = 75
-    var index = 0
-    while index < line.count {
-      let lead = line[index]
-      let length = min(lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4, line.count - index)
-      defer { index += length }
-      if lead < 0x20, lead != 0x09 { continue }
-      if length > room {
-        bytes.append(contentsOf: "\r\n ".utf8)
-        room = 74
-      }
-      bytes.append(contentsOf: line[index..<index + length])
-      room -= length
+  /// What the programmer wrote.
+  mutating func literal(_ content: StaticString) { content.withUTF8Buffer { fold($0) } }
+
+  /// Part of a value of the type TEXT (RFC 5545, 3.3.11; RFC 6350, 4.1).
+  mutating func text(_ content: String) { write(content[...], isText: true) }
+
+  /// Part of a value of another type, such as URI, which has no escapes.
+  mutating func value(_ content: Substring) { write(content, isText: false) }
+  mutating func value(_ content: String) { write(content[...], isText: false) }
+  mutating func value(_ number: Double) { write(number.description[...], isText: false) }
+
+  /// A day as `20260331`.
+  mutating func date(_ day: Day) { digits(day.digits, count: 8) }
+
+  /// A time as `1430`.
+  mutating func time(_ time: TimeOfDay) { digits(time.digits, count: 4) }
+
+  mutating func end() {
+    bytes.append(contentsOf: ContentLines.lineEnd)
+    room = ContentLines.longest
+  }
+
+  private static let lineEnd: [UInt8] = [0x0D, 0x0A]
+  private static let lineFold: [UInt8] = [0x0D, 0x0A, 0x20]
+}
+
+extension ContentLines {
+  private mutating func digits(_ digits: UInt64, count: Int) {
+    withUnsafeBytes(of: digits.littleEndian) { bytes in
+      bytes.withMemoryRebound(to: UInt8.self) { fold(UnsafeBufferPointer(rebasing: $0[..<count])) }
     }
   }
 
-  static func escaped(_ text: String) -> String {
-    let isPlain = text.utf8.allSatisfy { byte in
-      switch byte {
-      case UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","), 0x0A, 0x0D: false
-      default: true
+  /// Leaves control characters out, and escapes what would end a value of the type TEXT.
+  private mutating func write(_ content: Substring, isText: Bool) {
+    var content = content
+    content.withUTF8 { content in
+      var start = 0
+      func run(before end: Int) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(rebasing: content[start..<end])
       }
-    }
-    if isPlain { return text }
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\\", ";", ",": escaped += "\\" + String(scalar)
-      case "\n": escaped += "\\n"
-      case "\r": continue
-      default: escaped.unicodeScalars.append(scalar)
+      for index in content.indices {
+        switch content[index] {
+        case UInt8(ascii: "\\") where isText, UInt8(ascii: ";") where isText, UInt8(ascii: ",") where isText:
+          fold(run(before: index))
+          literal("\\")
+          // The character itself begins what comes next.
+          start = index
+        case 0x0A where isText:
+          fold(run(before: index))
+          literal("\\n")
+          start = index + 1
+        case 0x00...0x08, 0x0A...0x1F:
+          fold(run(before: index))
+          start = index + 1
+        default: continue
+        }
       }
+      fold(run(before: content.count))
     }
-    return escaped
+  }
+
+  /// Writes octets into as many lines as they need, none of which cuts a character.
+  private mutating func fold(_ octets: UnsafeBufferPointer<UInt8>) {
+    var rest = octets
+    while rest.count > room {
+      var length = room
+      while length > 0, rest[length] & 0xC0 == 0x80 { length -= 1 }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: rest[..<length]))
+      bytes.append(contentsOf: ContentLines.lineFold)
+      room = ContentLines.longest - 1
+      rest = UnsafeBufferPointer(rebasing: rest[length...])
+    }
+    bytes.append(contentsOf: rest)
+    room -= rest.count
   }
 }

@@ -2,28 +2,54 @@
 struct Markup {
   private(set) var bytes: [UInt8] = []
 
+  /// - Parameter capacity: about how many bytes will be written.
+  init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+
   /// Writes what the programmer wrote, as it is.
   mutating func raw(_ text: StaticString) {
     text.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
   /// Writes text, escaped for element content and attribute values; what XML 1.0 cannot hold is left out.
-  mutating func text(_ text: String) {
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
-      case UInt8(ascii: "<"): bytes.append(contentsOf: "&lt;".utf8)
-      case UInt8(ascii: ">"): bytes.append(contentsOf: "&gt;".utf8)
-      case UInt8(ascii: "\""): bytes.append(contentsOf: "&quot;".utf8)
-      case 0x09, 0x0A, 0x0D, 0x20...0xFF: bytes.append(byte)
-      default: continue
-      }
-    }
+  mutating func text(_ text: String) { escape(text[...]) }
+
+  /// Writes an absolute address.
+  mutating func url(_ address: Address, _ linker: Linker) {
+    escape(linker.site[...])
+    escape(address.published)
   }
 
   mutating func element(_ open: StaticString, _ content: String, _ close: StaticString) {
     raw(open)
     text(content)
     raw(close)
+  }
+
+  mutating func element(_ open: StaticString, _ address: Address, _ linker: Linker, _ close: StaticString) {
+    raw(open)
+    url(address, linker)
+    raw(close)
+  }
+
+  private mutating func escape(_ text: Substring) {
+    var text = text
+    text.withUTF8 { text in
+      var start = 0
+      for index in text.indices {
+        let replacement: StaticString
+        switch text[index] {
+        case UInt8(ascii: "&"): replacement = "&amp;"
+        case UInt8(ascii: "<"): replacement = "&lt;"
+        case UInt8(ascii: ">"): replacement = "&gt;"
+        case UInt8(ascii: "\""): replacement = "&quot;"
+        case 0x09, 0x0A, 0x0D, 0x20...0xFF: continue
+        default: replacement = ""
+        }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+        raw(replacement)
+        start = index + 1
+      }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+    }
   }
 }

@@ -8,77 +8,113 @@ extension PageBuilder {
   /// and changed days are right in every calendar program.
   func officeCalendar(_ office: OfficeFacts) -> [UInt8] {
     let community = office.community
-    var lines = ContentLines()
+    let title = wording.pick("\(community.name.value)律师驻点", "Community lawyer, \(name(of: community))")
+    var lines = ContentLines(capacity: 12 << 10)
     lines.line("BEGIN:VCALENDAR")
     lines.line("VERSION:2.0")
     lines.line("PRODID:-//Menpai//Office hours//ZH")
     lines.line("CALSCALE:GREGORIAN")
     lines.line("METHOD:PUBLISH")
-    let title = wording.pick("\(community.name.value)律师驻点", "Community lawyer, \(name(of: community))")
-    lines.text("X-WR-CALNAME", title)
+    lines.line("X-WR-CALNAME:", text: title)
     timeZone(&lines)
-    if let pairing = office.pairing {
-      let coming = pairing.occasions(
-        from: today, count: PageBuilder.calendarSessions, calendar: context.calendar)
-      // What most events share is worked out once.
-      let usual = particulars(at: nil, community, title)
-      let host = host
-      for occasion in coming {
-        lines.line("BEGIN:VEVENT")
-        times(occasion, pairing, community, host, &lines)
-        lines.lines(occasion.place.map { particulars(at: $0, community, title) } ?? usual)
-        lines.line("END:VEVENT")
-      }
-    }
+    if let pairing = office.pairing { events(of: pairing, community, title, &lines) }
     lines.line("END:VCALENDAR")
     return lines.bytes
   }
 
   // China has had one zone and no summer time since 1992.
   private func timeZone(_ lines: inout ContentLines) {
-    for line in [
-      "BEGIN:VTIMEZONE", "TZID:Asia/Shanghai", "BEGIN:STANDARD", "DTSTART:19920101T000000",
-      "TZOFFSETFROM:+0800",
-      "TZOFFSETTO:+0800", "TZNAME:CST", "END:STANDARD", "END:VTIMEZONE",
-    ] { lines.line(line) }
+    lines.line("BEGIN:VTIMEZONE")
+    lines.line("TZID:Asia/Shanghai")
+    lines.line("BEGIN:STANDARD")
+    lines.line("DTSTART:19920101T000000")
+    lines.line("TZOFFSETFROM:+0800")
+    lines.line("TZOFFSETTO:+0800")
+    lines.line("TZNAME:CST")
+    lines.line("END:STANDARD")
+    lines.line("END:VTIMEZONE")
   }
 
-  private func times(
-    _ occasion: Occasion, _ pairing: Pairing, _ community: Community, _ host: String,
-    _ lines: inout ContentLines
+  private func events(
+    of pairing: Pairing, _ community: Community, _ title: String, _ lines: inout ContentLines
   ) {
-    let planned = if case .moved(let from) = occasion.state { from } else { occasion.day }
-    let day = compact(occasion.day)
-    let from = compact(occasion.from)
-    // The planned day names the event, so that a moved one replaces the one it was.
-    lines.line("UID:\(community.id)-\(compact(planned))-\(from)@\(host)")
-    lines.line("DTSTAMP:\(compact(pairing.agreement?.value.signed.value ?? planned))T000000Z")
-    lines.line("DTSTART;TZID=Asia/Shanghai:\(day)T\(from)00")
-    lines.line("DTEND;TZID=Asia/Shanghai:\(day)T\(compact(occasion.to))00")
+    // What most events share is written once.
+    let usual = particulars(at: nil, community, title)
+    let host = host
+    let signed = pairing.agreement?.value.signed.value
+    let coming = pairing.occasions(
+      from: today, count: PageBuilder.calendarSessions, calendar: context.calendar)
+    for occasion in coming {
+      let planned = if case .moved(let from) = occasion.state { from } else { occasion.day }
+      lines.line("BEGIN:VEVENT")
+      // The planned day names the event, so that a moved one replaces the one it was.
+      lines.literal("UID:")
+      lines.value(community.id)
+      lines.literal("-")
+      lines.date(planned)
+      lines.literal("-")
+      lines.time(occasion.from)
+      lines.literal("@")
+      lines.value(host)
+      lines.end()
+      lines.literal("DTSTAMP:")
+      lines.date(signed ?? planned)
+      lines.literal("T000000Z")
+      lines.end()
+      lines.moment("DTSTART;TZID=Asia/Shanghai:", occasion.day, occasion.from)
+      lines.moment("DTEND;TZID=Asia/Shanghai:", occasion.day, occasion.to)
+      lines.lines(occasion.place.map { particulars(at: $0, community, title) } ?? usual)
+      lines.line("END:VEVENT")
+    }
   }
 
   /// What and where an event is; in the community's own room where no other place is named.
   private func particulars(at place: String?, _ community: Community, _ title: String) -> ContentLines {
-    var lines = ContentLines()
-    lines.text("SUMMARY", title)
-    let room = place ?? community.office?.value.place.value ?? ""
-    lines.text("LOCATION", [community.address.value, room].filter { !$0.isEmpty }.joined(separator: " "))
+    var lines = ContentLines(capacity: 512)
+    lines.line("SUMMARY:", text: title)
+    lines.literal("LOCATION:")
+    lines.address(community.address.value, room: place ?? community.office?.value.place.value)
+    lines.end()
     if let point = community.location?.value {
-      lines.line("GEO:\(point.latitude.value);\(point.longitude.value)")
+      lines.literal("GEO:")
+      lines.value(point.latitude.value)
+      lines.literal(";")
+      lines.value(point.longitude.value)
+      lines.end()
     }
-    lines.line("URL:" + linker.url(addresses.community(community.id)))
+    lines.line("URL:", url: addresses.community(community.id), linker)
     return lines
   }
 
-  private func compact(_ day: Day) -> String { digits(of: day.iso) }
-  private func compact(_ time: TimeOfDay) -> String { digits(of: time.text) }
+  private var host: Substring {
+    let afterScheme = context.site.url.value.utf8.drop { $0 != UInt8(ascii: "/") }.dropFirst(2)
+    return Substring(afterScheme.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ":") })
+  }
+}
 
-  private func digits(of text: String) -> String {
-    String(decoding: text.utf8.filter { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }, as: UTF8.self)
+extension ContentLines {
+  /// A date and time without seconds.
+  fileprivate mutating func moment(_ name: StaticString, _ day: Day, _ time: TimeOfDay) {
+    literal(name)
+    date(day)
+    literal("T")
+    self.time(time)
+    literal("00")
+    end()
   }
 
-  private var host: String {
-    let afterScheme = context.site.url.value.drop { $0 != "/" }.dropFirst(2)
-    return String(afterScheme.prefix { $0 != "/" && $0 != ":" })
+  /// A street and a room in it, either of which may be missing.
+  mutating func address(_ street: String, room: String?) {
+    text(street)
+    guard let room, !room.isEmpty else { return }
+    if !street.isEmpty { literal(" ") }
+    text(room)
+  }
+
+  mutating func line(_ name: StaticString, url address: Address, _ linker: Linker) {
+    literal(name)
+    value(linker.site)
+    value(address.published)
+    end()
   }
 }

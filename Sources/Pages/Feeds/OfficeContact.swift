@@ -4,35 +4,72 @@ extension PageBuilder {
   /// The office as a contact (vCard 4.0, RFC 6350); the lawyer stands in it as consent for `data` allows.
   func officeContact(_ office: OfficeFacts) -> [UInt8] {
     let community = office.community
-    let lawyer = office.line.lead?.lawyer
-    let person: Person? = office.line.lead.flatMap { self.person($0, on: .data) }
-    var lines = ContentLines()
+    let lead = office.line.lead?.lawyer
+    let lawyer = lead?.isNamed(on: today) == true ? lead : nil
+    var lines = ContentLines(capacity: 1 << 10)
     lines.line("BEGIN:VCARD")
     lines.line("VERSION:4.0")
     lines.line("KIND:org")
-    lines.text("FN", wording.pick("\(community.name.value)律师", "Community lawyer, \(name(of: community))"))
-    lines.text(
-      "ORG", wording.pick("\(community.name.value)法律服务工作室", "Legal service office, \(name(of: community))"))
-    if let phone = community.phone.value { lines.line("TEL;TYPE=work;VALUE=uri:tel:" + phone.dialled) }
-    if let person, let lawyer {
-      if let phone = lawyer.phone.shown(on: .data, by: lawyer.consent, today: today).flatMap({ $0 }) {
-        lines.line("TEL;TYPE=\(phone.isMobile ? "cell" : "work");VALUE=uri:tel:" + phone.dialled)
-      }
-      if let email = person.email { lines.text("EMAIL", email.text) }
-    }
-    let room = community.office?.value.place.value ?? ""
-    let street = ContentLines.escaped(
-      [community.address.value, room].filter { !$0.isEmpty }.joined(separator: " "))
-    let district = ContentLines.escaped(office.line.district?.name.value ?? "")
-    lines.line("ADR;TYPE=work:;;\(street);\(district);;;")
+    lines.line(
+      "FN:", text: wording.pick("\(community.name.value)律师", "Community lawyer, \(name(of: community))"))
+    lines.line(
+      "ORG:",
+      text: wording.pick("\(community.name.value)法律服务工作室", "Legal service office, \(name(of: community))"))
+    if let phone = community.phone.value { telephone("TEL;TYPE=work;VALUE=uri:tel:", phone, &lines) }
+    if let lawyer { contacts(of: lawyer, &lines) }
+    lines.literal("ADR;TYPE=work:;;")
+    lines.address(community.address.value, room: community.office?.value.place.value)
+    lines.literal(";")
+    lines.text(office.line.district?.name.value ?? "")
+    lines.literal(";;;")
+    lines.end()
     if let point = community.location?.value {
-      lines.line("GEO:geo:\(point.latitude.value),\(point.longitude.value)")
+      lines.literal("GEO:geo:")
+      lines.value(point.latitude.value)
+      lines.literal(",")
+      lines.value(point.longitude.value)
+      lines.end()
     }
-    let hours = sessionLines(office.pairing).map(\.words)
-    let note = [person.map { wording.pick("律师：\($0.name)", "Lawyer: \($0.name)") }].compactMap(\.self) + hours
-    if !note.isEmpty { lines.text("NOTE", note.joined(separator: wording.pick("；", "; "))) }
-    lines.line("URL:" + linker.url(addresses.community(community.id)))
+    note(on: lawyer, office.pairing, &lines)
+    lines.line("URL:", url: addresses.community(community.id), linker)
     lines.line("END:VCARD")
     return lines.bytes
   }
+
+  private func contacts(of lawyer: Lawyer, _ lines: inout ContentLines) {
+    if let phone = lawyer.phone.shown(on: .data, by: lawyer.consent, today: today).flatMap({ $0 }) {
+      telephone(
+        phone.isMobile ? "TEL;TYPE=cell;VALUE=uri:tel:" : "TEL;TYPE=work;VALUE=uri:tel:", phone, &lines)
+    }
+    if let email = lawyer.email.shown(on: .data, by: lawyer.consent, today: today) {
+      lines.line("EMAIL:", text: email)
+    }
+  }
+
+  private func telephone(_ name: StaticString, _ phone: Phone, _ lines: inout ContentLines) {
+    lines.literal(name)
+    lines.value(phone.dialled)
+    lines.end()
+  }
+
+  /// Who comes, and when.
+  private func note(on lawyer: Lawyer?, _ pairing: Pairing?, _ lines: inout ContentLines) {
+    let sessions = sessions(of: pairing)
+    guard lawyer != nil || !sessions.isEmpty else { return }
+    lines.literal("NOTE:")
+    if let lawyer {
+      lines.text(wording.pick("律师：", "Lawyer: "))
+      lines.text(lawyer.name.value)
+    }
+    for (index, session) in sessions.enumerated() {
+      if index > 0 || lawyer != nil { lines.text(wording.pick("；", "; ")) }
+      lines.text(wording.words(session))
+    }
+    lines.end()
+  }
+}
+
+extension Lawyer {
+  /// Whether anything at all may be said of the person: not after consent has been withdrawn.
+  func isNamed(on day: Day) -> Bool { standing(on: day) != .withdrawn }
 }

@@ -1,4 +1,3 @@
-import Diagnostics
 import Programme
 
 extension PageBuilder {
@@ -6,65 +5,65 @@ extension PageBuilder {
   func officeData(_ office: OfficeFacts) -> [UInt8] {
     let community = office.community
     let pairing = office.pairing
-    func member(_ name: String, _ value: JSONValue?) -> JSONValue.Member? {
-      value.map { JSONValue.Member(name, $0) }
+    let next = pairing?.occasions(from: today, count: 3, calendar: context.calendar) ?? []
+    var json = JSONText(.file, capacity: 2 << 10)
+    json.object {
+      $0.member("id", community.id)
+      $0.member("name", community.name.value)
+      $0.member("name_en", community.nameEN?.value)
+      $0.member("url", addresses.community(community.id), linker)
+      if let district = office.line.district { $0.named("district", district.id, district.name.value) }
+      if let street = office.line.street { $0.named("street", street.id, street.name.value) }
+      $0.member("address", community.address.value)
+      $0.member("room", community.office?.value.place.value)
+      $0.member("phone", community.phone.value?.dialled)
+      if let point = community.location?.value {
+        $0.member("location") {
+          $0.member("lat", point.latitude.value)
+          $0.member("lon", point.longitude.value)
+        }
+      }
+      $0.member("served", pairing != nil)
+      if let lead = office.line.lead, lead.lawyer.isNamed(on: today) {
+        $0.member("lawyer") { person(lead, &$0) }
+      }
+      $0.member("sessions", objects: pairing?.sessions?.value ?? []) {
+        $0.member("weekday", $1.value.weekday.value.rawValue)
+        $0.member("from", $1.value.from.value)
+        $0.member("to", $1.value.to.value)
+      }
+      $0.member("next", objects: next) {
+        $0.member("date", $1.day)
+        $0.member("from", $1.from)
+        $0.member("to", $1.to)
+      }
+      $0.member("verified", community.verified?.value.on.value)
     }
-    let members = [
-      member("id", .string(community.id)), member("name", .string(community.name.value)),
-      member("name_en", community.nameEN.map { .string($0.value) }),
-      member("url", .string(linker.url(addresses.community(community.id)))),
-      member("district", office.line.district.map { named($0.id, $0.name.value) }),
-      member("street", office.line.street.map { named($0.id, $0.name.value) }),
-      member("address", .string(community.address.value)),
-      member("room", community.office.map { .string($0.value.place.value) }),
-      member("phone", community.phone.value.map { .string($0.dialled) }),
-      member(
-        "location",
-        community.location.map {
-          .object([
-            .init("lat", .number($0.value.latitude.value)), .init("lon", .number($0.value.longitude.value)),
-          ])
-        }),
-      member("served", .bool(pairing != nil)),
-      member("lawyer", office.line.lead.flatMap(lawyerData)),
-      member("sessions", .array((pairing?.sessions?.value ?? []).map { sessionData($0.value) })),
-      member(
-        "next",
-        .array(
-          occasions(of: pairing, office.substitutes).map {
-            .object([
-              .init("date", .string($0.date.iso)), .init("from", .string($0.from)),
-              .init("to", .string($0.to)),
-            ])
-          })),
-      member("verified", community.verified.map { .string($0.value.on.value.iso) }),
-    ]
-    return JSONWriter.bytes(of: .object(members.compactMap(\.self)), layout: .indented) + [UInt8(ascii: "\n")]
+    json.raw("\n")
+    return json.bytes
   }
 
-  private func named(_ id: String, _ name: String) -> JSONValue {
-    .object([.init("id", .string(id)), .init("name", .string(name))])
+  private func person(_ facts: PersonFacts, _ json: inout JSONText) {
+    let lawyer = facts.lawyer
+    json.member("id", lawyer.id)
+    json.member("name", lawyer.name.value)
+    json.member("firm", facts.firm?.name.value)
+    json.member(
+      "phone", lawyer.phone.shown(on: .data, by: lawyer.consent, today: today).flatMap { $0 }?.dialled)
+    json.member("email", lawyer.email.shown(on: .data, by: lawyer.consent, today: today))
+  }
+}
+
+extension JSONText {
+  fileprivate mutating func named(_ member: StaticString, _ id: String, _ name: String) {
+    self.member(member) {
+      $0.member("id", id)
+      $0.member("name", name)
+    }
   }
 
-  private func sessionData(_ session: Session) -> JSONValue {
-    .object([
-      .init("weekday", .string(session.weekday.value.rawValue)),
-      .init("from", .string(session.from.value.text)),
-      .init("to", .string(session.to.value.text)),
-    ])
-  }
-
-  private func lawyerData(_ person: PersonFacts) -> JSONValue? {
-    let lawyer = person.lawyer
-    guard lawyer.standing(on: today) != .withdrawn else { return nil }
-    let phone = lawyer.phone.shown(on: .data, by: lawyer.consent, today: today).flatMap { $0 }
-    let email = lawyer.email.shown(on: .data, by: lawyer.consent, today: today)
-    let members: [JSONValue.Member?] = [
-      .init("id", .string(lawyer.id)), .init("name", .string(lawyer.name.value)),
-      person.firm.map { .init("firm", .string($0.name.value)) },
-      phone.map { .init("phone", .string($0.dialled)) },
-      email.map { .init("email", .string($0)) },
-    ]
-    return .object(members.compactMap(\.self))
+  /// An absolute address.
+  mutating func member(_ name: StaticString, _ address: Address, _ linker: Linker) {
+    member(name, linker.site, then: address.published)
   }
 }

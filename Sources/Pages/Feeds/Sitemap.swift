@@ -15,7 +15,7 @@ struct Sitemap: Sendable {
       "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
     )
     for part in 1...parts {
-      xml.element("<sitemap><loc>", linker.url(Addresses.sitemap(part: part)), "</loc></sitemap>\n")
+      xml.element("<sitemap><loc>", Addresses.sitemap(part: part), linker, "</loc></sitemap>\n")
     }
     xml.raw("</sitemapindex>\n")
     return xml.bytes
@@ -27,11 +27,11 @@ struct Sitemap: Sendable {
   }
 
   private func urls(_ addresses: ArraySlice<Address>, _ linker: Linker) -> [UInt8] {
-    var xml = Markup()
+    var xml = Markup(capacity: addresses.count * 96)
     xml.raw(
       "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
     )
-    for address in addresses { xml.element("<url><loc>", linker.url(address), "</loc></url>\n") }
+    for address in addresses { xml.element("<url><loc>", address, linker, "</loc></url>\n") }
     xml.raw("</urlset>\n")
     return xml.bytes
   }

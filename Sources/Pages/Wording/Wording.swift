@@ -11,7 +11,9 @@ public struct Wording: Sendable {
   /// Several words in a row: `甲、乙` or `A, B`.
   func joined(_ words: [String]) -> String { words.joined(separator: isChinese ? "、" : ", ") }
 
-  func pick(_ zh: String, _ en: String) -> String { isChinese ? zh : en }
+  func pick(_ zh: @autoclosure () -> String, _ en: @autoclosure () -> String) -> String {
+    isChinese ? zh() : en()
+  }
 }
 
 extension Wording {
@@ -78,11 +80,16 @@ extension Wording {
   }
 
   func session(_ session: Session) -> SessionLine {
-    let span = span(session.from.value, session.to.value)
+    SessionLine(
+      weekday: weekday(session.weekday.value), from: session.from.value.text, to: session.to.value.text,
+      words: words(session), place: session.place?.value)
+  }
+
+  /// `每周二下午2点到5点`, `Every Tuesday, 2 to 5 pm`.
+  func words(_ session: Session) -> String {
     let day = weekday(session.weekday.value)
-    return SessionLine(
-      weekday: day, from: session.from.value.text, to: session.to.value.text,
-      words: pick("每\(day)\(span)", "Every \(day), \(span)"), place: session.place?.value)
+    let span = span(session.from.value, session.to.value)
+    return pick("每\(day)\(span)", "Every \(day), \(span)")
   }
 
   /// `约 1.2 公里`, `about 800 m`.

@@ -44,8 +44,15 @@ public struct Day: Hashable, Comparable, Sendable {
   public var year: Int { parts.year }
   public var month: Month { Month(uncheckedYear: parts.year, month: parts.month) }
   public var weekday: Weekday {
-    let index = (Int(number) % 7 + 7 + 3) % 7
-    return Weekday.allCases[index]
+    switch (Int(number) % 7 + 7 + 3) % 7 {
+    case 0: .monday
+    case 1: .tuesday
+    case 2: .wednesday
+    case 3: .thursday
+    case 4: .friday
+    case 5: .saturday
+    default: .sunday
+    }
   }
 }
 

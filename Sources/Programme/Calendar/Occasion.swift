@@ -37,10 +37,11 @@ extension Pairing {
     var day = max(today, term.from ?? today)
     let last = min(today + Pairing.horizon, term.until ?? today + Pairing.horizon)
     while day <= last, found.count - moved < count, !weekly.isEmpty {
-      if !calendar.isHoliday(day) { found += regularOccasions(on: day, weekly, changes) }
+      addRegularOccasions(on: day, weekly, changes, calendar, to: &found)
       day = day + 1
     }
-    return Array(found.sorted(by: earlier).removingRepeats().prefix(count))
+    if !found.isAscending { found = found.sorted(by: earlier).removingRepeats() }
+    return found.count > count ? Array(found.prefix(count)) : found
   }
 
   /// Changes to single days that fall between two days by their old day or their new one, both ends included.
@@ -57,17 +58,20 @@ extension Pairing {
       .map(\.element)
   }
 
-  private func regularOccasions(
-    on day: Day, _ weekly: [Session], _ changes: ExceptionsByDay
-  ) -> [Occasion] {
-    let today = weekly.filter { $0.weekday.value == day.weekday }
-    guard !today.isEmpty, !changes.remove(day) else { return [] }
-    let change = changes.details(on: day)
-    return today.map { session in
-      Occasion(
-        day: day, from: session.from.value, to: session.to.value, place: change.place ?? session.place?.value,
-        state: change.substitute != nil ? .substitute : change.place != nil ? .placeChanged : .regular,
-        substitute: change.substitute)
+  private func addRegularOccasions(
+    on day: Day, _ weekly: [Session], _ changes: ExceptionsByDay, _ calendar: WorkCalendar,
+    to found: inout [Occasion]
+  ) {
+    let weekday = day.weekday
+    for session in weekly where session.weekday.value == weekday {
+      guard !calendar.isHoliday(day), !changes.remove(day) else { return }
+      let change = changes.details(on: day)
+      found.append(
+        Occasion(
+          day: day, from: session.from.value, to: session.to.value,
+          place: change.place ?? session.place?.value,
+          state: change.substitute != nil ? .substitute : change.place != nil ? .placeChanged : .regular,
+          substitute: change.substitute))
     }
   }
 
@@ -152,6 +156,14 @@ private func earlier(_ left: Occasion, _ right: Occasion) -> Bool {
 }
 
 extension [Occasion] {
+  /// Whether each begins and ends later than the one before, as those of a single weekly session do.
+  fileprivate var isAscending: Bool {
+    indices.dropFirst().allSatisfy { index in
+      let (left, right) = (self[index - 1], self[index])
+      return (left.day, left.from, left.to) < (right.day, right.from, right.to)
+    }
+  }
+
   /// Of sessions at the same time on the same day, the first.
   fileprivate func removingRepeats() -> [Occasion] {
     enumerated().filter { index, occasion in

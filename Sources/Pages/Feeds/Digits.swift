@@ -1,0 +1,19 @@
+import Programme
+
+extension Day {
+  /// `20260331` in ASCII, the first digit in the lowest byte.
+  var digits: UInt64 {
+    let (year, month, day) = parts
+    return decimal(year / 100) | decimal(year % 100) << 16 | decimal(month) << 32 | decimal(day) << 48
+  }
+}
+
+extension TimeOfDay {
+  /// `1430` in ASCII, the first digit in the lowest byte.
+  var digits: UInt64 { decimal(hour) | decimal(minute) << 16 }
+}
+
+/// Two digits in ASCII, the first in the lower byte.
+private func decimal(_ number: Int) -> UInt64 {
+  UInt64(truncatingIfNeeded: 0x3030 + number / 10 % 10 + number % 10 * 0x100)
+}
