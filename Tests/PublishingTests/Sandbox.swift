@@ -38,7 +38,9 @@ final class Sandbox {
 
   func put(_ text: String, at path: String) { put(text, atFull: output + "/" + path) }
 
-  func put(_ text: String, atFull path: String) {
+  func put(_ text: String, atFull path: String) { Self.leave(text, at: path) }
+
+  static func leave(_ text: String, at path: String) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o666)
     _ = text.withCString { write(descriptor, $0, strlen($0)) }
     close(descriptor)

@@ -37,19 +37,10 @@ public struct ContentHash: Hashable, Sendable {
 
   /// 32 hexadecimal digits, the high word first.
   public var hexadecimal: String {
-    String(decoding: hexadecimalDigits, as: UTF8.self)
-  }
-
-  var hexadecimalDigits: [UInt8] {
-    let digits = Array("0123456789abcdef".utf8)
-    var output: [UInt8] = []
-    output.reserveCapacity(32)
-    for word in [high, low] {
-      for nibble in stride(from: UInt64(60), through: 0, by: -4) {
-        output.append(digits[Int(word >> nibble & 15)])
-      }
+    String(unsafeUninitializedCapacity: Self.digits) { target in
+      target.baseAddress.map { write(to: $0) }
+      return target.count
     }
-    return output
   }
 }
 

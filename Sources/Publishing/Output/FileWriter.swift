@@ -1,5 +1,3 @@
-import Synchronization
-
 #if canImport(Glibc)
   import Glibc
 #else
@@ -13,7 +11,7 @@ enum WrittenKind: Sendable {
   case unchanged
 }
 
-/// Puts files into the output folder whole or not at all: one writer a thread.
+/// Puts files into folders that exist, whole or not at all: one writer a thread.
 struct FileWriter: ~Copyable {
   private let root: String
   private let events: OutputEvents
@@ -31,47 +29,53 @@ struct FileWriter: ~Copyable {
 
   /// - Parameter isKnown: the manifest holds these very bytes for the address, so a plain file of the same size
   ///   is taken for them without being read.
-  mutating func write(_ bytes: [UInt8], to address: String, isKnown: Bool) throws(OutputError) -> WrittenKind
+  mutating func write(_ bytes: [UInt8], to path: RelativePath, isKnown: Bool) throws(OutputError)
+    -> WrittenKind
   {
-    let folder = try openFolder(of: address)
-    let name = cName(address)
+    let folder = try openFolder(of: path)
     var status = stat()
-    let exists = fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0
+    let exists = fstatat(folder, path.name, &status, AT_SYMLINK_NOFOLLOW) == 0
     if exists {
       guard status.st_mode & S_IFMT == S_IFREG else {
         throw OutputError(
-          .replaceFile, outputPath(root, address), .obstacle(obstacle(name, in: folder) ?? .other))
+          .replaceFile, outputPath(root, path.text), .obstacle(obstacle(path.name, in: folder) ?? .other))
       }
-      if Int(status.st_size) == bytes.count, isKnown || holds(bytes, name, in: folder) { return .unchanged }
+      if Int(status.st_size) == bytes.count, isKnown || holds(bytes, path.name, in: folder) {
+        return .unchanged
+      }
     } else if errno != ENOENT {
-      throw OutputError(.writeFile, outputPath(root, address), .system(errno))
+      throw OutputError(.writeFile, outputPath(root, path.text), .system(errno))
     }
-    try events.willWrite(address)
-    try replace(name, in: folder, with: bytes, address)
+    try events.begin()
+    try events.willWrite(path)
+    try replace(path, in: folder, with: bytes)
     return exists ? .changed : .added
   }
 
-  private mutating func openFolder(of address: String) throws(OutputError) -> Int32 {
-    if let folder = try walk.folder(of: address, .expect) { return folder }
+  private mutating func openFolder(of path: RelativePath) throws(OutputError) -> Int32 {
+    if case .open(let folder) = try walk.folder(of: path, .expect) { return folder }
     try events.begin()
-    if let folder = try walk.folder(of: address, .make) { return folder }
-    throw OutputError(.openFolder, outputPath(root, address), .system(ENOENT))
+    events.touch()
+    if case .open(let folder) = try walk.folder(of: path, .make) { return folder }
+    throw OutputError(.openFolder, outputPath(root, path.text), .system(ENOENT))
   }
 
   private mutating func replace(
-    _ name: [CChar], in folder: Int32, with bytes: [UInt8], _ address: String
+    _ path: RelativePath, in folder: Int32, with bytes: [UInt8]
   ) throws(OutputError) {
-    try writeWhole(bytes, to: temporary, in: folder, outputPath(root, address))
-    try events.willRename(address)
-    guard renameat(folder, temporary, folder, name) == 0 else {
+    if let code = writeWhole(bytes, to: temporary, in: folder) {
+      throw OutputError(.writeFile, outputPath(root, path.text), .system(code))
+    }
+    try events.willRename(path)
+    guard renameat(folder, temporary, folder, path.name) == 0 else {
       let code = errno
       _ = unlinkat(folder, temporary, 0)
-      throw OutputError(.replaceFile, outputPath(root, address), .system(code))
+      throw OutputError(.replaceFile, outputPath(root, path.text), .system(code))
     }
   }
 
   /// Whether the file has these bytes; a file that cannot be read has not.
-  private mutating func holds(_ bytes: [UInt8], _ name: [CChar], in folder: Int32) -> Bool {
+  private mutating func holds(_ bytes: [UInt8], _ name: UnsafePointer<CChar>, in folder: Int32) -> Bool {
     let descriptor = openat(folder, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
     guard descriptor >= 0 else { return false }
     defer { _ = close(descriptor) }
@@ -81,31 +85,24 @@ struct FileWriter: ~Copyable {
 
 let temporaryPrefix = ".menpai-tmp-"
 
-/// The last part of an address, for system calls that take a folder and a name.
-func cName(_ address: String) -> [CChar] {
-  var name: [CChar] = []
-  for byte in address.utf8 {
-    if byte == UInt8(ascii: "/") {
-      name.removeAll(keepingCapacity: true)
-    } else {
-      name.append(CChar(bitPattern: byte))
-    }
-  }
-  name.append(0)
-  return name
-}
+func cName(_ name: String) -> [CChar] { Array(name.utf8CString) }
 
 /// Creates a file with these bytes, in the place of one that a killed build may have left.
-func writeWhole(
-  _ bytes: [UInt8], to name: [CChar], in folder: Int32, _ described: String
-) throws(OutputError) {
-  let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-  var descriptor = openat(folder, name, flags, 0o666)
-  if descriptor < 0, errno == EEXIST, unlinkat(folder, name, 0) == 0 {
-    descriptor = openat(folder, name, flags, 0o666)
-  }
-  guard descriptor >= 0 else { throw OutputError(.writeFile, described, .system(errno)) }
-  var failure: Int32 = 0
+///
+/// - Returns: the system's error, with nothing left at the name; nil if all went well.
+func writeWhole(_ bytes: [UInt8], to name: UnsafePointer<CChar>, in folder: Int32) -> Int32? {
+  var code = writeNew(bytes, to: name, in: folder)
+  if code == EEXIST, unlinkat(folder, name, 0) == 0 { code = writeNew(bytes, to: name, in: folder) }
+  return code
+}
+
+/// Creates a file with these bytes where nothing stands.
+///
+/// - Returns: the system's error, with nothing left at the name; nil if all went well.
+func writeNew(_ bytes: [UInt8], to name: UnsafePointer<CChar>, in folder: Int32) -> Int32? {
+  let descriptor = openat(folder, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
+  guard descriptor >= 0 else { return errno }
+  var failure: Int32?
   bytes.withUnsafeBytes { buffer in
     var offset = 0
     while offset < buffer.count {
@@ -119,26 +116,26 @@ func writeWhole(
     }
   }
   // A network disk reports that it is full only here.
-  if close(descriptor) != 0, failure == 0, errno != EINTR { failure = errno }
-  if failure != 0 {
-    _ = unlinkat(folder, name, 0)
-    throw OutputError(.writeFile, described, .system(failure))
-  }
+  if close(descriptor) != 0, failure == nil, errno != EINTR { failure = errno }
+  if failure != nil { _ = unlinkat(folder, name, 0) }
+  return failure
 }
 
-/// Reads a file that should have `size` bytes; false if it has more or fewer, or cannot be read.
+/// Reads a file that should have `size` bytes; false if it has fewer or cannot be read.
 func readAll(_ descriptor: Int32, size: Int, into buffer: inout [UInt8]) -> Bool {
   if buffer.count != size { buffer = [UInt8](repeating: 0, count: size) }
-  return buffer.withUnsafeMutableBytes { target in
-    var offset = 0
-    while offset < target.count {
-      let count = read(descriptor, target.baseAddress.map { $0 + offset }, target.count - offset)
-      if count > 0 {
-        offset += count
-      } else if count == 0 || errno != EINTR {
-        return false
-      }
+  return buffer.withUnsafeMutableBytes { readAll(descriptor, into: $0) }
+}
+
+func readAll(_ descriptor: Int32, into target: UnsafeMutableRawBufferPointer) -> Bool {
+  var offset = 0
+  while offset < target.count {
+    let count = read(descriptor, target.baseAddress.map { $0 + offset }, target.count - offset)
+    if count > 0 {
+      offset += count
+    } else if count == 0 || errno != EINTR {
+      return false
     }
-    return true
   }
+  return true
 }

@@ -1,129 +1,108 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// What a build published, kept beside it so that the next one knows which files are its own.
 ///
 /// The file is UTF-8 text: `menpai-manifest 1`, then a line a file, sorted by the address's bytes: content hash as
 /// 32 hexadecimal digits, size in bytes, address, with one space between.
-struct Manifest: Hashable, Sendable {
-  struct Entry: Hashable, Sendable {
-    let address: String
-    let hash: ContentHash
+struct Manifest: Sendable {
+  static let fileName = ".menpai-manifest"
+  static let head = Array("menpai-manifest 1\n".utf8)
+
+  /// The head, then lines that make sense, in order, each address once.
+  let bytes: [UInt8]
+  /// Whether this is how the file stands there.
+  let isAsRead: Bool
+
+  /// A line of the file, as offsets into `bytes`.
+  struct Line: Sendable {
+    let start: Int
+    let address: Int
+    /// The line break.
+    let end: Int
     let size: Int
   }
 
-  static let fileName = ".menpai-manifest"
-  private static let head = "menpai-manifest 1\n"
-
-  /// Sorted by address, each once.
-  let entries: [Entry]
-
-  init(entries: [Entry]) { self.entries = entries }
-
   /// Lines that make no sense are passed over: a file that is not known to be Menpai's is never removed.
   init(parsing bytes: [UInt8]) {
-    guard bytes.starts(with: Self.head.utf8) else {
-      entries = []
+    guard bytes.starts(with: Self.head) else {
+      self.bytes = Self.head
+      isAsRead = false
       return
     }
-    var entries: [Entry] = []
-    var isSorted = true
-    for line in bytes[Self.head.utf8.count...].split(separator: UInt8(ascii: "\n")) {
-      guard let entry = Self.entry(line) else { continue }
-      if let last = entries.last, !precedesInBytes(last.address, entry.address) { isSorted = false }
-      entries.append(entry)
+    let isTidy = bytes.withUnsafeBytes { bytes in
+      var last: UnsafeRawBufferPointer?
+      var offset = Self.head.count
+      while offset < bytes.count {
+        guard let line = Self.line(in: bytes, at: offset) else { return false }
+        let address = UnsafeRawBufferPointer(rebasing: bytes[line.address..<line.end])
+        if let last, !precedesInBytes(last, address) { return false }
+        last = address
+        offset = line.end + 1
+      }
+      return true
     }
-    self.entries = isSorted ? entries : Self.sorted(entries)
+    isAsRead = isTidy
+    self.bytes = isTidy ? bytes : Self.tidied(bytes)
   }
 
-  var bytes: [UInt8] {
-    var output = Array(Self.head.utf8)
-    output.reserveCapacity(entries.count * 80)
-    for entry in entries {
-      output += entry.hash.hexadecimalDigits
-      output.append(UInt8(ascii: " "))
-      output += String(entry.size).utf8
-      output.append(UInt8(ascii: " "))
-      output += entry.address.utf8
-      output.append(UInt8(ascii: "\n"))
-    }
-    return output
-  }
-
-  private static func entry(_ line: ArraySlice<UInt8>) -> Entry? {
-    let base = line.startIndex
-    guard line.count > 35, line[base + 32] == UInt8(ascii: " "),
-      let high = number(line[base..<base + 16], radix: 16),
-      let low = number(line[base + 16..<base + 32], radix: 16),
-      let space = line[(base + 33)...].firstIndex(of: UInt8(ascii: " ")),
-      let size = number(line[base + 33..<space], radix: 10), size <= UInt64(Int.max),
-      isSafeAddress(line[(space + 1)...])
-    else { return nil }
-    let address = String(decoding: line[(space + 1)...], as: UTF8.self)
-    return Entry(address: address, hash: ContentHash(high: high, low: low), size: Int(size))
-  }
-
-  private static func number(_ digits: ArraySlice<UInt8>, radix: UInt64) -> UInt64? {
-    guard !digits.isEmpty, digits.count <= 18 else { return nil }
-    var value: UInt64 = 0
-    for digit in digits {
-      switch digit {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): value = value &* radix &+ UInt64(digit - UInt8(ascii: "0"))
-      case UInt8(ascii: "a")...UInt8(ascii: "f") where radix == 16:
-        value = value &* radix &+ UInt64(digit - UInt8(ascii: "a") + 10)
-      default: return nil
+  /// Calls `body` with all lines in order.
+  func forEachLine(_ body: (UnsafeRawBufferPointer, Line) -> Void) {
+    bytes.withUnsafeBytes { bytes in
+      var offset = Self.head.count
+      while let line = Self.line(in: bytes, at: offset) {
+        body(bytes, line)
+        offset = line.end + 1
       }
     }
-    return value
   }
 
-  private static func sorted(_ entries: [Entry]) -> [Entry] {
-    var distinct: [Entry] = []
-    for entry in entries.sorted(by: { precedesInBytes($0.address, $1.address) })
-    where entry.address != distinct.last?.address {
-      distinct.append(entry)
+  /// The line that begins at an offset of `bytes`.
+  func line(at offset: Int) -> Line? { bytes.withUnsafeBytes { Self.line(in: $0, at: offset) } }
+
+  /// The content hash and size of the line that begins at an offset of `bytes`.
+  func content(at offset: Int) -> (hash: ContentHash, size: Int)? {
+    bytes.withUnsafeBytes { bytes in
+      guard let line = Self.line(in: bytes, at: offset), let start = bytes.baseAddress else { return nil }
+      return ContentHash(digits: start + offset).map { ($0, line.size) }
     }
-    return distinct
-  }
-}
-
-/// What a build is about to add, written before its first file, so that a build that is killed leaves no file of
-/// which the next one would not know that it is Menpai's; gone when the manifest stands.
-///
-/// The file is UTF-8 text: `menpai-building 1`, then a line an address, after `+ ` where nothing stood at it before,
-/// else after `? `.
-struct Journal: Hashable, Sendable {
-  struct Entry: Hashable, Sendable {
-    let address: String
-    /// Nothing stood there when the build began, so what stands there now is Menpai's.
-    let isOurs: Bool
   }
 
-  static let fileName = ".menpai-building"
-  private static let head = "menpai-building 1\n"
-
-  let entries: [Entry]
-
-  init(entries: [Entry]) { self.entries = entries }
-
-  init(parsing bytes: [UInt8]) {
-    guard bytes.starts(with: Self.head.utf8) else {
-      entries = []
-      return
+  private static func line(in bytes: UnsafeRawBufferPointer, at offset: Int) -> Line? {
+    let sizeStart = offset + ContentHash.digits + 1
+    guard let base = bytes.baseAddress, sizeStart < bytes.count,
+      bytes[sizeStart - 1] == UInt8(ascii: " "), ContentHash(digits: base + offset) != nil
+    else { return nil }
+    var place = sizeStart
+    var size = 0
+    while place < bytes.count, place < sizeStart + 18, bytes[place] &- UInt8(ascii: "0") < 10 {
+      size = size * 10 + Int(bytes[place] - UInt8(ascii: "0"))
+      place += 1
     }
-    var entries: [Entry] = []
-    for line in bytes[Self.head.utf8.count...].split(separator: UInt8(ascii: "\n")) {
-      let address = line.dropFirst(2)
-      guard isSafeAddress(address) else { continue }
-      entries.append(
-        Entry(address: String(decoding: address, as: UTF8.self), isOurs: line.first == UInt8(ascii: "+")))
-    }
-    self.entries = entries
+    guard place > sizeStart, place + 1 < bytes.count, bytes[place] == UInt8(ascii: " "),
+      let found = memchr(base + place, 10, bytes.count - place)
+    else { return nil }
+    let end = UnsafeRawPointer(found) - base
+    return end > place + 1 ? Line(start: offset, address: place + 1, end: end, size: size) : nil
   }
 
-  var bytes: [UInt8] {
-    var output = Array(Self.head.utf8)
-    for entry in entries {
-      output += entry.isOurs ? "+ ".utf8 : "? ".utf8
-      output += entry.address.utf8
-      output.append(UInt8(ascii: "\n"))
+  /// For a file that somebody edited.
+  private static func tidied(_ bytes: [UInt8]) -> [UInt8] {
+    var lines: [(address: ArraySlice<UInt8>, line: ArraySlice<UInt8>)] = []
+    for text in bytes[head.count...].split(separator: UInt8(ascii: "\n")) {
+      let whole = Array(text + [UInt8(ascii: "\n")])
+      let found = whole.withUnsafeBytes { Self.line(in: $0, at: 0) }
+      if let line = found { lines.append((whole[line.address..<line.end], whole[...])) }
+    }
+    lines.sort { $0.address.lexicographicallyPrecedes($1.address) }
+    var output = head
+    var last: ArraySlice<UInt8>?
+    for line in lines where line.address != last {
+      output += line.line
+      last = line.address
     }
     return output
   }

@@ -48,8 +48,9 @@ public struct OutputFolder: Sendable {
     do throws(OutputError) {
       return try publication.run(workers: workers, renderer)
     } catch {
+      publication.abandon()
       var error = error
-      error.state = publication.hasBegun ? .partlyUpdated : .untouched
+      error.state = publication.events.hasTouched ? .partlyUpdated : .untouched
       throw error
     }
   }

@@ -29,28 +29,17 @@ public struct PlannedFile: Sendable {
   }
 }
 
-/// Whether an address names a file inside the folder that it is relative to, and none of Menpai's own.
-func isSafeAddress(_ address: some Collection<UInt8>) -> Bool {
-  guard !address.isEmpty, address.count < 4096, !address.contains(0), !address.contains(UInt8(ascii: "\n"))
-  else {
-    return false
-  }
-  return address.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy { part in
-    !part.isEmpty && part.count < 256 && !part.elementsEqual(".".utf8) && !part.elementsEqual("..".utf8)
-      && !part.starts(with: ".menpai".utf8)
-  }
-}
-
 /// The order of UTF-8 bytes, which unlike the order of strings is the same on every system.
 func precedesInBytes(_ left: String, _ right: String) -> Bool {
   let quick = left.utf8.withContiguousStorageIfAvailable { left in
-    right.utf8.withContiguousStorageIfAvailable { right in precedesInBytes(left, right) }
+    right.utf8.withContiguousStorageIfAvailable { right in
+      precedesInBytes(UnsafeRawBufferPointer(left), UnsafeRawBufferPointer(right))
+    }
   }
   return (quick ?? nil) ?? left.utf8.lexicographicallyPrecedes(right.utf8)
 }
 
-private func precedesInBytes(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Bool
-{
+func precedesInBytes(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Bool {
   guard let leftStart = left.baseAddress, let rightStart = right.baseAddress else {
     return left.count < right.count
   }

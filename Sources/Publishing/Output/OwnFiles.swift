@@ -22,17 +22,22 @@ func readOwn(_ name: String, root: Int32, path: String) throws(OutputError) -> [
   guard status.st_mode & S_IFMT == S_IFREG else {
     throw OutputError(.readFile, outputPath(path, name), .obstacle(obstacle(cName(name), in: root) ?? .other))
   }
-  var bytes: [UInt8] = []
-  guard readAll(descriptor, size: Int(status.st_size), into: &bytes) else {
-    throw OutputError(.readFile, outputPath(path, name), .system(EIO))
+  var isWhole = false
+  let bytes = [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { buffer, count in
+    let target = UnsafeMutableRawBufferPointer(start: buffer.baseAddress, count: Int(status.st_size))
+    isWhole = readAll(descriptor, into: target)
+    count = isWhole ? target.count : 0
   }
+  guard isWhole else { throw OutputError(.readFile, outputPath(path, name), .system(EIO)) }
   return bytes
 }
 
 /// Replaces one of Menpai's own files in the output folder, whole or not at all.
 func writeOwn(_ bytes: [UInt8], _ name: String, root: Int32, path: String) throws(OutputError) {
   let temporary = cName(temporaryPrefix + "own")
-  try writeWhole(bytes, to: temporary, in: root, outputPath(path, name))
+  if let code = writeWhole(bytes, to: temporary, in: root) {
+    throw OutputError(.writeFile, outputPath(path, name), .system(code))
+  }
   guard renameat(root, temporary, root, name) == 0 else {
     let code = errno
     _ = unlinkat(root, temporary, 0)
@@ -40,7 +45,7 @@ func writeOwn(_ bytes: [UInt8], _ name: String, root: Int32, path: String) throw
   }
 }
 
-/// The names in a folder that begin with an ASCII prefix, as C strings.
+/// The names in a folder that begin with an ASCII prefix, as C strings, without `.` and `..`.
 func names(in folder: Int32, startingWith prefix: String) -> [[CChar]] {
   // The stream owns its descriptor and moves its offset, so it gets one of its own.
   let descriptor = openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
@@ -50,21 +55,37 @@ func names(in folder: Int32, startingWith prefix: String) -> [[CChar]] {
     return []
   }
   defer { _ = closedir(stream) }
+  let prefix = prefix.utf8.map { CChar(bitPattern: $0) }
+  let dots = [cName("."), cName("..")]
   var names: [[CChar]] = []
   while let entry = readdir(stream) {
     let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-      bytes.prefix { $0 != 0 }.map { CChar(bitPattern: $0) }
+      bytes.prefix { $0 != 0 }.map { CChar(bitPattern: $0) } + [0]
     }
-    if name.starts(with: prefix.utf8.map { CChar(bitPattern: $0) }) { names.append(name + [0]) }
+    if name.starts(with: prefix), !dots.contains(name) { names.append(name) }
   }
   return names
 }
 
+/// Removes a folder with everything in it, or what else stands there; symbolic links are removed, not followed.
+///
+/// - Returns: whether nothing is left.
+@discardableResult
+func removeTree(_ name: UnsafePointer<CChar>, in parent: Int32) -> Bool {
+  let folder = openFolder(name, in: parent)
+  guard folder >= 0 else { return errno == ENOENT || unlinkat(parent, name, 0) == 0 }
+  for inner in names(in: folder, startingWith: "") where unlinkat(folder, inner, 0) != 0 {
+    removeTree(inner, in: folder)
+  }
+  _ = close(folder)
+  return unlinkat(parent, name, AT_REMOVEDIR) == 0
+}
+
 /// The folders of addresses, each once, sorted, with `/` at the end; the output folder itself is empty.
-func folders(of addresses: [String]) -> [String] {
+func folders(of addresses: some Sequence<String>) -> [String] {
   var folders: Set<String> = [""]
   for address in addresses {
-    if let slash = address.lastIndex(of: "/") { folders.insert(String(address[...slash])) }
+    if let slash = address.utf8.lastIndex(of: UInt8(ascii: "/")) { folders.insert(String(address[...slash])) }
   }
   return folders.sorted(by: precedesInBytes)
 }

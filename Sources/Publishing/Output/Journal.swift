@@ -1,0 +1,202 @@
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// What a build is about to add, written before its first file, so that a build that is killed leaves no file of
+/// which the next one would not know that it is Menpai's; gone when the manifest stands.
+///
+/// The file is UTF-8 text: `menpai-building 2`, then lines of a sign, a space and what it is about:
+///
+/// - `+ ADDRESS`: nothing stood there when the build began, so what stands there now is Menpai's.
+/// - `? ADDRESS`: something stood there.
+/// - `> NUMBER FOLDER/`: a new folder, filled as `.menpai-new-NUMBER` beside its place. As long as it stands there,
+///   nothing at its place is Menpai's, whatever the lines of its files say; those are there once it is full.
+/// - `- NUMBER FOLDER/`: a folder that a killed build had filled so and that is to be removed.
+struct Journal: Sendable {
+  static let fileName = ".menpai-building"
+  static let head = Array("menpai-building 2\n".utf8)
+
+  enum Sign: UInt8 {
+    case ours = 0x2B
+    case foreign = 0x3F
+    case staged = 0x3E
+    case dropped = 0x2D
+  }
+
+  /// Addresses at which nothing stood.
+  private(set) var ours: [String] = []
+  private(set) var foreign: [String] = []
+  /// Folders of which it is not yet known whether they reached their place.
+  private(set) var staged: [StagedName] = []
+  private(set) var dropped: [StagedName] = []
+
+  init(parsing bytes: [UInt8]) {
+    // The lines of the first version mean the same.
+    let heads = [Self.head, Array("menpai-building 1\n".utf8)]
+    guard heads.contains(where: { bytes.starts(with: $0) }) else { return }
+    for line in bytes[Self.head.count...].split(separator: UInt8(ascii: "\n")) where line.count > 2 {
+      let text = String(decoding: line.dropFirst(2), as: UTF8.self)
+      switch line.first.flatMap(Sign.init) {
+      case .ours: if isSafeAddress(text) { ours.append(text) }
+      case .foreign: if isSafeAddress(text) { foreign.append(text) }
+      case .staged: if let name = StagedName(text) { staged.append(name) }
+      case .dropped: if let name = StagedName(text) { dropped.append(name) }
+      case nil: continue
+      }
+    }
+  }
+
+  /// Every address that it names.
+  var addresses: [String] { ours + foreign }
+
+  /// The number for the next folder that is filled under a temporary name.
+  var nextNumber: Int { (dropped.map(\.number).max() ?? -1) + 1 }
+
+  /// What a killed build left; nil if none did.
+  static func left(root: Int32, path: String) throws(OutputError) -> Journal? {
+    guard let bytes = try readOwn(fileName, root: root, path: path) else { return nil }
+    var journal = Journal(parsing: bytes)
+    try journal.settle(root: root, path: path)
+    return journal
+  }
+
+  /// Takes what a folder holds that never reached its place off the list.
+  private mutating func settle(root: Int32, path: String) throws(OutputError) {
+    var walk = FolderWalk(root: path, descriptor: root)
+    for name in staged {
+      let isStanding = try withRelativePath(name.address) { path throws(OutputError) in
+        guard case .open(let parent) = try walk.folder(of: path, .find) else { return false }
+        return obstacle(path.name, in: parent) != nil
+      }
+      guard isStanding else { continue }
+      ours.removeAll { $0.utf8.starts(with: name.folder.utf8) }
+      dropped.append(name)
+    }
+    staged = []
+  }
+}
+
+/// A folder on its way: the address it is to have, and the number it has until then.
+struct StagedName: Hashable, Sendable {
+  let number: Int
+  /// With `/` at its end.
+  let folder: String
+
+  init(number: Int, folder: String) {
+    self.number = number
+    self.folder = folder
+  }
+
+  /// Reads `NUMBER FOLDER/`.
+  init?(_ text: String) {
+    let parts = text.split(separator: " ", maxSplits: 1)
+    guard parts.count == 2, let number = Int(parts[0]), number >= 0, parts[1].utf8.last == UInt8(ascii: "/"),
+      isSafeAddress(String(parts[1].dropLast()))
+    else { return nil }
+    self.init(number: number, folder: String(parts[1]))
+  }
+
+  var line: String { "\(number) \(folder)" }
+
+  var name: String { stagedPrefix + String(number) }
+
+  /// Where it stands until then, relative to the output folder.
+  var address: String {
+    let parts = folder.utf8.dropLast()
+    let parent = parts.lastIndex(of: UInt8(ascii: "/")).map { String(folder[...$0]) } ?? ""
+    return parent + name
+  }
+}
+
+/// What the names of folders begin with that are being filled.
+let stagedPrefix = ".menpai-new-"
+
+/// The journal that a build is writing.
+final class JournalFile: Sendable {
+  private let lines = Mutex<[UInt8]>(Journal.head)
+  private let root: Int32
+  private let path: String
+
+  init(root: Int32, path: String) {
+    self.root = root
+    self.path = path
+  }
+
+  func add(_ sign: Journal.Sign, _ text: String) {
+    lines.withLock { lines in
+      lines += [sign.rawValue, UInt8(ascii: " ")]
+      lines += text.utf8
+      lines.append(UInt8(ascii: "\n"))
+    }
+  }
+
+  func add(_ sign: Journal.Sign, _ name: StagedName) { add(sign, name.line) }
+
+  /// What a killed build's journal says that is still of use.
+  func add(_ left: Journal?, without planned: PlannedAddresses) {
+    guard let left else { return }
+    for name in left.dropped { add(.dropped, name) }
+    for address in left.ours where !planned.contains(address) { add(.ours, address) }
+  }
+
+  /// New files in folders that exist: Menpai's if nothing stands at their addresses or a killed build wrote it.
+  func add(
+    _ positions: [Int], of addresses: PlannedAddresses, ours: Set<String> = []
+  ) throws(OutputError) {
+    var walk = FolderWalk(root: path, descriptor: root)
+    for position in positions {
+      let path = addresses[position]
+      let text = path.text
+      let isOurs: Bool
+      if ours.contains(text) {
+        isOurs = true
+      } else if case .open(let folder) = try walk.folder(of: path, .find) {
+        isOurs = obstacle(path.name, in: folder) == nil
+      } else {
+        isOurs = true
+      }
+      add(isOurs ? .ours : .foreign, text)
+    }
+  }
+
+  /// A folder that does not go to its place as a whole: its files are looked at one by one.
+  func drop(_ folder: StagedFolder, _ positions: [Int], of addresses: PlannedAddresses) throws(OutputError) {
+    let staged = Array("\(Character(UnicodeScalar(Journal.Sign.staged.rawValue))) \(folder.name.line)".utf8)
+    let ours = [Journal.Sign.ours.rawValue, UInt8(ascii: " ")] + Array(folder.name.folder.utf8)
+    removeLines { $0.elementsEqual(staged) || $0.starts(with: ours) }
+    add(.dropped, folder.name)
+    try add(positions, of: addresses)
+    try write()
+  }
+
+  /// The addresses of a full folder.
+  func addOurs(_ positions: some Sequence<Int>, of addresses: PlannedAddresses) {
+    lines.withLock { lines in
+      for position in positions {
+        let path = addresses[position]
+        lines += [Journal.Sign.ours.rawValue, UInt8(ascii: " ")]
+        lines.append(contentsOf: UnsafeRawBufferPointer(start: path.start, count: path.count))
+        lines.append(UInt8(ascii: "\n"))
+      }
+    }
+  }
+
+  private func removeLines(where isGone: (ArraySlice<UInt8>) -> Bool) {
+    lines.withLock { lines in
+      var kept: [UInt8] = []
+      for line in lines.split(separator: UInt8(ascii: "\n")) where !isGone(line) {
+        kept += line
+        kept.append(UInt8(ascii: "\n"))
+      }
+      lines = kept
+    }
+  }
+
+  func write() throws(OutputError) {
+    try writeOwn(lines.withLock { $0 }, Journal.fileName, root: root, path: path)
+  }
+}
