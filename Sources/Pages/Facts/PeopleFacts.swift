@@ -34,14 +34,21 @@ struct SchoolFacts: Sendable {
   let teams: [(team: Team, community: Community)]
 }
 
+extension Consented {
+  /// The value, if the consent covers any medium on that day.
+  fileprivate func shown(by consent: Consent?, today: Day) -> Content? {
+    guard isWritten else { return nil }
+    return shown(on: .page, by: consent, today: today) ?? shown(on: .print, by: consent, today: today)
+      ?? shown(on: .data, by: consent, today: today)
+  }
+}
+
 extension FactFinder {
   mutating func person(_ lawyer: Lawyer?) -> PersonFacts? {
     guard let lawyer = take(lawyer) else { return nil }
     let firm = take(city.programme.firms[lawyer.firm])
-    let shown = [Medium.page, .print, .data].lazy.compactMap { [today] medium in
-      lawyer.photo.shown(on: medium, by: lawyer.consent, today: today)
-    }
-    return PersonFacts(lawyer: lawyer, firm: firm, photo: lawyer.photo.isWritten ? picture(shown.first) : nil)
+    return PersonFacts(
+      lawyer: lawyer, firm: firm, photo: picture(lawyer.photo.shown(by: lawyer.consent, today: today)))
   }
 
   mutating func people(_ lawyers: [Lawyer]) -> [PersonFacts] {

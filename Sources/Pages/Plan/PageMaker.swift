@@ -44,19 +44,18 @@ extension PageMaker {
   }
 
   private mutating func factsDigest(of page: PlannedPage) -> UInt64 {
-    let programme = city.programme
     var finder = FactFinder(city, in: page.language)
     switch page.kind {
     case .office(let index), .card(let index), .officeCalendar(let index), .officeContact(let index),
       .officeData(let index):
       return office(index, in: page.language).digest
-    case .district(let index): _ = finder.district(programme.districts.all[index])
-    case .street(let index): _ = finder.street(programme.streets.all[index])
-    case .lawyer(let index): _ = finder.lawyer(programme.lawyers.all[index])
-    case .firm(let index): _ = finder.firm(programme.firms.all[index])
-    case .school(let index): _ = finder.school(programme.schools.all[index])
-    case .bulletin(let index): _ = finder.bulletin(programme.bulletins.all[index])
-    case .text(let index): _ = finder.text(programme.pages.all[index])
+    case .district(let index): _ = finder.district(city.programme.districts.all[index])
+    case .street(let index): _ = finder.street(city.programme.streets.all[index])
+    case .lawyer(let index): _ = finder.lawyer(city.programme.lawyers.all[index])
+    case .firm(let index): _ = finder.firm(city.programme.firms.all[index])
+    case .school(let index): _ = finder.school(city.programme.schools.all[index])
+    case .bulletin(let index): _ = finder.bulletin(city.programme.bulletins.all[index])
+    case .text(let index): _ = finder.text(city.programme.pages.all[index])
     case .redirect(let target): finder.take(target)
     case .services, .about, .privacy, .basis, .notFound, .robots, .home, .districts, .communities, .lawyers,
       .firms, .schools, .bulletins, .organisation, .legalAid, .reportError, .bulletinsFeed, .feed, .sitemap,
@@ -69,7 +68,6 @@ extension PageMaker {
   /// The model that a page's layout is rendered with; nil for what is no page of HTML.
   public mutating func model(of page: PlannedPage) -> (any TemplateModel)? {
     guard let builder = plan.builder(of: page) else { return nil }
-    let programme = city.programme
     var finder = FactFinder(city, in: page.language)
     func about<Content: TemplateModel>(_ head: PageHead, _ content: Content) -> Framed<Content> {
       Framed(frame: builder.frame(head), content: content)
@@ -85,26 +83,26 @@ extension PageMaker {
       let facts = office(index, in: page.language).facts
       return about(builder.cardHead(of: facts), builder.cardPage(facts))
     case .district(let index):
-      let facts = finder.district(programme.districts.all[index])
+      let facts = finder.district(city.programme.districts.all[index])
       return about(builder.head(of: facts), builder.districtPage(facts))
     case .street(let index):
-      let facts = finder.street(programme.streets.all[index])
+      let facts = finder.street(city.programme.streets.all[index])
       return about(builder.head(of: facts), builder.streetPage(facts))
     case .lawyer(let index):
-      guard let facts = finder.lawyer(programme.lawyers.all[index]) else { return nil }
+      guard let facts = finder.lawyer(city.programme.lawyers.all[index]) else { return nil }
       let content = builder.lawyerPage(facts)
       return about(builder.head(of: facts, content), content)
     case .firm(let index):
-      let facts = finder.firm(programme.firms.all[index])
+      let facts = finder.firm(city.programme.firms.all[index])
       return about(builder.head(of: facts), builder.firmPage(facts))
     case .school(let index):
-      let facts = finder.school(programme.schools.all[index])
+      let facts = finder.school(city.programme.schools.all[index])
       return about(builder.head(of: facts), builder.schoolPage(facts))
     case .bulletin(let index):
-      let facts = finder.bulletin(programme.bulletins.all[index])
+      let facts = finder.bulletin(city.programme.bulletins.all[index])
       return about(builder.head(of: facts), builder.bulletinPage(facts))
     case .text(let index):
-      let facts = finder.text(programme.pages.all[index])
+      let facts = finder.text(city.programme.pages.all[index])
       return about(builder.head(of: facts), TextPage(body: facts.body ?? HTML([])))
     case .home: return general(builder.home(city))
     case .districts: return general(builder.districts(city))

@@ -28,7 +28,9 @@ struct SiteSurvey {
 
   /// The pages in the order of their addresses, and the sitemap of those that search engines should know.
   func sorted() -> (pages: [PlannedPage], sitemap: Sitemap) {
-    let sorted = pages.sorted { $0.address < $1.address }
+    // Positions are sorted rather than pages, which are large.
+    let order = pages.indices.sorted { pages[$0].address < pages[$1].address }
+    let sorted = order.map { pages[$0] }
     return (sorted, Sitemap(entries: sorted.filter(isInSitemap).map(\.address)))
   }
 
