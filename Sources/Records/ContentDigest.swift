@@ -85,5 +85,7 @@ extension RawRecord {
 
 extension Value {
   /// The last value inside this one; itself where there is none.
-  fileprivate var last: Value { Value(document: document, index: Int(document.nodes[index].next) - 1) }
+  fileprivate var last: Value {
+    Value(document: document, index: document.nodes[index].next(after: index) - 1)
+  }
 }

@@ -23,14 +23,13 @@ extension Value {
   /// The value's byte-exact place in its file.
   public var place: SourcePlace {
     let node = document.nodes[index]
-    return SourcePlace(path: document.path, range: Int(node.start)..<Int(node.end))
+    return SourcePlace(path: document.path, range: node.start..<Int(node.end))
   }
 
   /// An absent field may be written as a key with nothing after it: an empty plain scalar, `~` or `null` are not told apart
   /// from words elsewhere, so only the empty plain scalar counts.
   public var isBlank: Bool {
-    let node = document.nodes[index]
-    return node.kind == .scalar && node.style == .plain && node.textCount == 0
+    withView(\.isBlank)
   }
 
   /// A scalar's text; empty for a collection.
@@ -40,11 +39,7 @@ extension Value {
 
   /// A scalar's UTF-8 without copying it; empty for a collection.
   public func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    let node = document.nodes[index]
-    let start = Int(node.textStart)
-    return (node.isInSource ? document.source : document.text).withUnsafeBufferPointer {
-      body(UnsafeBufferPointer(rebasing: $0[start..<start + Int(node.textCount)]))
-    }
+    withView { body($0.bytes) }
   }
 }
 
@@ -58,8 +53,8 @@ extension Value {
     public mutating func next() -> (key: Value, value: Value)? {
       guard position < end else { return nil }
       let key = Value(document: document, index: position)
-      let value = Value(document: document, index: Int(document.nodes[position].next))
-      position = Int(document.nodes[value.index].next)
+      let value = Value(document: document, index: document.nodes[position].next(after: position))
+      position = document.nodes[value.index].next(after: value.index)
       return (key, value)
     }
   }
@@ -72,7 +67,7 @@ extension Value {
 
     public mutating func next() -> Value? {
       guard position < end else { return nil }
-      defer { position = Int(document.nodes[position].next) }
+      defer { position = document.nodes[position].next(after: position) }
       return Value(document: document, index: position)
     }
   }
@@ -80,14 +75,14 @@ extension Value {
   /// Empty unless this is a mapping.
   public var entries: Entries {
     let node = document.nodes[index]
-    let end = node.kind == .mapping ? Int(node.next) : index + 1
+    let end = node.kind == .mapping ? Int(node.link) : index + 1
     return Entries(document: document, position: index + 1, end: end)
   }
 
   /// Empty unless this is a sequence.
   public var elements: Elements {
     let node = document.nodes[index]
-    let end = node.kind == .sequence ? Int(node.next) : index + 1
+    let end = node.kind == .sequence ? Int(node.link) : index + 1
     return Elements(document: document, position: index + 1, end: end)
   }
 

@@ -24,6 +24,11 @@ public enum EncodingCheck {
       } else if byte < 0x80 {
         guard byte == 0x0A || byte == 0x0D || byte == 0x09 else { return position }
         position += 1
+      } else if byte >= 0xE4, byte <= 0xE9, position + 2 < bytes.count, bytes[position + 1] & 0xC0 == 0x80,
+        bytes[position + 2] & 0xC0 == 0x80
+      {
+        // The Chinese characters of the basic block, of which most texts consist.
+        position += 3
       } else {
         guard let length = scalarLength(bytes, at: position), !isRefused(bytes, at: position) else {
           return position

@@ -24,7 +24,7 @@ struct FileSorting {
 
   mutating func sort(_ file: SourceWalk.File) {
     guard let first = file.parts.first else { return }
-    let ending = SourceName(Array((file.parts.last ?? "").utf8)).ending
+    let ending = SourceName.ending(of: file.parts.last ?? "")
     let isRecord = ["yaml", "yml", "md"].contains(ending)
     if file.parts.count == 1 {
       let isSite = hasSite && ["site.yaml", "site.yml"].contains(first)

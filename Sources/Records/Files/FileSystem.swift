@@ -22,11 +22,14 @@ enum EntryKind { case file, folder, link, other }
 
 /// The few POSIX calls that reading needs, typed.
 package enum FileSystem {
-  /// Names in a folder as raw bytes, sorted by byte, without `.` and `..`.
-  static func names(in folder: String, shownAs path: String) throws(ReadingFailure) -> [[UInt8]] {
+  /// Names in a folder as raw bytes, sorted by byte, without `.` and `..`; with each whether the folder itself says that it
+  /// is a regular file.
+  static func names(
+    in folder: String, shownAs path: String
+  ) throws(ReadingFailure) -> [(name: [UInt8], isFile: Bool)] {
     guard let stream = opendir(folder) else { throw ReadingFailure(path: path, code: errno) }
     defer { closedir(stream) }
-    var names: [[UInt8]] = []
+    var names: [(name: [UInt8], isFile: Bool)] = []
     while let entry = readdir(stream) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: UInt8.self, capacity: 256) { bytes in
@@ -35,9 +38,11 @@ package enum FileSystem {
               start: bytes, count: strlen(UnsafeRawPointer(bytes).assumingMemoryBound(to: CChar.self))))
         }
       }
-      if name != Array(".".utf8), name != Array("..".utf8) { names.append(name) }
+      if name != Array(".".utf8), name != Array("..".utf8) {
+        names.append((name, Int32(entry.pointee.d_type) == Int32(DT_REG)))
+      }
     }
-    return names.sorted { $0.lexicographicallyPrecedes($1) }
+    return names.sorted { $0.name.lexicographicallyPrecedes($1.name) }
   }
 
   static func status(of file: String, followingLinks: Bool) -> stat? {

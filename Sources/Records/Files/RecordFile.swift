@@ -16,18 +16,25 @@ public struct RecordFile: Sendable {
   ///   - path: relative to the site; one that ends in `.md`, in any case, has front matter.
   ///   - folder: the type folder that the records belong to.
   public init(path: String, folder: String, source: [UInt8]) {
+    var storage = TapeStorage()
+    self.init(path: path, folder: folder, source: source, storage: &storage)
+  }
+
+  /// - Parameter storage: room for the tape, which the next file may use again.
+  init(path: String, folder: String, source: [UInt8], storage: inout TapeStorage) {
     if let finding = EncodingCheck.finding(path: path, in: source) {
       refuse(finding)
       return
     }
-    guard SourceName(Array(path.utf8)).ending == "md" else {
-      let parsed = YAMLParser.parse(path: path, source: source)
+    guard SourceName.ending(of: path) == "md" else {
+      let parsed = YAMLParser.parse(path: path, source: source, storage: &storage)
       take(parsed, path: path, folder: folder, body: nil)
       return
     }
     do {
       let matter = try FrontMatter(of: source)
-      let parsed = YAMLParser.parse(path: path, source: source, range: matter.yaml, blankIsMapping: true)
+      let parsed = YAMLParser.parse(
+        path: path, source: source, range: matter.yaml, blankIsMapping: true, storage: &storage)
       take(parsed, path: path, folder: folder, body: matter.body)
     } catch {
       refuse(error.finding(path: path))

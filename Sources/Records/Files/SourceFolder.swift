@@ -42,7 +42,7 @@ public struct SourceFolder: Sendable {
   public static func subfolders(of name: String, site: String) -> [String] {
     let folder = site + "/" + name
     guard let names = try? FileSystem.names(in: folder, shownAs: name) else { return [] }
-    return names.map { SourceName($0) }.filter { name in
+    return names.map { SourceName($0.name) }.filter { name in
       guard name.isPrintable, !name.isDebris,
         let status = FileSystem.status(of: folder + "/" + name.text, followingLinks: true)
       else { return false }

@@ -41,9 +41,12 @@ struct SourceName {
   /// Swift compares strings by canonical equivalence, so lower case is all that is left to do.
   var folded: String { text.lowercased() }
 
-  /// The part after the last dot, in lower case.
-  var ending: String {
-    guard let dot = bytes.lastIndex(of: UInt8(ascii: ".")) else { return "" }
-    return String(decoding: bytes[(dot + 1)...], as: UTF8.self).lowercased()
+  /// Whether the name has nothing that a file system folds: it can only clash with one that does.
+  var isFolded: Bool { bytes.allSatisfy { $0 < 0x80 && !($0 >= 0x41 && $0 <= 0x5A) } }
+
+  /// The part of a name or path after the last dot, in lower case.
+  static func ending(of path: String) -> String {
+    guard let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")) else { return "" }
+    return String(path[path.utf8.index(after: dot)...]).lowercased()
   }
 }

@@ -77,7 +77,10 @@ extension SourceTree {
     set.unreadable = sorting.unknown + walk.findings.map(\.place.path)
     for picture in sorting.pictures { try addPicture(picture, to: &set) }
     let files = sorting.records
-    let readings = workers.slices(of: files.count, size: 32) { range in range.map { read(files[$0]) } }
+    let readings = workers.slices(of: files.count, size: 16) { range in
+      var storage = TapeStorage()
+      return range.map { read(files[$0], &storage) }
+    }
     for (file, reading) in zip(files, readings.joined()) {
       if let failure = reading.failure { throw failure }
       set.records += reading.file.records
@@ -86,7 +89,7 @@ extension SourceTree {
       if let stamp = reading.stamp { set.stamps.append(stamp) }
       set.sources[file.file.path] = reading.source
     }
-    set.stamps.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    set.stamps = set.stamps.sortedByPath
     return set
   }
 
@@ -99,7 +102,7 @@ extension SourceTree {
       ? root : nil
   }
 
-  private func read(_ entry: FileSorting.Entry) -> Reading {
+  private func read(_ entry: FileSorting.Entry, _ storage: inout TapeStorage) -> Reading {
     do throws(ReadingFailure) {
       let path = entry.file.path
       guard
@@ -110,7 +113,8 @@ extension SourceTree {
       guard bytes.count <= Self.largestFile else {
         return Reading(stamp: stamp, file: RecordFile(refusing: tooLarge(path)))
       }
-      let file = RecordFile(path: path, folder: entry.folder, source: bytes)
+      let file = RecordFile(
+        path: path, folder: entry.folder, source: bytes, storage: &storage)
       return Reading(source: bytes, stamp: stamp, file: file)
     } catch {
       return Reading(file: RecordFile(refusing: nil), failure: error)
@@ -144,5 +148,16 @@ extension SourceTree {
       at: SourcePlace(path: path, range: 0..<0),
       Words(zh: "这个文件夹是指向网站之外的符号链接", en: "this folder is a symbolic link that leads out of the site"),
       help: Words(zh: "把文件夹放到网站里", en: "put the folder itself into the site"))
+  }
+}
+
+extension [FileStamp] {
+  /// Files are walked almost in the order of their paths.
+  fileprivate var sortedByPath: [FileStamp] {
+    let precedes = { (left: FileStamp, right: FileStamp) in
+      left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
+    }
+    guard zip(self, dropFirst()).contains(where: { precedes($1, $0) }) else { return self }
+    return sorted(by: precedes)
   }
 }

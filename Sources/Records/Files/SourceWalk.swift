@@ -46,8 +46,11 @@ struct SourceWalk {
     open.append(identity)
     defer { open.removeLast() }
     var siblings: [String: String] = [:]
-    for bytes in try FileSystem.names(in: folder, shownAs: path) {
-      let name = SourceName(bytes)
+    let entries = try FileSystem.names(in: folder, shownAs: path).map {
+      (name: SourceName($0.name), isFile: $0.isFile)
+    }
+    let mayClash = !entries.allSatisfy(\.name.isFolded)
+    for (name, isFile) in entries {
       if name.isDebris { continue }
       let shown = path + "/" + name.printable
       guard name.isPrintable else {
@@ -55,11 +58,16 @@ struct SourceWalk {
           shown, Words(zh: "文件名里有控制字符或不是 UTF-8", en: "the name holds a control character or is not UTF-8"))
         continue
       }
-      if let other = siblings.updateValue(shown, forKey: name.folded) {
+      if mayClash, let other = siblings.updateValue(shown, forKey: name.folded) {
         refuseClash(shown, with: other)
         continue
       }
-      try visit(folder + "/" + name.text, shownAs: shown, parts: parts + [name.text])
+      let entry = folder + "/" + name.text
+      if isFile {
+        files.append(File(path: shown, location: entry, parts: parts + [name.text]))
+      } else {
+        try visit(entry, shownAs: shown, parts: parts + [name.text])
+      }
     }
   }
 

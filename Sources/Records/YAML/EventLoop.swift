@@ -21,13 +21,13 @@ struct EventLoop {
   /// The last plain scalar, which may have swallowed the line below it because its colon is no colon.
   var lastPlain: Range<Int>?
 
-  init(path: String, bytes: UnsafeBufferPointer<UInt8>, part: Range<Int>) {
+  init(path: String, bytes: UnsafeBufferPointer<UInt8>, part: Range<Int>, storage: consuming TapeStorage) {
     self.path = path
     self.bytes = bytes
     self.part = part
     let isASCII = !bytes.contains { $0 >= 0x80 }
     cursor = ScalarCursor(bytes, first: part.lowerBound, isASCII: isASCII)
-    tape = TapeBuilder(source: bytes, partSize: part.count)
+    tape = TapeBuilder(source: bytes, storage: storage)
     lastEnd = part.lowerBound
   }
 
@@ -47,8 +47,7 @@ struct EventLoop {
       isComplete = false
     }
     if !isComplete { roots = [] }
-    return YAMLParser.Outcome(
-      nodes: tape.nodes, text: tape.text, roots: roots, findings: findings, isComplete: isComplete)
+    return YAMLParser.Outcome(roots: roots, findings: findings, isComplete: isComplete)
   }
 
   /// Takes one event; false when there is nothing more to read.

@@ -117,12 +117,14 @@ extension EventLoop {
   }
 
   mutating func checkKey(_ text: UnsafeBufferPointer<UInt8>, at range: Range<Int>) {
-    if text.elementsEqual("<<".utf8) {
+    if text.count == 2, text.elementsEqual("<<".utf8) {
       isComplete = false
       refuse(
         range, Words(zh: "不支持 YAML 合并键 <<", en: "the YAML merge key << is not supported"),
         help: Words(zh: "把要用的字段逐个写在这里", en: "write the fields themselves here"))
     }
+    // Nothing that is wrong with a key is spelt in ASCII.
+    guard bytes[range].contains(where: { $0 >= 0x80 }) else { return }
     let lines = SourceLines(bytes: bytes, part: part)
     if lines.has("\u{3000}", at: range.lowerBound) || lines.has("\u{A0}", at: range.lowerBound) {
       reportSyntax(.fullWidthIndentation, at: lines.scalar(at: range.lowerBound))
@@ -167,7 +169,7 @@ extension EventLoop {
   }
 
   private func nodePlace(_ node: Int) -> SourcePlace {
-    place(Int(tape.nodes[node].start)..<Int(tape.nodes[node].end))
+    place(tape.nodes[node].start..<Int(tape.nodes[node].end))
   }
 }
 

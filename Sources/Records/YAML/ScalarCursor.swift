@@ -23,8 +23,8 @@ struct ScalarCursor {
   mutating func offset(of index: Int) -> Int {
     if isASCII { return min(first + index, bytes.count) }
     while scalar < index, byte < bytes.count {
-      byte += 1
-      while byte < bytes.count, bytes[byte] & 0xC0 == 0x80 { byte += 1 }
+      let lead = bytes[byte]
+      byte += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
       scalar += 1
     }
     while scalar > index, byte > first {

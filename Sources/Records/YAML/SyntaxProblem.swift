@@ -59,7 +59,7 @@ extension EventLoop {
     }
     if let quoted = lastQuoted, let found = quoteMistake(quoted, trouble, lines) { return found }
     if trouble.at >= part.upperBound, let frame = tape.frames.last, frame.isFlow {
-      let open = Int(tape.nodes[frame.node].start)
+      let open = tape.nodes[frame.node].start
       return (.unclosedFlow(open: bytes[open]), open..<open + 1)
     }
     switch trouble.problem {

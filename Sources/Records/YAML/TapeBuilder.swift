@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Lays parsed nodes one after another, closing collections as they end.
 struct TapeBuilder {
   /// A collection that has begun and not yet ended.
@@ -12,21 +18,21 @@ struct TapeBuilder {
     var lastEnd: UInt32
   }
 
-  private(set) var nodes: [Document.Node] = []
-  private(set) var text: [UInt8] = []
+  private(set) var storage: TapeStorage
   private(set) var frames: [Frame] = []
 
   private let source: UnsafeBufferPointer<UInt8>
 
+  var nodes: [Document.Node] { storage.nodes }
   var depth: Int { frames.count }
 
   /// - Parameters:
   ///   - source: the whole file's bytes, which must outlive the builder.
-  ///   - partSize: how many of them are YAML.
-  init(source: UnsafeBufferPointer<UInt8>, partSize: Int) {
+  ///   - storage: emptied, and used as far as it reaches.
+  init(source: UnsafeBufferPointer<UInt8>, storage: consuming TapeStorage) {
     self.source = source
-    // Records have a node for every nine to twelve bytes.
-    nodes.reserveCapacity(partSize / 8)
+    self.storage = storage
+    self.storage.removeAll()
   }
 
   /// Whether the next node is a mapping's key.
@@ -42,35 +48,36 @@ struct TapeBuilder {
   }
 
   mutating func scalar(_ bytes: UnsafeBufferPointer<UInt8>, style: Value.Style, start: Int, end: Int) {
-    let place = placeInSource(of: bytes, style: style, start: start, end: end)
-    nodes.append(
+    let isInSource = standsInSource(bytes, style: style, start: start, end: end)
+    storage.nodes.append(
       Document.Node(
-        kind: .scalar, style: style, isInSource: place != nil, start: UInt32(start), end: UInt32(end),
-        next: UInt32(nodes.count + 1), textStart: UInt32(place ?? text.count), textCount: UInt32(bytes.count))
-    )
-    if place == nil { text.append(contentsOf: bytes) }
+        .scalar, style, isInSource: isInSource, start: start, end: end,
+        link: isInSource ? 0 : storage.text.count))
+    if !isInSource {
+      for step in 0..<4 { storage.text.append(UInt8(truncatingIfNeeded: bytes.count >> (8 * step))) }
+      storage.text.append(contentsOf: bytes)
+    }
     child(endingAt: UInt32(end))
   }
 
-  /// Where a scalar's decoded bytes stand in the source: inside its quotes, or from its first byte on.
-  private func placeInSource(
-    of bytes: UnsafeBufferPointer<UInt8>, style: Value.Style, start: Int, end: Int
-  ) -> Int? {
+  /// Whether a scalar's decoded bytes stand in the source just so: inside its quotes, or from its first byte on.
+  private func standsInSource(
+    _ bytes: UnsafeBufferPointer<UInt8>, style: Value.Style, start: Int, end: Int
+  ) -> Bool {
     let first = style == .quoted ? start + 1 : start
     let last = first + bytes.count
-    guard style != .block, last == (style == .quoted ? end - 1 : end), last <= source.count,
-      source[first..<last].elementsEqual(bytes)
-    else { return nil }
-    return first
+    guard style != .block, last == (style == .quoted ? end - 1 : end), last <= source.count else {
+      return false
+    }
+    guard let text = bytes.baseAddress, let base = source.baseAddress else { return bytes.isEmpty }
+    return memcmp(text, base + first, bytes.count) == 0
   }
 
   mutating func begin(_ kind: Value.Kind, isFlow: Bool, start: Int) {
     frames.append(
       Frame(node: nodes.count, isMapping: kind == .mapping, isFlow: isFlow, lastEnd: UInt32(start)))
-    nodes.append(
-      Document.Node(
-        kind: kind, style: .none, start: UInt32(start), end: UInt32(start), next: 0, textStart: 0,
-        textCount: 0))
+    storage.nodes.append(
+      Document.Node(kind, .none, isInSource: false, start: start, end: start, link: 0))
   }
 
   /// Ends the innermost collection; its node's index.
@@ -78,8 +85,8 @@ struct TapeBuilder {
   mutating func end(at end: Int) -> Int? {
     guard let frame = frames.popLast() else { return nil }
     let last = frame.isFlow ? UInt32(end) : frame.lastEnd
-    nodes[frame.node].end = last
-    nodes[frame.node].next = UInt32(nodes.count)
+    storage.nodes[frame.node].end = last
+    storage.nodes[frame.node].link = UInt32(storage.nodes.count)
     child(endingAt: last)
     return frame.node
   }
@@ -93,32 +100,39 @@ struct TapeBuilder {
 
 extension TapeBuilder {
   /// Pairs of key nodes in one mapping that spell the same name: each later one with the first.
-  func duplicateKeys(in mapping: Int) -> [(first: Int, repeated: Int)] {
-    var keys: [Int] = []
+  mutating func duplicateKeys(in mapping: Int) -> [(first: Int, repeated: Int)] {
+    var keys = storage.keys
+    storage.keys = []
+    keys.removeAll(keepingCapacity: true)
+    defer { storage.keys = keys }
     var position = mapping + 1
-    let end = Int(nodes[mapping].next)
+    let end = Int(nodes[mapping].link)
     while position < end {
-      if nodes[position].kind == .scalar { keys.append(position) }
-      position = Int(nodes[Int(nodes[position].next)].next)
+      let node = nodes[position]
+      if node.kind == .scalar { keys.append(TapeStorage.Key(node: position, sign: sign(of: position))) }
+      let value = node.next(after: position)
+      position = nodes[value].next(after: value)
     }
     return keys.count <= 24 ? duplicatesByComparing(keys) : duplicatesByHashing(keys)
   }
 
-  private func duplicatesByComparing(_ keys: [Int]) -> [(first: Int, repeated: Int)] {
+  private func duplicatesByComparing(_ keys: [TapeStorage.Key]) -> [(first: Int, repeated: Int)] {
     var found: [(first: Int, repeated: Int)] = []
-    for later in keys.indices {
-      for earlier in 0..<later where spellSame(keys[earlier], keys[later]) {
-        found.append((keys[earlier], keys[later]))
+    for later in keys.indices.dropFirst() {
+      let key = keys[later]
+      for earlier in 0..<later
+      where keys[earlier].sign == key.sign && spelling(of: keys[earlier].node) == spelling(of: key.node) {
+        found.append((keys[earlier].node, key.node))
         break
       }
     }
     return found
   }
 
-  private func duplicatesByHashing(_ keys: [Int]) -> [(first: Int, repeated: Int)] {
+  private func duplicatesByHashing(_ keys: [TapeStorage.Key]) -> [(first: Int, repeated: Int)] {
     var found: [(first: Int, repeated: Int)] = []
     var seen: [[UInt8]: Int] = [:]
-    for key in keys {
+    for key in keys.map(\.node) {
       let spelling = Array(spelling(of: key))
       if let first = seen[spelling] {
         found.append((first, key))
@@ -129,21 +143,49 @@ extension TapeBuilder {
     return found
   }
 
-  private func spellSame(_ left: Int, _ right: Int) -> Bool {
-    guard nodes[left].textCount == nodes[right].textCount else { return false }
-    return text.withUnsafeBufferPointer { text in
-      let left = (nodes[left].isInSource ? source : text)[textRange(left)]
-      return left.elementsEqual((nodes[right].isInSource ? source : text)[textRange(right)])
-    }
+  /// The length, the first four bytes and the last two: different for most keys that differ.
+  private func sign(of key: Int) -> UInt64 {
+    let node = nodes[key]
+    return node.isInSource ? sign(source[node.textInSource]) : sign(spelling(of: key))
+  }
+
+  private func sign(_ bytes: some BidirectionalCollection<UInt8>) -> UInt64 {
+    var sign = UInt64(bytes.count)
+    for byte in bytes.prefix(4) { sign = sign << 8 | UInt64(byte) }
+    for byte in bytes.suffix(2) { sign = sign << 8 | UInt64(byte) }
+    return sign
   }
 
   /// A scalar's decoded bytes.
-  func spelling(of node: Int) -> ArraySlice<UInt8> {
-    nodes[node].isInSource ? ArraySlice(source[textRange(node)]) : text[textRange(node)]
+  func spelling(of index: Int) -> ArraySlice<UInt8> {
+    let node = nodes[index]
+    if node.isInSource { return ArraySlice(source[node.textInSource]) }
+    let place = Int(node.link)
+    var count = 0
+    for step in 0..<4 { count |= Int(storage.text[place + step]) << (8 * step) }
+    return storage.text[place + 4..<place + 4 + count]
+  }
+}
+
+/// The room that tapes are laid out in, kept from one file to the next.
+struct TapeStorage {
+  /// A mapping's key, with something by which most other keys are told at once.
+  struct Key {
+    let node: Int
+    let sign: UInt64
   }
 
-  private func textRange(_ node: Int) -> Range<Int> {
-    let start = Int(nodes[node].textStart)
-    return start..<start + Int(nodes[node].textCount)
+  var nodes: [Document.Node] = []
+  var text: [UInt8] = []
+  fileprivate var keys: [Key] = []
+
+  mutating func addBlankMapping(at start: Int) {
+    nodes.append(
+      Document.Node(.mapping, .none, isInSource: false, start: start, end: start, link: nodes.count + 1))
+  }
+
+  fileprivate mutating func removeAll() {
+    nodes.removeAll(keepingCapacity: true)
+    text.removeAll(keepingCapacity: true)
   }
 }

@@ -30,36 +30,61 @@ public enum YAMLParser {
   public static func parse(
     path: String, source: [UInt8], range: Range<Int>? = nil, blankIsMapping: Bool = false
   ) -> ParsedYAML {
+    var storage = TapeStorage()
+    return parse(path: path, source: source, range: range, blankIsMapping: blankIsMapping, storage: &storage)
+  }
+
+  /// - Parameter storage: room for the tape, which the next file may use again.
+  static func parse(
+    path: String, source: [UInt8], range: Range<Int>? = nil, blankIsMapping: Bool = false,
+    storage: inout TapeStorage
+  ) -> ParsedYAML {
+    guard source.count < Document.Node.largestSource else { return tooLarge(path) }
     var part = range ?? 0..<source.count
     if part.lowerBound == 0, source.starts(with: [0xEF, 0xBB, 0xBF]) { part = 3..<max(3, part.upperBound) }
+    let taken = storage
+    storage = TapeStorage()
     let result = source.withUnsafeBufferPointer { bytes -> Outcome in
-      var run = EventLoop(path: path, bytes: bytes, part: part)
+      var run = EventLoop(path: path, bytes: bytes, part: part, storage: taken)
       var outcome = run.outcome()
+      storage = run.tape.storage
       if blankIsMapping, outcome.isComplete, outcome.roots.isEmpty {
-        outcome.addBlankMapping(at: part.lowerBound)
+        outcome.roots.append(storage.nodes.count)
+        storage.addBlankMapping(at: part.lowerBound)
       }
       return outcome
     }
-    let document = Document(path: path, source: source, nodes: result.nodes, text: result.text)
+    let document = Document(
+      path: path, source: source, nodes: storage.nodes.fitted, text: storage.text.fitted)
     return ParsedYAML(
       document: document, roots: result.roots.map { Value(document: document, index: $0) },
       findings: result.findings, isComplete: result.isComplete)
   }
 
+  private static func tooLarge(_ path: String) -> ParsedYAML {
+    let finding = RecordsRules.tooLarge.finding(
+      at: SourcePlace(path: path, range: 0..<0),
+      Words(zh: "文件超过 16 MiB", en: "the file is larger than 16 MiB"),
+      help: Words(zh: "把内容分到几个文件里", en: "divide the content among several files"))
+    return ParsedYAML(
+      document: Document(path: path, source: [], nodes: [], text: []), roots: [], findings: [finding],
+      isComplete: false)
+  }
+
   struct Outcome {
-    var nodes: [Document.Node]
-    var text: [UInt8]
     var roots: [Int]
     var findings: [Finding]
     var isComplete: Bool
+  }
+}
 
-    mutating func addBlankMapping(at start: Int) {
-      roots.append(nodes.count)
-      nodes.append(
-        Document.Node(
-          kind: .mapping, style: .none, start: UInt32(start), end: UInt32(start),
-          next: UInt32(nodes.count + 1),
-          textStart: 0, textCount: 0))
+extension Array where Element: BitwiseCopyable {
+  /// The same elements without the room to grow, as they are kept for as long as the program runs.
+  fileprivate var fitted: [Element] {
+    withUnsafeBufferPointer { elements in
+      [Element](unsafeUninitializedCapacity: elements.count) { buffer, count in
+        count = buffer.initialize(fromContentsOf: elements)
+      }
     }
   }
 }
