@@ -129,7 +129,7 @@ private struct Reading {
 
   private static func ids(_ records: ArraySlice<RawRecord>, _ workers: Workers) -> [String] {
     let slices = workers.slices(of: records.count, size: 512) { range in
-      range.map { records[records.startIndex + $0].id().id ?? "" }
+      range.map { records[records.startIndex + $0].id() ?? "" }
     }
     return Array(slices.joined())
   }

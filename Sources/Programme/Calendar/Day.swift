@@ -59,7 +59,11 @@ public struct Day: Hashable, Comparable, Sendable {
 extension Day {
   /// Reads `2026-03-31`; nil for any other form or a day that does not exist.
   public init?(iso bytes: some Collection<UInt8>) {
-    let digits = Array(bytes)
+    guard let day = Array(bytes).withUnsafeBufferPointer({ Day(iso: $0) }) else { return nil }
+    self = day
+  }
+
+  init?(iso digits: UnsafeBufferPointer<UInt8>) {
     guard digits.count == 10, digits[4] == UInt8(ascii: "-"), digits[7] == UInt8(ascii: "-"),
       let year = decimalNumber(digits[0..<4]), let month = decimalNumber(digits[5..<7]),
       let day = decimalNumber(digits[8..<10])

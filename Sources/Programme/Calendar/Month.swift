@@ -42,7 +42,11 @@ public struct Month: Hashable, Comparable, Sendable {
 extension Month {
   /// Reads `2026-03`; nil for any other form.
   public init?(_ text: String) {
-    let digits = Array(text.utf8)
+    guard let month = Array(text.utf8).withUnsafeBufferPointer({ Month(iso: $0) }) else { return nil }
+    self = month
+  }
+
+  init?(iso digits: UnsafeBufferPointer<UInt8>) {
     guard digits.count == 7, digits[4] == UInt8(ascii: "-"), let year = decimalNumber(digits[0..<4]),
       let month = decimalNumber(digits[5..<7])
     else { return nil }

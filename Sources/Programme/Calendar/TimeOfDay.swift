@@ -14,7 +14,11 @@ public struct TimeOfDay: Hashable, Comparable, Sendable {
 
   /// Reads `08:30`; nil for any other form.
   public init?(_ text: String) {
-    let digits = Array(text.utf8)
+    guard let time = Array(text.utf8).withUnsafeBufferPointer({ TimeOfDay($0) }) else { return nil }
+    self = time
+  }
+
+  init?(_ digits: UnsafeBufferPointer<UInt8>) {
     guard digits.count == 5, digits[2] == UInt8(ascii: ":"), let hour = decimalNumber(digits[0..<2]),
       let minute = decimalNumber(digits[3..<5])
     else { return nil }

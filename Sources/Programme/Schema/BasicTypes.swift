@@ -8,9 +8,9 @@ public struct TextType: FieldType {
   public var placeholder: String { "" }
   public var description: TypeDescription { isProse ? .prose : .text }
 
-  public func read(_ value: Value, _ context: ReadingContext) -> String? {
+  public func read(_ value: ValueView, _ context: ReadingContext) -> String? {
     guard let text = scalar(value, context, expected: Words(zh: "文字", en: "text")) else { return nil }
-    if context.internalDepth == 0 { context.texts.append(Int32(value.index)) }
+    context.noteText(value)
     return text
   }
 }
@@ -20,7 +20,7 @@ struct MarkdownType: FieldType {
   var placeholder: String { "" }
   var description: TypeDescription { .markdown }
 
-  func read(_ value: Value, _ context: ReadingContext) -> String? {
+  func read(_ value: ValueView, _ context: ReadingContext) -> String? {
     scalar(value, context, expected: Words(zh: "Markdown 正文", en: "Markdown"))
   }
 }
@@ -30,7 +30,7 @@ public struct IdentifierType: FieldType {
   public var placeholder: String { "" }
   public var description: TypeDescription { .identifier }
 
-  public func read(_ value: Value, _ context: ReadingContext) -> String? {
+  public func read(_ value: ValueView, _ context: ReadingContext) -> String? {
     guard let text = scalar(value, context, expected: Words(zh: "编号", en: "an id")) else { return nil }
     guard RecordID.isValid(text) else {
       context.report(
@@ -40,7 +40,7 @@ public struct IdentifierType: FieldType {
       return nil
     }
     // A former id is an address, so that personal data in it would be published.
-    if context.internalDepth == 0 { context.texts.append(Int32(value.index)) }
+    context.noteText(value)
     return text
   }
 }
@@ -50,7 +50,7 @@ public struct FlagType: FieldType {
   public var placeholder: Bool { false }
   public var description: TypeDescription { .flag }
 
-  public func read(_ value: Value, _ context: ReadingContext) -> Bool? {
+  public func read(_ value: ValueView, _ context: ReadingContext) -> Bool? {
     var expected: Words { Words(zh: "true 或 false（是 / 否）", en: "true or false") }
     guard let text = scalar(value, context, expected: expected) else { return nil }
     if let flag = flagWord(text) { return flag }
@@ -71,7 +71,7 @@ public struct RemarkType: FieldType {
   public var placeholder: Remark { .no }
   public var description: TypeDescription { .textOrFlag }
 
-  public func read(_ value: Value, _ context: ReadingContext) -> Remark? {
+  public func read(_ value: ValueView, _ context: ReadingContext) -> Remark? {
     guard let text = TextType(isProse: false).read(value, context) else { return nil }
     return flagWord(text).map { $0 ? .yes : .no } ?? .words(text)
   }
@@ -92,7 +92,7 @@ public struct IntegerType: FieldType {
   public var placeholder: Int { bounds.lowerBound }
   public var description: TypeDescription { .integer(bounds) }
 
-  public func read(_ value: Value, _ context: ReadingContext) -> Int? {
+  public func read(_ value: ValueView, _ context: ReadingContext) -> Int? {
     var expected: Words {
       Words(
         zh: "\(bounds.lowerBound) 到 \(bounds.upperBound) 的整数",
@@ -115,7 +115,7 @@ public struct DecimalType: FieldType {
   public var placeholder: Double { bounds.lowerBound }
   public var description: TypeDescription { .decimal(bounds) }
 
-  public func read(_ value: Value, _ context: ReadingContext) -> Double? {
+  public func read(_ value: ValueView, _ context: ReadingContext) -> Double? {
     var expected: Words {
       Words(
         zh: "\(bounds.lowerBound) 到 \(bounds.upperBound) 的数",
@@ -134,26 +134,25 @@ public struct DecimalType: FieldType {
 /// A scalar's text, or a finding when the value is a collection or empty.
 ///
 /// - Parameter expected: worked out only for a finding, as most values are what they should be.
-func scalar(_ value: Value, _ context: ReadingContext, expected: @autoclosure () -> Words) -> String? {
-  guard value.kind == .scalar else {
-    reportWrongType(value, context, expected: expected())
-    return nil
-  }
-  let text = value.string
-  guard !isBlank(text) else {
-    reportWrongType(value, context, expected: expected())
-    return nil
-  }
-  return text
+func scalar(_ value: ValueView, _ context: ReadingContext, expected: @autoclosure () -> Words) -> String? {
+  hasText(value, context, expected: expected()) ? value.string : nil
 }
 
-private func isBlank(_ text: String) -> Bool {
-  // One printed ASCII character settles it, which nearly every text has or does not begin with.
-  if let first = text.utf8.first, first > 0x20, first < 0x7F { return false }
-  return text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+/// Whether a value is a scalar that is not empty; if not, that is reported.
+func hasText(_ value: ValueView, _ context: ReadingContext, expected: @autoclosure () -> Words) -> Bool {
+  if value.kind == .scalar, !isBlank(value) { return true }
+  reportWrongType(value, context, expected: expected())
+  return false
 }
 
-func reportWrongType(_ value: Value, _ context: ReadingContext, expected: Words) {
+private func isBlank(_ value: ValueView) -> Bool {
+  guard let first = value.bytes.first else { return true }
+  // One printed ASCII character or one of the basic Chinese ones settles it, and nearly every text begins with one.
+  if (first > 0x20 && first < 0x7F) || (first >= 0xE4 && first <= 0xE9) { return false }
+  return value.string.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+}
+
+func reportWrongType(_ value: ValueView, _ context: ReadingContext, expected: Words) {
   let found =
     switch value.kind {
     case .scalar: Words(zh: "「\(shortened(value.string))」", en: "“\(shortened(value.string))”")

@@ -5,10 +5,10 @@ public struct DateType: FieldType {
   public var placeholder: Day { Day(number: 0) }
   public var description: TypeDescription { .date }
 
-  public func read(_ value: Value, _ context: ReadingContext) -> Day? {
+  public func read(_ value: ValueView, _ context: ReadingContext) -> Day? {
+    if let day = Day(iso: value.bytes) { return day }
     let expected = Words(zh: "日期", en: "a date")
     guard let text = scalar(value, context, expected: expected) else { return nil }
-    if let day = Day(text) { return day }
     reportCalendar(SchemaRules.date, value, text, context, what: expected, example: "2026-03-31")
     return nil
   }
@@ -18,10 +18,10 @@ public struct MonthType: FieldType {
   public var placeholder: Month { Month(uncheckedYear: 1970, month: 1) }
   public var description: TypeDescription { .month }
 
-  public func read(_ value: Value, _ context: ReadingContext) -> Month? {
+  public func read(_ value: ValueView, _ context: ReadingContext) -> Month? {
+    if let month = Month(iso: value.bytes) { return month }
     let expected = Words(zh: "月份", en: "a month")
     guard let text = scalar(value, context, expected: expected) else { return nil }
-    if let month = Month(text) { return month }
     reportCalendar(SchemaRules.date, value, text, context, what: expected, example: "2026-03")
     return nil
   }
@@ -31,17 +31,17 @@ public struct TimeType: FieldType {
   public var placeholder: TimeOfDay { TimeOfDay.midnight }
   public var description: TypeDescription { .time }
 
-  public func read(_ value: Value, _ context: ReadingContext) -> TimeOfDay? {
+  public func read(_ value: ValueView, _ context: ReadingContext) -> TimeOfDay? {
+    if let time = TimeOfDay(value.bytes) { return time }
     let expected = Words(zh: "时间", en: "a time of day")
     guard let text = scalar(value, context, expected: expected) else { return nil }
-    if let time = TimeOfDay(text) { return time }
     reportCalendar(SchemaRules.time, value, text, context, what: expected, example: "\"08:30\"")
     return nil
   }
 }
 
 private func reportCalendar(
-  _ rule: RuleDescription, _ value: Value, _ text: String, _ context: ReadingContext, what: Words,
+  _ rule: RuleDescription, _ value: ValueView, _ text: String, _ context: ReadingContext, what: Words,
   example: String
 ) {
   context.report(

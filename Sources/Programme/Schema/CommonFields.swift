@@ -23,7 +23,7 @@ struct RecordIDType: FieldType {
   var placeholder: String { "" }
   var description: TypeDescription { .identifier }
 
-  func read(_ value: Value, _ context: ReadingContext) -> String? {
+  func read(_ value: ValueView, _ context: ReadingContext) -> String? {
     let id = IdentifierType().read(value, context)
     return id ?? (value.kind == .scalar && !value.string.isEmpty ? value.string : nil)
   }

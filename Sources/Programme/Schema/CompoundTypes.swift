@@ -17,7 +17,7 @@ public struct ChoiceType<Word: Choice>: FieldType {
       })
   }
 
-  public func read(_ value: Value, _ context: ReadingContext) -> Word? {
+  public func read(_ value: ValueView, _ context: ReadingContext) -> Word? {
     guard let text = scalar(value, context, expected: Self.choices) else { return nil }
     if let word = Word(rawValue: text) { return word }
     for word in Word.allCases where word.zhNames.contains(text) { return word }
@@ -44,18 +44,10 @@ public struct ReferenceType<Target: RecordModel>: FieldType {
   public var placeholder: Reference<Target> { Reference(id: "", position: -1) }
   public var description: TypeDescription { .reference(to: Target.type.name) }
 
-  public func read(_ value: Value, _ context: ReadingContext) -> Reference<Target>? {
+  public func read(_ value: ValueView, _ context: ReadingContext) -> Reference<Target>? {
     var expected: Words { Words(zh: "\(Target.type.title.zh)的编号", en: "the id of a \(Target.type.title.en)") }
-    guard let id = scalar(value, context, expected: expected) else { return nil }
-    guard let known = context.known.of(Target.self), case let position = known.position(of: id), position >= 0
-    else {
-      context.unknown.append(
-        WrittenReference(type: Target.type.name, id: id, document: context.document, node: Int32(value.index))
-      )
-      return Reference(id: id, position: -1)
-    }
-    // The id's text is the record's own, so that mentions cost no memory.
-    return Reference(id: known.ids[Int(position)], position: position)
+    guard hasText(value, context, expected: expected) else { return nil }
+    return context.reference(value, to: Target.self)
   }
 }
 
@@ -64,7 +56,7 @@ public struct ListType<Element: FieldType>: FieldType {
   public var placeholder: [Located<Element.Output>] { [] }
   public var description: TypeDescription { .list(element.description) }
 
-  public func read(_ value: Value, _ context: ReadingContext) -> [Located<Element.Output>]? {
+  public func read(_ value: ValueView, _ context: ReadingContext) -> [Located<Element.Output>]? {
     guard value.kind == .sequence else {
       reportWrongType(value, context, expected: Words(zh: "一个列表（每项前加 - ，或写成 [甲, 乙]）", en: "a list"))
       return nil
@@ -85,7 +77,7 @@ public struct GroupType<Group: FieldGroup>: FieldType {
   }
   public var description: TypeDescription { .object(Group.fields) }
 
-  public func read(_ value: Value, _ context: ReadingContext) -> Group? {
+  public func read(_ value: ValueView, _ context: ReadingContext) -> Group? {
     guard value.kind == .mapping else {
       let names = Group.fields.fields.map { "\($0.name)" }.joined(separator: ", ")
       reportWrongType(
@@ -102,7 +94,7 @@ public struct OneOrManyType<Group: FieldGroup>: FieldType {
   public var placeholder: [Located<Group>] { [] }
   public var description: TypeDescription { .either([.object(Group.fields), .list(.object(Group.fields))]) }
 
-  public func read(_ value: Value, _ context: ReadingContext) -> [Located<Group>]? {
+  public func read(_ value: ValueView, _ context: ReadingContext) -> [Located<Group>]? {
     if value.kind == .sequence { return ListType(element: GroupType<Group>()).read(value, context) }
     return GroupType<Group>().read(value, context).map { [Located($0, node: Int32(value.index))] }
   }
@@ -121,7 +113,7 @@ public struct WordOrGroupType<Word: Choice, Group: FieldGroup>: FieldType {
     .either([ChoiceType(placeholder: word).description, .object(Group.fields)])
   }
 
-  public func read(_ value: Value, _ context: ReadingContext) -> Output? {
+  public func read(_ value: ValueView, _ context: ReadingContext) -> Output? {
     if value.kind == .mapping { return GroupType<Group>().read(value, context).map { .group($0) } }
     return ChoiceType(placeholder: word).read(value, context).map { .word($0) }
   }
@@ -137,7 +129,7 @@ public struct MapType<Group: FieldGroup>: FieldType {
   public var placeholder: [Entry] { [] }
   public var description: TypeDescription { .map(.object(Group.fields)) }
 
-  public func read(_ value: Value, _ context: ReadingContext) -> [Entry]? {
+  public func read(_ value: ValueView, _ context: ReadingContext) -> [Entry]? {
     guard value.kind == .mapping else {
       reportWrongType(value, context, expected: Words(zh: "一组字段", en: "a group of fields"))
       return nil

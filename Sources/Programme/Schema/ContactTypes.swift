@@ -55,7 +55,7 @@ public struct PhoneType: FieldType {
   public var placeholder: Phone? { nil }
   public var description: TypeDescription { .phone }
 
-  public func read(_ value: Value, _ context: ReadingContext) -> Phone?? {
+  public func read(_ value: ValueView, _ context: ReadingContext) -> Phone?? {
     guard let text = scalar(value, context, expected: Words(zh: "电话号码", en: "a telephone number")) else {
       return nil
     }
@@ -88,7 +88,7 @@ public struct EmailType: FieldType {
   public var placeholder: String { "" }
   public var description: TypeDescription { .email }
 
-  public func read(_ value: Value, _ context: ReadingContext) -> String? {
+  public func read(_ value: ValueView, _ context: ReadingContext) -> String? {
     guard let text = scalar(value, context, expected: Words(zh: "电子邮箱", en: "an e-mail address")) else {
       return nil
     }
@@ -126,7 +126,7 @@ public struct URLType: FieldType {
   public var placeholder: String { "" }
   public var description: TypeDescription { .url }
 
-  public func read(_ value: Value, _ context: ReadingContext) -> String? {
+  public func read(_ value: ValueView, _ context: ReadingContext) -> String? {
     let expected = Words(zh: "https:// 开头的网址", en: "an address that begins with https://")
     guard let text = scalar(value, context, expected: expected) else { return nil }
     let rest =

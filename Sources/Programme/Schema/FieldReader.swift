@@ -5,12 +5,9 @@ import Records
 ///
 /// It works in three ways: over a mapping it reads and reports, over nothing it yields stand-ins, and while a
 /// `FieldTable` is made it writes down what is declared.
-public struct FieldReader {
-  private let mapping: Value?
-  private let context: ReadingContext?
-  /// For each slot the node of its value; 0 where nothing was written, -1 where something unreadable stands for it.
-  /// Empty where there is nothing to read from.
-  private let slots: [Int32]
+public struct FieldReader: ~Copyable {
+  /// Nil where there is nothing to read from.
+  private let source: Source?
   private var next = 0
   private(set) var described: [FieldDescription] = []
   private let isDescribing: Bool
@@ -21,63 +18,80 @@ public struct FieldReader {
   init() { self.init(isDescribing: true) }
 
   private init(isDescribing: Bool) {
-    mapping = nil
-    context = nil
-    slots = []
+    source = nil
     self.isDescribing = isDescribing
+  }
+
+  /// A mapping that is read.
+  struct Source {
+    let mapping: ValueView
+    let context: ReadingContext
+    let slots: Slots
+  }
+
+  /// For each field the node of its value; 0 where nothing was written, -1 where something unreadable stands for it.
+  struct Slots {
+    let nodes: UnsafeMutablePointer<Int32>
+    let count: Int
   }
 
   /// A reader that yields stand-ins without reporting anything.
   static var blank: FieldReader { FieldReader(isDescribing: false) }
 
   /// A reader over a mapping; reports keys that the group does not have and keys that stand twice.
-  init(_ mapping: Value, table: FieldTable, context: ReadingContext) {
-    slots = Self.assign(mapping, table: table, context: context)
-    self.mapping = mapping
-    self.context = context
+  init(_ mapping: ValueView, table: FieldTable, context: ReadingContext) {
+    let count = table.fields.count
+    let slots = Slots(nodes: context.takeSlots(count), count: count)
+    source = Source(mapping: mapping, context: context, slots: slots)
     isDescribing = false
+    Self.assign(mapping, table: table, context: context, slots: slots)
+  }
+
+  deinit {
+    if let source { source.context.giveBack(slots: source.slots.count) }
   }
 
   /// The node of what was written in a slot.
-  func node(in slot: Int) -> Int32? { slot < slots.count && slots[slot] > 0 ? slots[slot] : nil }
+  func node(in slot: Int) -> Int32? {
+    guard let slots = source?.slots, slot < slots.count, slots.nodes[slot] > 0 else { return nil }
+    return slots.nodes[slot]
+  }
 
   /// Whether there is a mapping to read from.
-  public var isRecord: Bool { mapping != nil }
+  public var isRecord: Bool { source != nil }
 
   /// A bit for each slot in which something was written, readable or not.
   var written: UInt64 {
+    guard let slots = source?.slots else { return 0 }
     var bits: UInt64 = 0
-    for (slot, node) in slots.enumerated() where node != 0 { bits |= 1 << UInt64(slot) }
+    for slot in 0..<slots.count where slots.nodes[slot] != 0 { bits |= 1 << UInt64(slot) }
     return bits
   }
 
-  private static func assign(
-    _ mapping: Value, table: FieldTable, context: ReadingContext
-  ) -> [Int32] {
-    var slots = [Int32](repeating: 0, count: table.fields.count)
+  private static func assign(_ mapping: ValueView, table: FieldTable, context: ReadingContext, slots: Slots) {
     var hint = 0
     for (key, value) in mapping.entries {
-      let slot = key.withBytes { table.slot(of: $0, from: hint) }
-      guard let slot else {
-        reportUnknown(key, table: table, context: context, slots: &slots)
+      guard let slot = table.slot(of: key.bytes, from: hint) else {
+        reportUnknown(key, table: table, context: context, slots: slots)
         continue
       }
-      hint = slot + 1 == table.fields.count ? 0 : slot + 1
-      if slots[slot] > 0 {
+      hint = slot + 1 == slots.count ? 0 : slot + 1
+      if slots.nodes[slot] > 0 {
         // The same spelling twice was found when the file was read.
-        guard !mapping.entries.contains(where: { $0.0.index < key.index && $0.0.string == key.string }) else {
-          continue
-        }
-        reportTwice(key, field: table.fields[slot], first: Int(slots[slot]) - 1, context: context)
+        guard
+          !mapping.entries.contains(where: {
+            $0.key.index < key.index && $0.key.bytes.elementsEqual(key.bytes)
+          })
+        else { continue }
+        reportTwice(key, field: table.fields[slot], first: Int(slots.nodes[slot]) - 1, context: context)
       } else if !value.isBlank {
-        slots[slot] = Int32(value.index)
+        slots.nodes[slot] = Int32(value.index)
       }
     }
-    return slots
   }
 
   private static func reportUnknown(
-    _ key: Value, table: FieldTable, context: ReadingContext, slots: inout [Int32]
+    _ key: ValueView, table: FieldTable, context: ReadingContext, slots: Slots
   ) {
     let wrong = key.string
     if !context.isPrivate, InternalNames.contains(wrong, in: table) {
@@ -87,9 +101,9 @@ public struct FieldReader {
     let known = table.fields.flatMap { [$0.name, $0.zh] }
     let nearest = nearestName(to: wrong, among: known)
     if let nearest, let slot = table.fields.firstIndex(where: { $0.name == nearest || $0.zh == nearest }),
-      slots[slot] == 0
+      slots.nodes[slot] == 0
     {
-      slots[slot] = -1
+      slots.nodes[slot] = -1
     }
     context.report(
       SchemaRules.unknownField, at: key,
@@ -100,23 +114,22 @@ public struct FieldReader {
           en: "fields that may stand here: \(table.fields.map(\.name).joined(separator: ", "))"))
   }
 
-  private static func reportTwice(_ key: Value, field: FieldDescription, first: Int, context: ReadingContext)
-  {
-    let earlier = Value(document: context.document, index: first)
+  private static func reportTwice(
+    _ key: ValueView, field: FieldDescription, first: Int, context: ReadingContext
+  ) {
+    let earlier = key.at(first)
     // The same name twice is reported where the file is read.
-    guard earlier.string != key.string else { return }
-    let finding = RecordsRules.duplicateKey.finding(
-      at: key.place,
-      Words(
-        zh: "「\(field.name)」和「\(field.zh)」是同一个字段，写了两次",
-        en: "“\(field.name)” and “\(field.zh)” are the same field, written twice"),
-      help: Words(zh: "只留一个", en: "keep one of them"),
-      notes: [
-        Finding.Note(
-          Words(zh: "第一次写在这里", en: "first written here"),
-          at: earlier.place)
-      ])
-    context.findings.append(finding)
+    guard !earlier.bytes.elementsEqual(key.bytes) else { return }
+    context.report(
+      RecordsRules.duplicateKey.finding(
+        at: context.place(of: key),
+        Words(
+          zh: "「\(field.name)」和「\(field.zh)」是同一个字段，写了两次",
+          en: "“\(field.name)” and “\(field.zh)” are the same field, written twice"),
+        help: Words(zh: "只留一个", en: "keep one of them"),
+        notes: [
+          Finding.Note(Words(zh: "第一次写在这里", en: "first written here"), at: context.place(of: earlier))
+        ]))
   }
 }
 
@@ -162,8 +175,8 @@ extension FieldReader {
   ) -> Internal<Type.Output> {
     let asked = rule.map { FieldDescription.Need.expected(by: $0) } ?? .optional
     let slot = declare(type, name, zhName, required ? .required : asked, .internal, article, zh, en)
-    context?.internalDepth += 1
-    defer { context?.internalDepth -= 1 }
+    source?.context.enterInternal()
+    defer { source?.context.leaveInternal() }
     let value = read(type, slot)
     if required, value == nil, isLeftOut(slot) {
       reportMissing(name, zhName, zh: zh, en: en, article: article)
@@ -182,20 +195,20 @@ extension FieldReader {
 
   /// Reports a field that is asked for only in some records.
   public func reportMissing(_ name: String, _ zhName: String, zh: String, en: String, article: Int? = nil) {
-    guard let mapping, let context else { return }
-    let finding = SchemaRules.missingField.finding(
-      at: missingPlace(mapping),
-      Words(zh: "缺少「\(name)」（\(zhName)）：\(zh)", en: "“\(name)” is missing: \(en)"),
-      help: Words(zh: "补上一行 `\(name): …`（也可写 `\(zhName): …`）", en: "add a line `\(name): …`"))
-    context.findings.append(finding)
+    guard let source else { return }
+    source.context.report(
+      SchemaRules.missingField.finding(
+        at: source.context.placeMissing(in: source.mapping),
+        Words(zh: "缺少「\(name)」（\(zhName)）：\(zh)", en: "“\(name)” is missing: \(en)"),
+        help: Words(zh: "补上一行 `\(name): …`（也可写 `\(zhName): …`）", en: "add a line `\(name): …`")))
   }
 
   /// Reports something about a value that this reader has handed out.
   func report<Content>(
     _ rule: RuleDescription, at located: Located<Content>, _ message: Words, help: Words? = nil
   ) {
-    guard let context, located.isWritten else { return }
-    context.report(rule, at: Value(document: context.document, index: Int(located.node)), message, help: help)
+    guard let source, located.isWritten else { return }
+    source.context.report(rule, at: source.mapping.at(Int(located.node)), message, help: help)
   }
 
   private mutating func declare(
@@ -214,18 +227,18 @@ extension FieldReader {
   }
 
   private func read<Type: FieldType>(_ type: Type, _ slot: Int) -> Located<Type.Output>? {
-    guard let node = node(in: slot), let context else { return nil }
-    let value = Value(document: context.document, index: Int(node))
-    return type.read(value, context).map { Located($0, node: node) }
+    guard let source, let node = node(in: slot) else { return nil }
+    return type.read(source.mapping.at(Int(node)), source.context).map { Located($0, node: node) }
   }
 
   /// Whether there is a mapping to read from and nothing stands in this slot of it, not even something unreadable.
-  private func isLeftOut(_ slot: Int) -> Bool { slot < slots.count && slots[slot] == 0 }
+  private func isLeftOut(_ slot: Int) -> Bool {
+    source.map { slot < $0.slots.count && $0.slots.nodes[slot] == 0 } ?? false
+  }
 }
 
-/// Where a finding about something that is not there stands: the first key of the mapping it should be in, or the key
-/// that holds the mapping when it is empty.
-func missingPlace(_ mapping: Value) -> SourcePlace {
-  for (key, _) in mapping.entries { return key.place }
-  return mapping.place
+extension Value {
+  /// Where a finding about something that is not there stands: the first key of the mapping it should be in, or the key
+  /// that holds the mapping when it is empty.
+  var missingPlace: SourcePlace { entries.first { _ in true }?.key.place ?? place }
 }

@@ -34,19 +34,23 @@ public struct FieldDescription: Sendable {
 }
 
 /// The fields of a group in the order of their declaration.
-public struct FieldTable: Sendable {
+public final class FieldTable: Sendable {
   public let fields: [FieldDescription]
-  /// Both names of each field as UTF-8, in the same order.
-  let names: [(english: [UInt8], chinese: [UInt8])]
+  /// The slot of the Markdown body, in types that have one.
+  let bodySlot: Int?
+  /// Both names of each field as UTF-8, one after the other.
+  private let names: [UInt8]
+  /// Where the English and the Chinese name of each field end in `names`.
+  private let ends: [(english: Int, chinese: Int)]
 
-  public init<Group: FieldGroup>(_ group: Group.Type) {
+  public convenience init<Group: FieldGroup>(_ group: Group.Type) {
     var reader = FieldReader()
     _ = Group(&reader)
     self.init(reader.described)
   }
 
   /// The fields of a record: what every record has, then its own.
-  public init<Model: RecordModel>(_ model: Model.Type) {
+  public convenience init<Model: RecordModel>(_ model: Model.Type) {
     var reader = FieldReader()
     _ = CommonFields(&reader)
     _ = Model(&reader)
@@ -55,21 +59,42 @@ public struct FieldTable: Sendable {
 
   private init(_ described: [FieldDescription]) {
     fields = described
-    names = fields.map { (Array($0.name.utf8), Array($0.zh.utf8)) }
+    var names: [UInt8] = []
+    ends = described.map { field in
+      names += field.name.utf8
+      let english = names.count
+      names += field.zh.utf8
+      return (english, names.count)
+    }
+    self.names = names
+    bodySlot = described.firstIndex { if case .markdown = $0.type { true } else { false } }
   }
 
   /// The slot of a field by either name; looks from `hint` on, because records are written in the order of the schema.
   func slot(of key: UnsafeBufferPointer<UInt8>, from hint: Int) -> Int? {
-    for step in 0..<names.count {
-      let slot = (hint + step) % names.count
-      if matches(names[slot].english, key) || matches(names[slot].chinese, key) { return slot }
+    names.withUnsafeBufferPointer { names in
+      ends.withUnsafeBufferPointer { ends in
+        var slot = hint
+        for _ in ends.indices {
+          let start = slot == 0 ? 0 : ends[slot - 1].chinese
+          let (english, chinese) = ends[slot]
+          if isSame(names[start..<english], key) || isSame(names[english..<chinese], key) { return slot }
+          slot = slot + 1 == ends.count ? 0 : slot + 1
+        }
+        return nil
+      }
     }
-    return nil
+  }
+
+  /// The slot of a field by either name.
+  func slot(named name: String) -> Int? {
+    var name = name
+    return name.withUTF8 { slot(of: $0, from: 0) }
   }
 
   public subscript(name: String) -> FieldDescription? { fields.first { $0.name == name || $0.zh == name } }
 }
 
-private func matches(_ name: [UInt8], _ key: UnsafeBufferPointer<UInt8>) -> Bool {
+private func isSame(_ name: Slice<UnsafeBufferPointer<UInt8>>, _ key: UnsafeBufferPointer<UInt8>) -> Bool {
   name.count == key.count && name.elementsEqual(key)
 }

@@ -12,7 +12,7 @@ public protocol FieldType: Sendable {
   var description: TypeDescription { get }
 
   /// Reads a value, or reports why it cannot and returns nil.
-  func read(_ value: Value, _ context: ReadingContext) -> Output?
+  func read(_ value: ValueView, _ context: ReadingContext) -> Output?
 }
 
 /// A field's type as data.

@@ -75,15 +75,17 @@ struct KnownIDs: Sendable {
 
 extension RawRecord {
   /// The id that the record says itself, good or bad; else the name of the file that holds it alone.
-  func id() -> (id: String?, isOwn: Bool) {
-    let isName = { (key: UnsafeBufferPointer<UInt8>) in
-      key.elementsEqual("id".utf8) || key.elementsEqual("编号".utf8)
+  func id() -> String? {
+    value.withView { view in
+      for (key, value) in view.entries where isIDName(key.bytes) && !value.isBlank {
+        return value.kind == .scalar && !value.bytes.isEmpty ? value.string : fileID
+      }
+      return fileID
     }
-    for (key, value) in value.entries where key.withBytes(isName) && !value.isBlank {
-      guard value.kind == .scalar else { break }
-      let id = value.string
-      return id.isEmpty ? (fileID, false) : (id, true)
-    }
-    return (fileID, false)
   }
+}
+
+/// Whether a key is that of the field `id`.
+private func isIDName(_ key: UnsafeBufferPointer<UInt8>) -> Bool {
+  key.elementsEqual("id".utf8) || key.elementsEqual("编号".utf8)
 }

@@ -6,7 +6,7 @@ public struct AgreedType: FieldType {
   public var placeholder: Remark { .no }
   public var description: TypeDescription { .either([.textOrFlag, .object(SecondAgreement.fields)]) }
 
-  public func read(_ value: Value, _ context: ReadingContext) -> Remark? {
+  public func read(_ value: ValueView, _ context: ReadingContext) -> Remark? {
     guard value.kind == .mapping else { return RemarkType().read(value, context) }
     return GroupType<SecondAgreement>().read(value, context).map {
       $0.number.map { .words($0.value) } ?? .yes
@@ -19,7 +19,7 @@ public struct WithdrawalType: FieldType {
   public var placeholder: Day { Day(number: 0) }
   public var description: TypeDescription { .either([.date, .flag]) }
 
-  public func read(_ value: Value, _ context: ReadingContext) -> Day? {
+  public func read(_ value: ValueView, _ context: ReadingContext) -> Day? {
     switch value.kind == .scalar ? flagWord(value.string) : nil {
     case true: Day(number: 0)
     case false: nil

@@ -3,29 +3,105 @@ import Records
 
 /// What reading the fields of records gathers besides the records themselves.
 ///
-/// A class that lives on one thread while one slice of the records is read.
-public final class ReadingContext {
-  var document: Document
-  var findings: [Finding] = []
-  /// Mentions of records that are not there.
-  var unknown: [WrittenReference] = []
-  let known: KnownIDs
-  /// The nodes of all public text of the record being read.
-  var texts: [Int32] = []
-  /// Above zero inside an internal field.
-  var internalDepth = 0
-  /// Whether the record lies in the private register, where internal matters may be written.
-  var isPrivate = false
-
-  init(document: Document, known: KnownIDs) {
-    self.document = document
-    self.known = known
+/// Lives on one thread while one slice of the records is read. A pointer rather than a class, because every field asks it
+/// for something, and counting references to it would take longer than reading.
+public struct ReadingContext {
+  struct Gathered {
+    var document: Document
+    var findings: [Finding] = []
+    /// Mentions of records that are not there.
+    var unknown: [WrittenReference] = []
+    /// The nodes of all public text of the record being read.
+    var texts: [Int32] = []
+    /// Above zero inside an internal field.
+    var internalDepth = 0
+    let known: KnownIDs
+    /// How many of the slots are in use.
+    var slots = 0
   }
 
+  private let gathered: UnsafeMutablePointer<Gathered>
+  /// Room for the slots of all readers that are open at once.
+  private let slots: UnsafeMutablePointer<Int32>
+  /// Whether the records lie in the private register, where internal matters may be written.
+  let isPrivate: Bool
+
+  /// Groups nest no deeper than YAML does, and each has at most as many fields as `RecordHeader.written` has bits.
+  private static let mostSlots = YAMLParser.deepestNesting * 64
+
+  /// Hands out a context and what it has gathered in the end.
+  static func gathering(
+    in document: Document, isPrivate: Bool, known: KnownIDs, _ work: (ReadingContext) -> Void
+  ) -> (findings: [Finding], unknown: [WrittenReference]) {
+    let context = ReadingContext(
+      gathered: .allocate(capacity: 1), slots: .allocate(capacity: mostSlots), isPrivate: isPrivate)
+    context.gathered.initialize(to: Gathered(document: document, known: known))
+    work(context)
+    let gathered = context.gathered.move()
+    context.gathered.deallocate()
+    context.slots.deallocate()
+    return (gathered.findings, gathered.unknown)
+  }
+
+  /// The document of the record that is read.
+  var document: Document {
+    get { gathered.pointee.document }
+    nonmutating set { gathered.pointee.document = newValue }
+  }
+
+  var findings: [Finding] { gathered.pointee.findings }
+  var texts: [Int32] { gathered.pointee.texts }
+}
+
+extension ReadingContext {
+  /// Takes slots for a group's fields, all empty; given back last come, first served.
+  func takeSlots(_ count: Int) -> UnsafeMutablePointer<Int32> {
+    let first = slots + gathered.pointee.slots
+    first.initialize(repeating: 0, count: count)
+    gathered.pointee.slots += count
+    return first
+  }
+
+  func giveBack(slots count: Int) { gathered.pointee.slots -= count }
+
+  func forgetTexts() { gathered.pointee.texts.removeAll(keepingCapacity: true) }
+
+  /// Takes note of a text that is published.
+  func noteText(_ value: ValueView) {
+    if gathered.pointee.internalDepth == 0 { gathered.pointee.texts.append(Int32(value.index)) }
+  }
+
+  func enterInternal() { gathered.pointee.internalDepth += 1 }
+  func leaveInternal() { gathered.pointee.internalDepth -= 1 }
+
+  /// Looks a mention up; one that is unknown is noted.
+  func reference<Target: RecordModel>(_ id: ValueView, to target: Target.Type) -> Reference<Target> {
+    if let known = gathered.pointee.known.of(target), case let position = known.position(of: id.bytes),
+      position >= 0
+    {
+      // The id's text is the record's own, so that mentions cost no memory.
+      return Reference(id: known.ids[Int(position)], position: position)
+    }
+    let reference = Reference<Target>(id: id.string, position: -1)
+    gathered.pointee.unknown.append(
+      WrittenReference(type: target.type.name, id: reference.id, document: document, node: Int32(id.index)))
+    return reference
+  }
+
+  func report(_ finding: Finding) { gathered.pointee.findings.append(finding) }
+
   func report(
-    _ rule: RuleDescription, at value: Value, _ message: Words, label: Words? = nil, help: Words? = nil
+    _ rule: RuleDescription, at value: ValueView, _ message: Words, label: Words? = nil, help: Words? = nil
   ) {
-    findings.append(rule.finding(at: value.place, message, label: label, help: help))
+    report(rule.finding(at: place(of: value), message, label: label, help: help))
+  }
+
+  func place(of value: ValueView) -> SourcePlace { Value(document: document, index: value.index).place }
+
+  /// Where a finding about something that is not there stands: the first key of the mapping it should be in, or the key
+  /// that holds the mapping when it is empty.
+  func placeMissing(in mapping: ValueView) -> SourcePlace {
+    Value(document: document, index: mapping.index).missingPlace
   }
 }
 

@@ -17,7 +17,7 @@ extension RecordModel {
 
   /// Whether a field was left out; false when something misspelt or unreadable stands for it, which has its own finding.
   func lacks(_ field: String) -> Bool {
-    guard let slot = Self.fields.fields.firstIndex(where: { $0.name == field }) else { return false }
+    guard let slot = Self.fields.slot(named: field) else { return false }
     return record.written & (1 << UInt64(slot)) == 0
   }
 }
@@ -82,7 +82,7 @@ extension RecordHeader {
   }
 
   /// The record's first key: where findings stand about what it lacks.
-  public var place: SourcePlace { root.map(missingPlace) ?? .site }
+  public var place: SourcePlace { root?.missingPlace ?? .site }
 
   /// Where the record says its id; else its first key.
   var idPlace: SourcePlace {

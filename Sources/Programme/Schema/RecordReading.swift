@@ -13,24 +13,6 @@ struct ReadRecords<Model: RecordModel>: Sendable {
   var hasNameless = false
 }
 
-/// The public text that a person wrote into a record, for the rules that read words.
-public struct RecordTexts: Sendable {
-  public let record: RecordHeader
-  /// The nodes of its public text fields; the Markdown body is the record's own.
-  let nodes: [Int32]
-  /// What looks like somebody's personal data in these texts and in the body.
-  let personal: [PersonalDatum]
-
-  init(record: RecordHeader, nodes: [Int32], isPrivate: Bool) {
-    self.record = record
-    self.nodes = nodes
-    personal = isPrivate ? [] : PersonalDatum.all(in: record, nodes: nodes)
-  }
-
-  /// Each public text with its place.
-  var values: [Value] { nodes.compactMap { record.text(at: $0) } }
-}
-
 extension RecordModel {
   /// Reads raw records of this type, several slices at a time, in their order.
   static func read(_ raw: ArraySlice<RawRecord>, known: KnownIDs, workers: Workers) -> ReadRecords<Self> {
@@ -40,13 +22,19 @@ extension RecordModel {
     let slices = workers.slices(of: raw.count) { range in
       var read = ReadRecords<Self>()
       read.models.reserveCapacity(range.count)
-      let context = ReadingContext(document: raw[raw.startIndex].value.document, known: known)
-      for position in range {
-        readRecord(
-          raw[raw.startIndex + position], at: position, ids, table: table, context: context, into: &read)
+      let document = raw[raw.startIndex].value.document
+      (read.findings, read.unknown) = ReadingContext.gathering(
+        in: document, isPrivate: type.isPrivate, known: known
+      ) { context in
+        for position in range {
+          let record = raw[raw.startIndex + position]
+          context.document = record.value.document
+          context.forgetTexts()
+          record.value.withView { view in
+            readRecord(record, view, at: position, ids, table: table, context: context, into: &read)
+          }
+        }
       }
-      read.findings = context.findings
-      read.unknown = context.unknown
       return read
     }
     var all = ReadRecords<Self>()
@@ -61,23 +49,21 @@ extension RecordModel {
   }
 
   private static func readRecord(
-    _ raw: RawRecord, at position: Int, _ ids: [String], table: FieldTable, context: ReadingContext,
-    into read: inout ReadRecords<Self>
+    _ raw: RawRecord, _ view: ValueView, at position: Int, _ ids: [String], table: FieldTable,
+    context: ReadingContext, into read: inout ReadRecords<Self>
   ) {
-    context.document = raw.value.document
-    context.isPrivate = type.isPrivate
-    context.texts.removeAll(keepingCapacity: true)
-    var reader = FieldReader(raw.value, table: table, context: context)
+    var reader = FieldReader(view, table: table, context: context)
     let common = CommonFields(&reader)
     let id = recordID(raw, common, context)
     if id == nil, type.needsID { read.hasNameless = true }
-    reader.header = RecordHeader(
+    let header = RecordHeader(
       id: id == nil ? "" : ids[position], hasOwnID: common.id != nil, root: raw.value,
-      body: body(raw, table, reader, context),
-      waivers: common.waivers, written: reader.written, position: position,
-      digest: raw.digest(type: type.name, id: id ?? ""))
+      body: body(raw, view, table, reader, context), waivers: common.waivers, written: reader.written,
+      position: position, digest: raw.digest(type: type.name, id: id ?? ""))
+    reader.header = header
     read.models.append(Self(&reader))
-    read.texts.append(RecordTexts(record: reader.header, nodes: context.texts, isPrivate: type.isPrivate))
+    guard !type.isPrivate else { return }
+    if let texts = RecordTexts(of: header, texts: context.texts, in: view) { read.texts.append(texts) }
   }
 
   private static func recordID(_ raw: RawRecord, _ common: CommonFields, _ context: ReadingContext) -> String?
@@ -85,17 +71,17 @@ extension RecordModel {
     if let id = common.id?.value { return id }
     guard type.needsID else { return raw.fileID }
     guard let fileID = raw.fileID else {
-      context.findings.append(
+      context.report(
         SchemaRules.missingField.finding(
-          at: missingPlace(raw.value), Words(zh: "缺少「id」（编号）", en: "“id” is missing"),
+          at: raw.value.missingPlace, Words(zh: "缺少「id」（编号）", en: "“id” is missing"),
           help: Words(
             zh: "一个文件里有多条记录时，每条都要写 `id: …`", en: "give each record of a file with several an `id: …`")))
       return nil
     }
     if !RecordID.isValid(fileID) {
-      context.findings.append(
+      context.report(
         SchemaRules.badID.finding(
-          at: missingPlace(raw.value),
+          at: raw.value.missingPlace,
           Words(zh: "文件名「\(fileID)」不能作编号", en: "the file's name “\(fileID)” cannot be an id"),
           help: Words(
             zh: "改文件名，或在记录里写 `id: …`；\(RecordID.help.zh)",
@@ -105,17 +91,17 @@ extension RecordModel {
   }
 
   private static func body(
-    _ raw: RawRecord, _ table: FieldTable, _ reader: FieldReader, _ context: ReadingContext
+    _ raw: RawRecord, _ view: ValueView, _ table: FieldTable, _ reader: borrowing FieldReader,
+    _ context: ReadingContext
   ) -> RecordBody? {
-    let slot = table.fields.firstIndex { if case .markdown = $0.type { true } else { false } }
+    let slot = table.bodySlot
     if let slot, let node = reader.node(in: slot) {
-      let value = Value(document: raw.value.document, index: Int(node))
-      guard MarkdownType().read(value, context) != nil else { return nil }
+      guard MarkdownType().read(view.at(Int(node)), context) != nil else { return nil }
       return RecordBody(document: raw.value.document, range: nil, node: node)
     }
     guard let range = raw.body, !isBlank(raw.value.document.source[range]) else { return nil }
     guard slot != nil else {
-      context.findings.append(
+      context.report(
         SchemaRules.unknownField.finding(
           at: SourcePlace(
             path: raw.value.document.path, range: firstLine(of: range, in: raw.value.document.source)),

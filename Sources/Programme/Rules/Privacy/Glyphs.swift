@@ -86,10 +86,21 @@ extension Glyphs.Glyph {
   /// A Chinese character of the basic block.
   var isHan: Bool { value >= 0x4E00 && value <= 0x9FFF }
   /// 〇 or a Chinese numeral up to ten.
-  var isHanNumeral: Bool { "〇零一二三四五六七八九十".unicodeScalars.contains { $0.value == value } }
+  var isHanNumeral: Bool {
+    switch Unicode.Scalar(value) {
+    case "〇", "零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十": true
+    default: false
+    }
+  }
   func isOne(of characters: StaticString) -> Bool {
-    characters.withUTF8Buffer {
-      String(decoding: $0, as: UTF8.self).unicodeScalars.contains { $0.value == value }
+    characters.withUTF8Buffer { bytes in
+      let text = Glyphs(bytes: bytes)
+      var offset = 0
+      while let character = text.at(offset) {
+        if character.value == value { return true }
+        offset += character.length
+      }
+      return false
     }
   }
 }

@@ -12,55 +12,19 @@ struct PersonalDatum: Sendable {
 }
 
 extension PersonalDatum {
-  /// Everything of the kind in a record's public texts and its body, in the order of the fields.
-  static func all(in record: RecordHeader, nodes: [Int32]) -> [PersonalDatum] {
-    var found: [PersonalDatum] = []
-    scanID(of: record, into: &found)
-    for node in nodes {
-      guard let value = record.text(at: node) else { continue }
-      scan(value, into: &found)
-    }
-    guard let body = record.body else { return found }
-    guard let range = body.range else {
-      if let value = record.text(at: body.node) { scan(value, into: &found) }
-      return found
-    }
-    body.document.source.withUnsafeBufferPointer { source in
-      let bytes = UnsafeBufferPointer(rebasing: source[range])
-      for match in PrivacyScanner.matches(in: bytes) {
-        let start = range.lowerBound + match.range.lowerBound
-        found.append(
-          PersonalDatum(
-            kind: match.kind, place: SourcePlace(path: body.path, range: start..<start + match.range.count),
-            text: Array(bytes[match.range]), isInPlaceField: false))
-      }
-    }
-    return found
-  }
-
-  /// An id that comes of a file's name stands in the addresses of its pages; one that is written is a field.
-  private static func scanID(of record: RecordHeader, into found: inout [PersonalDatum]) {
-    guard !record.hasOwnID else { return }
-    var id = record.id
-    id.withUTF8 { bytes in
-      // The shortest number that the scan looks for is a mobile one.
-      guard bytes.count >= 11 else { return }
-      for match in PrivacyScanner.matches(in: bytes) {
-        found.append(
-          PersonalDatum(
-            kind: match.kind, place: record.idPlace, text: Array(bytes[match.range]), isInPlaceField: false))
-      }
-    }
-  }
-
-  private static func scan(_ value: Value, into found: inout [PersonalDatum]) {
-    value.withBytes { bytes in
-      for match in PrivacyScanner.matches(in: bytes) {
-        found.append(
-          PersonalDatum(
-            kind: match.kind, place: value.place(of: match.range, in: bytes), text: Array(bytes[match.range]),
-            isInPlaceField: placeFields.contains(value.keyText)))
-      }
+  /// Everything of the kind in a text.
+  ///
+  /// - Parameter place: where a part of the text stands in its file.
+  static func scan(
+    _ text: UnsafeBufferPointer<UInt8>, into found: inout [PersonalDatum],
+    isInPlaceField: @autoclosure () -> Bool = false,
+    place: (Range<Int>, UnsafeBufferPointer<UInt8>) -> SourcePlace
+  ) {
+    for match in PrivacyScanner.matches(in: text) {
+      found.append(
+        PersonalDatum(
+          kind: match.kind, place: place(match.range, text), text: Array(text[match.range]),
+          isInPlaceField: isInPlaceField()))
     }
   }
 
@@ -72,18 +36,7 @@ extension PersonalDatum {
   }
 }
 
-/// Fields that tell where an office is.
-private let placeFields: Set<String> = [
-  "address", "地址", "place", "地点", "access", "无障碍", "shared", "合署",
-]
-
 extension Value {
-  /// The key that a mapping's value stands under; meaningless for an element of a list.
-  fileprivate var keyText: String {
-    guard index > 0 else { return "" }
-    return Value(document: document, index: index - 1).string
-  }
-
   /// Where a part of a scalar's text stands in the file; the whole scalar when escapes or folded lines hide it.
   func place(of part: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> SourcePlace {
     let whole = place

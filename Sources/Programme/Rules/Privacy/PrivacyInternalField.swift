@@ -17,7 +17,7 @@ enum PrivacyInternalField {
     ),
     example: .init(mistake: "name: 沈听荷\nscore: 59", mend: "name: 沈听荷"))
 
-  static func report(_ key: Value, _ context: ReadingContext) {
+  static func report(_ key: ValueView, _ context: ReadingContext) {
     let name = key.string
     context.report(
       description, at: key,

@@ -20,33 +20,34 @@ enum Art02FreeOfCharge: Rule {
         zh: "「\(phrase)」像是收费或推销，而社区律师的服务是免费公益的",
         en: "“\(phrase)” reads like a price or advertising, but the service is free")
     }
-    programme.reportPhrases(fees, &breaches, help: help, message: message) {
-      !$0.isDenied && !$0.isPreceded(by: ["承担", "支付", "赔偿", "判决", "诉请", "主张"]) && isAmount($0.after)
-    }
-    programme.reportPhrases(rates, &breaches, help: help, message: message) {
-      !$0.isDenied && isAmount($0.after)
-    }
-    programme.reportPhrases(units, &breaches, help: help, message: message) {
-      !$0.isDenied && ($0.before.last { $0 != 0x20 }.map { $0 >= 0x30 && $0 <= 0x39 } ?? false)
-    }
-    programme.reportPhrases(slogans, &breaches, help: help, message: message) { !$0.isDenied }
+    programme.reportPhrases(&breaches, help: help, message: message)
   }
 
-  /// Followed by an amount, these are prices.
-  private static let fees = PhraseMatcher([
+  /// Followed by an amount, the first two are prices; after digits, the third.
+  static let lists = [
+    PhraseList(rule: description.name, phrases: fees) {
+      !$0.isDenied && !$0.isPreceded(by: ["承担", "支付", "赔偿", "判决", "诉请", "主张"]) && isAmount($0.after)
+    },
+    PhraseList(rule: description.name, phrases: rates) { !$0.isDenied && isAmount($0.after) },
+    PhraseList(rule: description.name, phrases: units) {
+      !$0.isDenied && ($0.before.last { $0 != 0x20 }.map { $0 >= 0x30 && $0 <= 0x39 } ?? false)
+    },
+    PhraseList(rule: description.name, phrases: slogans) { !$0.isDenied },
+  ]
+
+  private static let fees = [
     "咨询费", "律师费", "代理费", "代书费", "顾问费", "法律服务费", "律师服务费", "consultation fee", "legal fee",
-  ])
-  private static let rates = PhraseMatcher(["每小时", "每次咨询", "每次收费", "咨询每次"])
-  /// After digits, these are prices.
-  private static let units = PhraseMatcher([
+  ]
+  private static let rates = ["每小时", "每次咨询", "每次收费", "咨询每次"]
+  private static let units = [
     "元/次", "元/小时", "元/件", "元／次", "元／小时", "元每次", "元每小时", "yuan per hour", "yuan an hour",
     "yuan per session",
-  ])
-  private static let slogans = PhraseMatcher([
+  ]
+  private static let slogans = [
     "律师收费标准", "咨询收费", "有偿法律服务", "有偿咨询", "咨询优惠", "优惠价", "律师费优惠", "律师费折扣", "限时优惠", "胜诉率", "包赢", "包打赢", "不胜诉不收费",
     "不赢不收费", "不成功不收费", "金牌律师", "王牌律师", "首选律所", "业内领先", "行业领先", "排名第一", "欢迎委托", "欢迎来电委托", "no win no fee",
     "special offer", "discounted fee",
-  ])
+  ]
 
   /// Whether digits and 元 or yuan come within a few characters.
   private static func isAmount(_ after: [UInt8]) -> Bool {

@@ -14,13 +14,15 @@ enum Art10VolunteerAsLawyer: Rule {
     example: .init(mistake: "summary: 三名学生律师到场", mend: "summary: 三名大学生志愿者到场"))
 
   static func check(_ programme: Programme, _ breaches: inout Breaches) {
-    programme.reportPhrases(
-      phrases, &breaches, help: Words(zh: "称作“大学生志愿者”", en: "call them student volunteers"),
-      message: { Words(zh: "「\($0)」把志愿者称作了律师", en: "“\($0)” calls a volunteer a lawyer") },
-      where: { !$0.isDenied })
+    programme.reportPhrases(&breaches, help: Words(zh: "称作“大学生志愿者”", en: "call them student volunteers")) {
+      Words(zh: "「\($0)」把志愿者称作了律师", en: "“\($0)” calls a volunteer a lawyer")
+    }
   }
 
-  private static let phrases = PhraseMatcher([
-    "志愿者律师", "学生律师", "大学生律师", "学生志愿律师", "实习生律师", "student lawyer", "student attorney",
-  ])
+  static let list = PhraseList(
+    rule: description.name,
+    phrases: [
+      "志愿者律师", "学生律师", "大学生律师", "学生志愿律师", "实习生律师", "student lawyer", "student attorney",
+    ]
+  ) { !$0.isDenied }
 }

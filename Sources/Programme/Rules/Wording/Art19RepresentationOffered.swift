@@ -18,21 +18,24 @@ enum Art19RepresentationOffered: Rule {
 
   static func check(_ programme: Programme, _ breaches: inout Breaches) {
     programme.reportPhrases(
-      phrases, &breaches,
+      &breaches,
       help: Words(
         zh: "改成咨询、调解或帮助申请法律援助；或写明不代理诉讼和仲裁",
         en: "offer advice, mediation or help with legal aid instead, or say that there is no representation"),
       message: {
         Words(zh: "「\($0)」会让居民以为社区律师可以代理官司", en: "“\($0)” makes residents expect representation in court")
-      }, where: { !$0.isDenied })
+      })
   }
 
-  private static let phrases = PhraseMatcher([
-    "代理诉讼", "代理仲裁", "代理打官司", "代理官司", "代理案件", "代理出庭", "代理应诉", "代理起诉", "代为诉讼", "代为仲裁", "代为出庭", "代为起诉",
-    "代打官司", "帮打官司", "替居民打官司", "帮居民打官司", "诉讼代理", "仲裁代理", "represent you in", "represent residents in",
-    "represents residents in", "represent clients in", "representation in court",
-    "representation in lawsuits",
-    "representation in litigation", "representation in arbitration", "litigation representation",
-    "court representation", "represent you before",
-  ])
+  static let list = PhraseList(
+    rule: description.name,
+    phrases: [
+      "代理诉讼", "代理仲裁", "代理打官司", "代理官司", "代理案件", "代理出庭", "代理应诉", "代理起诉", "代为诉讼", "代为仲裁", "代为出庭", "代为起诉",
+      "代打官司", "帮打官司", "替居民打官司", "帮居民打官司", "诉讼代理", "仲裁代理", "represent you in", "represent residents in",
+      "represents residents in", "represent clients in", "representation in court",
+      "representation in lawsuits",
+      "representation in litigation", "representation in arbitration", "litigation representation",
+      "court representation", "represent you before",
+    ]
+  ) { !$0.isDenied }
 }

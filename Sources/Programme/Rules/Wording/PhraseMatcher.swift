@@ -1,58 +1,75 @@
-/// Finds any of a few phrases in UTF-8 text in one pass.
+/// Finds the phrases of several lists in UTF-8 text in one pass.
 struct PhraseMatcher: Sendable {
-  private let phrases: [[UInt8]]
-  /// Whether a phrase may begin with two bytes; most text is told by it at once.
-  private let leads: [Bool]
+  struct Hit {
+    /// Which of the lists the phrase is in.
+    let list: Int
+    /// In bytes of the text.
+    let range: Range<Int>
+  }
+
+  private let phrases: [(list: Int, bytes: [UInt8])]
+  private let lists: Int
+  /// A bit for each pair of bytes with which a phrase may begin; most text is told by it at once.
+  private let leads: [UInt64]
   /// For the first three bytes of a phrase, which phrases begin so; a Chinese character is as long.
   private let byStart: [UInt32: [Int]]
 
-  /// - Parameter phrases: at least three bytes each; ASCII letters in lower case, which also match capitals.
-  init(_ phrases: [String]) {
-    self.phrases = phrases.map { Array($0.utf8) }.filter { $0.count >= 3 }
-    var leads = [Bool](repeating: false, count: 65_536)
-    var byStart: [UInt32: [Int]] = [:]
-    for (index, phrase) in self.phrases.enumerated() {
-      for first in Self.cases(phrase[0]) {
-        for second in Self.cases(phrase[1]) { leads[Int(first) << 8 | Int(second)] = true }
-      }
-      byStart[Self.start(phrase[0], phrase[1], phrase[2]), default: []].append(index)
+  /// - Parameter lists: phrases of at least three bytes each; ASCII letters in lower case, which also match capitals.
+  init(_ lists: [[String]]) {
+    self.lists = lists.count
+    let phrases = lists.enumerated().flatMap { list, texts in
+      texts.map { (list: list, bytes: Array($0.utf8)) }.filter { $0.bytes.count >= 3 }
     }
+    var leads = [UInt64](repeating: 0, count: 65_536 / 64)
+    var byStart: [UInt32: [Int]] = [:]
+    for (index, phrase) in phrases.enumerated() {
+      let bytes = phrase.bytes
+      for first in Self.cases(bytes[0]) {
+        for second in Self.cases(bytes[1]) {
+          let pair = Int(first) << 8 | Int(second)
+          leads[pair >> 6] |= 1 << UInt64(pair & 63)
+        }
+      }
+      byStart[Self.start(bytes[0], bytes[1], bytes[2]), default: []].append(index)
+    }
+    self.phrases = phrases
     self.leads = leads
     self.byStart = byStart
   }
 
-  /// The byte ranges of all phrases, in their order, none within another.
-  func ranges(in text: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
-    var found: [Range<Int>] = []
-    var offset = 0
+  /// All phrases in their order; of each list the longest that begins at a place, and none within another.
+  func hits(in text: UnsafeBufferPointer<UInt8>) -> [Hit] {
+    var found: [Hit] = []
     leads.withUnsafeBufferPointer { leads in
+      var offset = 0
       while offset + 3 <= text.count {
-        guard leads[Int(text[offset]) << 8 | Int(text[offset + 1])], let end = match(in: text, at: offset)
-        else {
-          offset += 1
-          continue
-        }
-        found.append(offset..<end)
-        offset = end
+        let pair = Int(text[offset]) << 8 | Int(text[offset + 1])
+        if leads[pair >> 6] >> UInt64(pair & 63) & 1 != 0 { add(in: text, at: offset, to: &found) }
+        offset += 1
       }
     }
     return found
   }
 
-  /// The end of the longest phrase that stands at an offset.
-  private func match(in text: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int? {
+  private func add(in text: UnsafeBufferPointer<UInt8>, at offset: Int, to found: inout [Hit]) {
     let start = Self.start(text[offset], text[offset + 1], text[offset + 2])
-    var longest: Int?
-    for index in byStart[start] ?? [] {
-      let phrase = phrases[index]
-      guard offset + phrase.count <= text.count else { continue }
-      var matches = true
-      for (step, byte) in phrase.enumerated() where Self.lowered(text[offset + step]) != byte {
-        matches = false
+    guard let candidates = byStart[start] else { return }
+    for list in 0..<lists {
+      var longest = 0
+      for index in candidates where phrases[index].list == list {
+        let phrase = phrases[index].bytes
+        if phrase.count > longest, matches(phrase, text, at: offset) { longest = phrase.count }
       }
-      if matches { longest = max(longest ?? 0, offset + phrase.count) }
+      guard longest > 0, !found.contains(where: { $0.list == list && $0.range.upperBound > offset }) else {
+        continue
+      }
+      found.append(Hit(list: list, range: offset..<offset + longest))
     }
-    return longest
+  }
+
+  private func matches(_ phrase: [UInt8], _ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+    guard offset + phrase.count <= text.count else { return false }
+    return phrase.indices.allSatisfy { Self.lowered(text[offset + $0]) == phrase[$0] }
   }
 
   private static func start(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> UInt32 {

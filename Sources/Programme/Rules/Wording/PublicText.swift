@@ -12,49 +12,48 @@ struct PhraseHit {
   let phrase: [UInt8]
 }
 
-extension Programme {
-  /// Adds a breach for each phrase in a public text or body that a rule takes for a mistake.
-  func reportPhrases(
-    _ matcher: PhraseMatcher, _ breaches: inout Breaches, help: Words, message: (String) -> Words,
-    where isMistake: (PhraseHit) -> Bool
+/// Phrases that a rule looks for, and which of their hits it takes for mistakes.
+struct PhraseList: Sendable {
+  let rule: RuleName
+  let phrases: [String]
+  let isMistake: @Sendable (PhraseHit) -> Bool
+}
+
+/// A phrase in public text that a rule takes for a mistake.
+struct PhraseMistake: Sendable {
+  let rule: RuleName
+  let place: SourcePlace
+  let phrase: String
+}
+
+/// The phrases of all rules, looked for in one go while records are read.
+enum PublicPhrases {
+  private static let lists =
+    Art02FreeOfCharge.lists + [Art10VolunteerAsLawyer.list, Art19RepresentationOffered.list]
+  private static let matcher = PhraseMatcher(lists.map(\.phrases))
+
+  /// - Parameter place: where a part of the text stands in its file.
+  static func mistakes(
+    in text: UnsafeBufferPointer<UInt8>, into found: inout [PhraseMistake],
+    place: (Range<Int>, UnsafeBufferPointer<UInt8>) -> SourcePlace
   ) {
-    func report(
-      _ hits: [Range<Int>], in bytes: UnsafeBufferPointer<UInt8>, _ record: RecordHeader,
-      place: (Range<Int>) -> SourcePlace
-    ) {
-      for range in hits where isMistake(PhraseHit(range, in: bytes)) {
-        let phrase = String(decoding: bytes[range], as: UTF8.self)
-        breaches.add(record, at: place(range), message(phrase), help: help)
-      }
-    }
-    for texts in texts {
-      for value in texts.values {
-        value.withBytes { bytes in
-          let hits = matcher.ranges(in: bytes)
-          if !hits.isEmpty { report(hits, in: bytes, texts.record) { value.place(of: $0, in: bytes) } }
-        }
-      }
-      guard let body = texts.record.body else { continue }
-      body.withBytes { bytes in
-        let hits = matcher.ranges(in: bytes)
-        if !hits.isEmpty { report(hits, in: bytes, texts.record) { body.place(of: $0, in: bytes) } }
-      }
+    for hit in matcher.hits(in: text) where lists[hit.list].isMistake(PhraseHit(hit.range, in: text)) {
+      found.append(
+        PhraseMistake(
+          rule: lists[hit.list].rule, place: place(hit.range, text),
+          phrase: String(decoding: text[hit.range], as: UTF8.self)))
     }
   }
 }
 
-extension RecordBody {
-  /// The Markdown as UTF-8 without copying it.
-  func withBytes<Result>(_ work: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    guard let range else { return Value(document: document, index: Int(node)).withBytes(work) }
-    return document.source.withUnsafeBufferPointer { work(UnsafeBufferPointer(rebasing: $0[range])) }
-  }
-
-  /// Where a part of the Markdown stands in the file.
-  func place(of part: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> SourcePlace {
-    guard let range else { return Value(document: document, index: Int(node)).place(of: part, in: text) }
-    let start = range.lowerBound + part.lowerBound
-    return SourcePlace(path: path, range: start..<start + part.count)
+extension Programme {
+  /// Adds a breach for each phrase in a public text or body that a rule takes for a mistake.
+  func reportPhrases(_ breaches: inout Breaches, help: Words, message: (String) -> Words) {
+    for texts in texts {
+      for mistake in texts.phrases where mistake.rule == breaches.rule.name {
+        breaches.add(texts.record, at: mistake.place, message(mistake.phrase), help: help)
+      }
+    }
   }
 }
 
