@@ -12,12 +12,18 @@ public struct Address: Hashable, Comparable, Sendable {
   public var depth: Int { path.utf8.reduce(0) { $0 + ($1 == UInt8(ascii: "/") ? 1 : 0) } }
 
   /// The path as a browser asks for it: a folder's index page is the folder.
-  var published: Substring {
-    let bytes = path.utf8
-    guard bytes.suffix(10).elementsEqual("index.html".utf8),
-      bytes.count == 10 || bytes.dropLast(10).last == UInt8(ascii: "/")
-    else { return path[...] }
-    return path[..<bytes.index(bytes.endIndex, offsetBy: -10)]
+  var published: Substring { path[..<path.utf8.index(path.startIndex, offsetBy: publishedLength)] }
+
+  /// In bytes.
+  var publishedLength: Int {
+    let name: StaticString = "index.html"
+    return path.withBytes { path in
+      let folder = path.count - name.utf8CodeUnitCount
+      guard folder == 0 || folder > 0 && path[folder - 1] == UInt8(ascii: "/"),
+        name.withUTF8Buffer({ path[folder...].elementsEqual($0) })
+      else { return path.count }
+      return folder
+    }
   }
 }
 

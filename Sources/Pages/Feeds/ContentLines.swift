@@ -13,7 +13,7 @@ struct ContentLines {
   /// - Parameter capacity: about how many octets will be written.
   init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
-  /// A whole line that the programmer wrote.
+  /// A whole line that the programmer wrote, or the end of one.
   mutating func line(_ content: StaticString) {
     literal(content)
     end()
@@ -33,18 +33,18 @@ struct ContentLines {
   mutating func literal(_ content: StaticString) { content.withUTF8Buffer { fold($0) } }
 
   /// Part of a value of the type TEXT (RFC 5545, 3.3.11; RFC 6350, 4.1).
-  mutating func text(_ content: String) { write(content[...], isText: true) }
+  mutating func text(_ content: String) { content.withBytes { write($0, isText: true) } }
 
   /// Part of a value of another type, such as URI, which has no escapes.
-  mutating func value(_ content: Substring) { write(content, isText: false) }
-  mutating func value(_ content: String) { write(content[...], isText: false) }
-  mutating func value(_ number: Double) { write(number.description[...], isText: false) }
+  mutating func value(_ content: String) { content.withBytes { write($0, isText: false) } }
+  mutating func value(_ number: Double) { value(number.description) }
+  mutating func value(_ address: Address, _ linker: Linker) {
+    value(linker.site)
+    address.withPublished { write($0, isText: false) }
+  }
 
-  /// A day as `20260331`.
-  mutating func date(_ day: Day) { digits(day.digits, count: 8) }
-
-  /// A time as `1430`.
-  mutating func time(_ time: TimeOfDay) { digits(time.digits, count: 4) }
+  mutating func date(_ day: DateDigits) { withUnsafeBytes(of: day.bytes.littleEndian) { digits($0) } }
+  mutating func time(_ time: TimeDigits) { withUnsafeBytes(of: time.bytes.littleEndian) { digits($0) } }
 
   mutating func end() {
     bytes.append(contentsOf: ContentLines.lineEnd)
@@ -56,43 +56,45 @@ struct ContentLines {
 }
 
 extension ContentLines {
-  private mutating func digits(_ digits: UInt64, count: Int) {
-    withUnsafeBytes(of: digits.littleEndian) { bytes in
-      bytes.withMemoryRebound(to: UInt8.self) { fold(UnsafeBufferPointer(rebasing: $0[..<count])) }
-    }
+  private mutating func digits(_ digits: UnsafeRawBufferPointer) {
+    digits.withMemoryRebound(to: UInt8.self) { fold($0) }
   }
 
   /// Leaves control characters out, and escapes what would end a value of the type TEXT.
-  private mutating func write(_ content: Substring, isText: Bool) {
-    var content = content
-    content.withUTF8 { content in
-      var start = 0
-      func run(before end: Int) -> UnsafeBufferPointer<UInt8> {
-        UnsafeBufferPointer(rebasing: content[start..<end])
-      }
-      for index in content.indices {
-        switch content[index] {
-        case UInt8(ascii: "\\") where isText, UInt8(ascii: ";") where isText, UInt8(ascii: ",") where isText:
-          fold(run(before: index))
-          literal("\\")
-          // The character itself begins what comes next.
-          start = index
-        case 0x0A where isText:
-          fold(run(before: index))
-          literal("\\n")
-          start = index + 1
-        case 0x00...0x08, 0x0A...0x1F:
-          fold(run(before: index))
-          start = index + 1
-        default: continue
-        }
-      }
-      fold(run(before: content.count))
+  private mutating func write(_ content: UnsafeBufferPointer<UInt8>, isText: Bool) {
+    var start = 0
+    func run(before end: Int) -> UnsafeBufferPointer<UInt8> {
+      UnsafeBufferPointer(rebasing: content[start..<end])
     }
+    for index in content.indices {
+      switch content[index] {
+      case UInt8(ascii: "\\") where isText, UInt8(ascii: ";") where isText, UInt8(ascii: ",") where isText:
+        fold(run(before: index))
+        literal("\\")
+        // The character itself begins what comes next.
+        start = index
+      case 0x0A where isText:
+        fold(run(before: index))
+        literal("\\n")
+        start = index + 1
+      case 0x00...0x08, 0x0A...0x1F:
+        fold(run(before: index))
+        start = index + 1
+      default: continue
+      }
+    }
+    fold(run(before: content.count))
   }
 
   /// Writes octets into as many lines as they need, none of which cuts a character.
+  @inline(__always)
   private mutating func fold(_ octets: UnsafeBufferPointer<UInt8>) {
+    guard octets.count <= room else { return cut(octets) }
+    bytes.append(contentsOf: octets)
+    room -= octets.count
+  }
+
+  private mutating func cut(_ octets: UnsafeBufferPointer<UInt8>) {
     var rest = octets
     while rest.count > room {
       var length = room

@@ -1,16 +1,25 @@
 import Programme
 
-extension Day {
-  /// `20260331` in ASCII, the first digit in the lowest byte.
-  var digits: UInt64 {
-    let (year, month, day) = parts
-    return decimal(year / 100) | decimal(year % 100) << 16 | decimal(month) << 32 | decimal(day) << 48
+/// A day as `20260331` in ASCII: made once, written often.
+struct DateDigits {
+  /// The first digit is the lowest byte.
+  let bytes: UInt64
+
+  init(_ day: Day) {
+    let (year, month, day) = day.parts
+    bytes =
+      decimal(year / 100) | decimal(year % 100) << 16 | decimal(month) << 32 | decimal(day) << 48
   }
 }
 
-extension TimeOfDay {
-  /// `1430` in ASCII, the first digit in the lowest byte.
-  var digits: UInt64 { decimal(hour) | decimal(minute) << 16 }
+/// A time as `1430` in ASCII.
+struct TimeDigits {
+  /// The first digit is the lowest byte.
+  let bytes: UInt32
+
+  init(_ time: TimeOfDay) {
+    bytes = UInt32(truncatingIfNeeded: decimal(time.hour) | decimal(time.minute) << 16)
+  }
 }
 
 /// Two digits in ASCII, the first in the lower byte.

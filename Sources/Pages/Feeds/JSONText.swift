@@ -53,15 +53,18 @@ extension JSONText {
   /// Writes nothing for nil.
   mutating func member(_ name: StaticString, _ text: String?) {
     guard let text else { return }
-    member(name, text, then: "")
-  }
-
-  /// A text in two parts.
-  mutating func member(_ name: StaticString, _ text: String, then rest: Substring) {
     self.name(name)
     bytes.append(UInt8(ascii: "\""))
-    escape(text[...])
-    if !rest.isEmpty { escape(rest) }
+    text.withBytes { escape($0) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// An absolute address.
+  mutating func member(_ name: StaticString, _ address: Address, _ linker: Linker) {
+    self.name(name)
+    bytes.append(UInt8(ascii: "\""))
+    linker.site.withBytes { escape($0) }
+    address.withPublished { escape($0) }
     bytes.append(UInt8(ascii: "\""))
   }
 
@@ -125,29 +128,26 @@ extension JSONText {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private mutating func escape(_ text: Substring) {
-    var text = text
-    text.withUTF8 { text in
-      var start = 0
-      for index in text.indices where !isPlain(text[index]) {
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-        start = index + 1
-        switch text[index] {
-        case UInt8(ascii: "\""): raw("\\\"")
-        case UInt8(ascii: "\\"): raw("\\\\")
-        case 0x0A: raw("\\n")
-        case 0x0D: raw("\\r")
-        case 0x09: raw("\\t")
-        // U+2028 and U+2029 are E2 80 A8 and E2 80 A9.
-        case 0xE2 where text[index + 1] == 0x80 && text[index + 2] & 0xFE == 0xA8:
-          raw(text[index + 2] == 0xA8 ? "\\u2028" : "\\u2029")
-          start = index + 3
-        case 0xE2: start = index
-        case let byte: escape(byte)
-        }
+  private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for index in text.indices where !isPlain(text[index]) {
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+      start = index + 1
+      switch text[index] {
+      case UInt8(ascii: "\""): raw("\\\"")
+      case UInt8(ascii: "\\"): raw("\\\\")
+      case 0x0A: raw("\\n")
+      case 0x0D: raw("\\r")
+      case 0x09: raw("\\t")
+      // U+2028 and U+2029 are E2 80 A8 and E2 80 A9.
+      case 0xE2 where text[index + 1] == 0x80 && text[index + 2] & 0xFE == 0xA8:
+        raw(text[index + 2] == 0xA8 ? "\\u2028" : "\\u2029")
+        start = index + 3
+      case 0xE2: start = index
+      case let byte: escape(byte)
       }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }
 
   /// Whether a byte of UTF-8 stands for itself; 0xE2 may begin a line separator that a script may not hold.

@@ -11,12 +11,12 @@ struct Markup {
   }
 
   /// Writes text, escaped for element content and attribute values; what XML 1.0 cannot hold is left out.
-  mutating func text(_ text: String) { escape(text[...]) }
+  mutating func text(_ text: String) { text.withBytes { escape($0) } }
 
   /// Writes an absolute address.
   mutating func url(_ address: Address, _ linker: Linker) {
-    escape(linker.site[...])
-    escape(address.published)
+    text(linker.site)
+    address.withPublished { escape($0) }
   }
 
   mutating func element(_ open: StaticString, _ content: String, _ close: StaticString) {
@@ -31,25 +31,22 @@ struct Markup {
     raw(close)
   }
 
-  private mutating func escape(_ text: Substring) {
-    var text = text
-    text.withUTF8 { text in
-      var start = 0
-      for index in text.indices {
-        let replacement: StaticString
-        switch text[index] {
-        case UInt8(ascii: "&"): replacement = "&amp;"
-        case UInt8(ascii: "<"): replacement = "&lt;"
-        case UInt8(ascii: ">"): replacement = "&gt;"
-        case UInt8(ascii: "\""): replacement = "&quot;"
-        case 0x09, 0x0A, 0x0D, 0x20...0xFF: continue
-        default: replacement = ""
-        }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-        raw(replacement)
-        start = index + 1
+  private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for index in text.indices {
+      let replacement: StaticString
+      switch text[index] {
+      case UInt8(ascii: "&"): replacement = "&amp;"
+      case UInt8(ascii: "<"): replacement = "&lt;"
+      case UInt8(ascii: ">"): replacement = "&gt;"
+      case UInt8(ascii: "\""): replacement = "&quot;"
+      case 0x09, 0x0A, 0x0D, 0x20...0xFF: continue
+      default: replacement = ""
       }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+      raw(replacement)
+      start = index + 1
     }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }
 }

@@ -38,14 +38,16 @@ extension PageBuilder {
   private func events(
     of pairing: Pairing, _ community: Community, _ title: String, _ lines: inout ContentLines
   ) {
-    // What most events share is written once.
+    // What most events share is worked out once.
     let usual = particulars(at: nil, community, title)
     let host = host
-    let signed = pairing.agreement?.value.signed.value
+    let signed = (pairing.agreement?.value.signed.value).map { DateDigits($0) }
     let coming = pairing.occasions(
       from: today, count: PageBuilder.calendarSessions, calendar: context.calendar)
     for occasion in coming {
-      let planned = if case .moved(let from) = occasion.state { from } else { occasion.day }
+      let day = DateDigits(occasion.day)
+      let planned = if case .moved(let from) = occasion.state { DateDigits(from) } else { day }
+      let from = TimeDigits(occasion.from)
       lines.line("BEGIN:VEVENT")
       // The planned day names the event, so that a moved one replaces the one it was.
       lines.literal("UID:")
@@ -53,16 +55,15 @@ extension PageBuilder {
       lines.literal("-")
       lines.date(planned)
       lines.literal("-")
-      lines.time(occasion.from)
+      lines.time(from)
       lines.literal("@")
       lines.value(host)
       lines.end()
       lines.literal("DTSTAMP:")
       lines.date(signed ?? planned)
-      lines.literal("T000000Z")
-      lines.end()
-      lines.moment("DTSTART;TZID=Asia/Shanghai:", occasion.day, occasion.from)
-      lines.moment("DTEND;TZID=Asia/Shanghai:", occasion.day, occasion.to)
+      lines.line("T000000Z")
+      lines.moment("DTSTART;TZID=Asia/Shanghai:", day, from)
+      lines.moment("DTEND;TZID=Asia/Shanghai:", day, TimeDigits(occasion.to))
       lines.lines(occasion.place.map { particulars(at: $0, community, title) } ?? usual)
       lines.line("END:VEVENT")
     }
@@ -86,21 +87,21 @@ extension PageBuilder {
     return lines
   }
 
-  private var host: Substring {
+  private var host: String {
     let afterScheme = context.site.url.value.utf8.drop { $0 != UInt8(ascii: "/") }.dropFirst(2)
-    return Substring(afterScheme.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ":") })
+    return String(
+      decoding: afterScheme.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ":") }, as: UTF8.self)
   }
 }
 
 extension ContentLines {
   /// A date and time without seconds.
-  fileprivate mutating func moment(_ name: StaticString, _ day: Day, _ time: TimeOfDay) {
+  fileprivate mutating func moment(_ name: StaticString, _ day: DateDigits, _ time: TimeDigits) {
     literal(name)
     date(day)
     literal("T")
     self.time(time)
-    literal("00")
-    end()
+    line("00")
   }
 
   /// A street and a room in it, either of which may be missing.
@@ -113,8 +114,7 @@ extension ContentLines {
 
   mutating func line(_ name: StaticString, url address: Address, _ linker: Linker) {
     literal(name)
-    value(linker.site)
-    value(address.published)
+    value(address, linker)
     end()
   }
 }

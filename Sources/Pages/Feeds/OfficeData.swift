@@ -61,9 +61,4 @@ extension JSONText {
       $0.member("name", name)
     }
   }
-
-  /// An absolute address.
-  mutating func member(_ name: StaticString, _ address: Address, _ linker: Linker) {
-    member(name, linker.site, then: address.published)
-  }
 }

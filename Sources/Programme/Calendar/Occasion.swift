@@ -34,10 +34,14 @@ extension Pairing {
     let changes = ExceptionsByDay(exceptions?.value.map(\.value) ?? [])
     var found = movedOccasions(changes, weekly, term: term, from: today)
     let moved = found.count
+    found.reserveCapacity(moved + min(count, Pairing.horizon))
     var day = max(today, term.from ?? today)
     let last = min(today + Pairing.horizon, term.until ?? today + Pairing.horizon)
+    let weekdays = weekly.reduce(0) { $0 | 1 << $1.weekday.value.number }
     while day <= last, found.count - moved < count, !weekly.isEmpty {
-      addRegularOccasions(on: day, weekly, changes, calendar, to: &found)
+      if weekdays & 1 << day.weekday.number != 0, !calendar.isHoliday(day), !changes.remove(day) {
+        addRegularOccasions(on: day, weekly, changes, to: &found)
+      }
       day = day + 1
     }
     if !found.isAscending { found = found.sorted(by: earlier).removingRepeats() }
@@ -59,13 +63,11 @@ extension Pairing {
   }
 
   private func addRegularOccasions(
-    on day: Day, _ weekly: [Session], _ changes: ExceptionsByDay, _ calendar: WorkCalendar,
-    to found: inout [Occasion]
+    on day: Day, _ weekly: [Session], _ changes: ExceptionsByDay, to found: inout [Occasion]
   ) {
     let weekday = day.weekday
+    let change = changes.details(on: day)
     for session in weekly where session.weekday.value == weekday {
-      guard !calendar.isHoliday(day), !changes.remove(day) else { return }
-      let change = changes.details(on: day)
       found.append(
         Occasion(
           day: day, from: session.from.value, to: session.to.value,
