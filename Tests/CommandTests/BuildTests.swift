@@ -144,6 +144,28 @@ let soundDay = "2026-12-01"
     #expect(try Timings(json).causes == causes)
   }
 
+  @Test(
+    "a site that cannot be written to is built without a cache, and says so",
+    .enabled(if: Unprivileged.canRun))
+  func readOnlySite() throws {
+    let place = try Workplace.withSite()
+    let files = FileManager.default
+    let output = place.root.path + "/web"
+    try files.createDirectory(atPath: output, withIntermediateDirectories: true)
+    try files.setAttributes([.posixPermissions: 0o777], ofItemAtPath: output)
+    try files.setAttributes([.posixPermissions: 0o555], ofItemAtPath: place.root.path)
+    defer { try? files.setAttributes([.posixPermissions: 0o755], ofItemAtPath: place.root.path) }
+    for _ in 1...2 {
+      let outcome = try Unprivileged.run(
+        place.menpai, ["build", "--today", soundDay, "--output", output, "--timings"])
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      #expect(outcome.errors.contains("note: The site's folder cannot be written to, so there is no cache"))
+      #expect(outcome.errors.contains("Reason: there is no cache to go by; "))
+    }
+    #expect(place.has("web/index.html"))
+    #expect(!place.has(".menpai"))
+  }
+
   private struct Timings: Decodable {
     struct Stage: Decodable {
       let stage: String

@@ -21,17 +21,18 @@ struct Command {
   /// Runs a command line to its end, without a terminal and without input.
   func callAsFunction(_ arguments: String...) throws -> Outcome { try run(arguments) }
 
-  func run(_ arguments: [String]) throws -> Outcome {
+  /// - Parameter program: what is run, if not the binary itself.
+  func run(_ arguments: [String], by program: URL = Self.binary) throws -> Outcome {
     let streams = try Streams()
-    let process = try start(arguments, streams)
+    let process = try start(arguments, streams, by: program)
     process.waitUntilExit()
     return Outcome(status: process.terminationStatus, output: streams.output, errors: streams.errors)
   }
 
   /// Starts a command that is ended by the caller.
-  func start(_ arguments: [String], _ streams: Streams) throws -> Process {
+  func start(_ arguments: [String], _ streams: Streams, by program: URL = Self.binary) throws -> Process {
     let process = Process()
-    process.executableURL = Self.binary
+    process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = place.root
     process.environment = environment

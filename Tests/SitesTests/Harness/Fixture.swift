@@ -16,6 +16,7 @@ struct Fixture: Sendable {
   private(set) var checksPrivate = false
   private(set) var isPortable = false
   private(set) var isStrict = false
+  private(set) var isForced = false
   private(set) var jobs: Int?
 
   static func site(_ name: String) -> Fixture { Fixture(name: name) }
@@ -30,6 +31,7 @@ struct Fixture: Sendable {
   func withPrivate(_ wanted: Bool = true) -> Fixture { changed { $0.checksPrivate = wanted } }
   func portable() -> Fixture { changed { $0.isPortable = true } }
   func strict() -> Fixture { changed { $0.isStrict = true } }
+  func forced() -> Fixture { changed { $0.isForced = true } }
   func jobs(_ count: Int) -> Fixture { changed { $0.jobs = count } }
 
   func check() throws -> Outcome { try unfold().check() }
@@ -64,6 +66,7 @@ extension Fixture {
     }
     options.isPortable = isPortable
     options.isStrict = isStrict
+    options.isForced = isForced
     options.privateFolder = checksPrivate ? "private" : nil
     if let jobs { options.workers = Workers(count: jobs) }
     return options
