@@ -44,4 +44,23 @@ import Testing
     }
     #expect((60...68).contains(turned / 800))
   }
+
+  @Test func digitsAreReadBackAndNothingElse() throws {
+    let hashes = [
+      ContentHash(high: 0, low: .max), ContentHash(high: 0x0123_4567_89AB_CDEF, low: 0xFEDC_BA98_7654_3210),
+      ContentHash(of: [1, 2, 3]),
+    ]
+    for hash in hashes {
+      let digits = Array(hash.hexadecimal.utf8)
+      #expect(digits.withUnsafeBytes { $0.baseAddress.flatMap { ContentHash(digits: $0) } } == hash)
+      for place in digits.indices {
+        for wrong in "GgAF/:@`~ \0é".utf8 {
+          var other = digits
+          other[place] = wrong
+          #expect(other.withUnsafeBytes { $0.baseAddress.flatMap { ContentHash(digits: $0) } } == nil)
+        }
+      }
+    }
+    #expect(hashes[1].hexadecimal == "0123456789abcdeffedcba9876543210")
+  }
 }

@@ -79,7 +79,13 @@ struct FileWriter: ~Copyable {
     let descriptor = openat(folder, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
     guard descriptor >= 0 else { return false }
     defer { _ = close(descriptor) }
-    return readAll(descriptor, size: bytes.count, into: &comparison) && comparison == bytes
+    guard readAll(descriptor, size: bytes.count, into: &comparison) else { return false }
+    return comparison.withUnsafeBytes { left in
+      bytes.withUnsafeBytes { right in
+        guard let left = left.baseAddress, let right = right.baseAddress else { return true }
+        return memcmp(left, right, bytes.count) == 0
+      }
+    }
   }
 }
 

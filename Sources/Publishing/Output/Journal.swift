@@ -67,14 +67,23 @@ struct Journal: Sendable {
   /// Takes what a folder holds that never reached its place off the list.
   private mutating func settle(root: Int32, path: String) throws(OutputError) {
     var walk = FolderWalk(root: path, descriptor: root)
+    var standing: Set<ArraySlice<UInt8>> = []
     for name in staged {
       let isStanding = try withRelativePath(name.address) { path throws(OutputError) in
         guard case .open(let parent) = try walk.folder(of: path, .find) else { return false }
         return obstacle(path.name, in: parent) != nil
       }
       guard isStanding else { continue }
-      ours.removeAll { $0.utf8.starts(with: name.folder.utf8) }
+      standing.insert(Array(name.folder.utf8)[...])
       dropped.append(name)
+    }
+    if !standing.isEmpty {
+      ours.removeAll { address in
+        let address = Array(address.utf8)
+        return address.indices.contains {
+          address[$0] == UInt8(ascii: "/") && standing.contains(address[...$0])
+        }
+      }
     }
     staged = []
   }
@@ -93,11 +102,13 @@ struct StagedName: Hashable, Sendable {
 
   /// Reads `NUMBER FOLDER/`.
   init?(_ text: String) {
-    let parts = text.split(separator: " ", maxSplits: 1)
-    guard parts.count == 2, let number = Int(parts[0]), number >= 0, parts[1].utf8.last == UInt8(ascii: "/"),
-      isSafeAddress(String(parts[1].dropLast()))
+    guard let space = text.utf8.firstIndex(of: UInt8(ascii: " ")), let number = Int(text[..<space]),
+      number >= 0,
+      text.utf8.last == UInt8(ascii: "/")
     else { return nil }
-    self.init(number: number, folder: String(parts[1]))
+    let folder = String(decoding: text.utf8[space...].dropFirst(), as: UTF8.self)
+    guard isSafeAddress(String(folder.dropLast())) else { return nil }
+    self.init(number: number, folder: folder)
   }
 
   var line: String { "\(number) \(folder)" }

@@ -95,14 +95,14 @@ extension Publication {
   }
 
   private func removeEmptyFolders(above address: String, _ walk: inout FolderWalk) throws(OutputError) {
-    var parts = address.split(separator: "/").dropLast()
-    while !parts.isEmpty {
-      let isLeft = try withRelativePath(parts.joined(separator: "/")) { path throws(OutputError) in
+    var folder = String(decoding: address.utf8.folder, as: UTF8.self)
+    while !folder.isEmpty {
+      let isLeft = try withRelativePath(folder) { path throws(OutputError) in
         guard case .open(let parent) = try walk.folder(of: path, .find) else { return false }
         return unlinkat(parent, path.name, AT_REMOVEDIR) != 0 && errno != ENOENT
       }
       if isLeft { return }
-      parts.removeLast()
+      folder = String(decoding: folder.utf8.folder, as: UTF8.self)
     }
   }
 
@@ -125,4 +125,12 @@ extension Publication {
       for name in names(in: opened, startingWith: stagedPrefix) { removeTree(name, in: opened) }
     }
   }
+}
+
+extension Substring.UTF8View {
+  fileprivate var folder: Substring.UTF8View { self[..<(lastIndex(of: UInt8(ascii: "/")) ?? startIndex)] }
+}
+
+extension String.UTF8View {
+  fileprivate var folder: Substring.UTF8View { self[...].folder }
 }
