@@ -35,6 +35,7 @@ final class SiteContext: Sendable {
   let addresses: Addresses
   let languages: [Language]
   let frames: SharedFrames
+  private let url: SiteURL
   /// Differs whenever anything differs that pages take from here.
   let digest: UInt64
   private let shared: SharedFacts
@@ -47,8 +48,9 @@ final class SiteContext: Sendable {
     addresses = Addresses(language: language)
     languages = programme.site.languages.map { $0 == .chinese ? .chinese : .english }
     self.shared = shared
+    url = SiteURL(programme.site.url.value)
     frames = SharedFrames(
-      programme.site, wording, addresses, today: programme.today, isPortable: options.isPortable)
+      programme.site, at: url, wording, addresses, today: programme.today, isPortable: options.isPortable)
     var digest = Digest()
     digest.add(language.rawValue)
     digest.add(site.record.digest)
@@ -65,6 +67,12 @@ final class SiteContext: Sendable {
   var calendar: WorkCalendar { shared.calendar }
   var menu: [MenuEntry] { shared.menu }
   var language: Language { wording.language }
+
+  func linker(from address: Address) -> Linker {
+    let isShownAnywhere = address == addresses.notFound && !options.isPortable
+    return Linker(
+      depth: isShownAnywhere ? nil : address.depth, site: url, isPortable: options.isPortable)
+  }
 
   /// The last day that a page looks ahead to for changes: this day and the next six.
   var weekEnd: Day { today + 6 }

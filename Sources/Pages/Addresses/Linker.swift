@@ -1,3 +1,21 @@
+/// Where the site is published.
+struct SiteURL: Sendable {
+  /// With a slash at the end.
+  let text: String
+  /// Without the scheme, as people read it aloud.
+  let bare: String
+  /// `/folder/` for `https://example.org/folder/`.
+  let path: String
+
+  /// - Parameter url: may end with a slash or not.
+  init(_ url: String) {
+    text = url.hasSuffix("/") ? url : url + "/"
+    let afterScheme = text.drop { $0 != "/" }.drop { $0 == "/" }
+    bare = String(afterScheme)
+    path = String(afterScheme.drop { $0 != "/" })
+  }
+}
+
 /// Writes links from one page to others: relative ones for browsers, absolute ones where a standard asks for them.
 public struct Linker: Sendable {
   /// What leads from the page to the site's root: ``, `../`, `../../`; for a page shown anywhere `/` or `/folder/`.
@@ -6,29 +24,27 @@ public struct Linker: Sendable {
   let depth: Int?
   /// Whether links name `index.html`, so that the site works from a disk.
   public let isPortable: Bool
-  /// Where the site is published, with a slash at the end.
-  let site: String
+  private let url: SiteURL
 
   /// - Parameters:
   ///   - site: where the site is published; may end with a slash or not.
   ///   - isShownAnywhere: a host shows the page in place of missing ones, however deep they would lie, so that relative
   ///     links would lead astray. A portable site has no host.
   public init(from address: Address, site: String, isPortable: Bool, isShownAnywhere: Bool = false) {
-    self.init(depth: isShownAnywhere && !isPortable ? nil : address.depth, site: site, isPortable: isPortable)
+    self.init(
+      depth: isShownAnywhere && !isPortable ? nil : address.depth, site: SiteURL(site), isPortable: isPortable
+    )
   }
 
-  init(depth: Int?, site: String, isPortable: Bool) {
+  init(depth: Int?, site: SiteURL, isPortable: Bool) {
     self.depth = depth
     self.isPortable = isPortable
-    self.site = site.hasSuffix("/") ? site : site + "/"
-    root = depth.map { String(repeating: "../", count: $0) } ?? Linker.path(of: self.site)
+    url = site
+    root = depth.map { String(repeating: "../", count: $0) } ?? site.path
   }
 
-  /// `/folder/` for `https://example.org/folder/`.
-  private static func path(of site: String) -> String {
-    let afterScheme = site.drop { $0 != "/" }.drop { $0 == "/" }
-    return String(afterScheme.drop { $0 != "/" })
-  }
+  /// Where the site is published, with a slash at the end.
+  var site: String { url.text }
 
   public func href(_ address: Address, anchor: String? = nil) -> String {
     let path = isPortable ? address.path[...] : address.published
@@ -37,5 +53,8 @@ public struct Linker: Sendable {
   }
 
   /// The absolute address, as feeds, canonical links, sitemaps and QR codes need it.
-  public func url(_ address: Address) -> String { site + address.published }
+  public func url(_ address: Address) -> String { url.text + address.published }
+
+  /// The absolute address without its scheme, for reading on paper.
+  func bareURL(_ address: Address) -> String { url.bare + address.published }
 }

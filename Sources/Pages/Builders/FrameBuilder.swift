@@ -59,11 +59,13 @@ struct SharedFrames: Sendable {
   /// By how many folders deep a page lies.
   private let linksByDepth: [Shared<FixedLinks>]
 
-  init(_ site: Site, _ wording: Wording, _ addresses: Addresses, today: Day, isPortable: Bool) {
+  init(
+    _ site: Site, at url: SiteURL, _ wording: Wording, _ addresses: Addresses, today: Day, isPortable: Bool
+  ) {
     self.site = Shared(SiteFacts(site, wording))
     built = Shared(wording.date(today))
     linksByDepth = (0..<6).map { depth in
-      let linker = Linker(depth: depth, site: site.url.value, isPortable: isPortable)
+      let linker = Linker(depth: depth, site: url, isPortable: isPortable)
       return Shared(FixedLinks(linker, addresses))
     }
   }

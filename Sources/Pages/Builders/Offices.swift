@@ -16,7 +16,7 @@ extension PageBuilder {
     switch office.coverage {
     case .renewal: wording.pick("续签办理中", "Renewal under way")
     case .none: wording.pick("暂无律师", "No lawyer at present")
-    case .served: office.lead.flatMap { $0.lawyer.standing(on: today) == .open ? nil : updating }
+    case .served: office.lead.flatMap { $0.standing == .open ? nil : updating }
     }
   }
 
@@ -32,7 +32,8 @@ extension PageBuilder {
 
   /// The shown pairing's lawyer by name; nil once consent has been withdrawn.
   private func leadName(of office: OfficeLineFacts) -> PersonName? {
-    guard let lawyer = office.lead?.lawyer, lawyer.standing(on: today) != .withdrawn else { return nil }
+    guard let lead = office.lead, lead.isNamed else { return nil }
+    let lawyer = lead.lawyer
     return PersonName(
       name: lawyer.name.value, kind: wording.kind(lawyer.kind), href: linker.href(addresses.lawyer(lawyer.id))
     )
@@ -54,11 +55,10 @@ extension PageBuilder {
   func officePage(_ office: OfficeFacts) -> OfficePage {
     let community = office.community
     let pairing = office.pairing
-    let lawyer = office.line.lead?.lawyer
     var page = OfficePage(
       name: community.name.value, isVillage: community.kind == .village, isClosed: !community.isActive,
       street: link(office.line.street), district: link(office.line.district),
-      isUpdating: lawyer.map { $0.standing(on: today) != .open } ?? false, place: place(of: community),
+      isUpdating: office.line.lead.map { $0.standing != .open } ?? false, place: place(of: community),
       files: files(of: office.line))
     page.nameEn = community.nameEN?.value
     page.aliases = words(community.aliases)
@@ -203,9 +203,9 @@ extension PageBuilder {
     let community = office.community
     var page = CardPage(
       name: community.name.value, office: link(community), street: link(office.line.street),
-      district: link(office.line.district), url: shortURL(addresses.community(community.id)),
+      district: link(office.line.district), url: linker.bareURL(addresses.community(community.id)),
       edition: Shared(wording.date(office.card?.edition.value ?? today)), place: Shared(place(of: community)),
-      copies: (1...10).map { Line(text: String($0)) })
+      copies: CardPage.tenCopies)
     page.lawyer = lead(of: office.line, on: .print).map { Shared($0) }
     page.sessions = Items(sessionLines(office.pairing))
     page.mediation = mediation(of: community).map { Shared($0) }
@@ -214,9 +214,8 @@ extension PageBuilder {
     page.lines = Items((office.card?.lines?.value ?? []).map { Line(text: $0.value) })
     return page
   }
+}
 
-  private func shortURL(_ address: Address) -> String {
-    let url = linker.url(address)
-    return String(url.drop { $0 != "/" }.dropFirst(2))
-  }
+extension CardPage {
+  fileprivate static let tenCopies = (1...10).map { Line(text: String($0)) }
 }

@@ -11,9 +11,7 @@ struct PageBuilder {
   init(_ context: SiteContext, at address: Address) {
     self.context = context
     self.address = address
-    linker = Linker(
-      from: address, site: context.site.url.value, isPortable: context.options.isPortable,
-      isShownAnywhere: address == context.addresses.notFound)
+    linker = context.linker(from: address)
   }
 
   var wording: Wording { context.wording }

@@ -2,11 +2,13 @@ import Programme
 
 extension PageBuilder {
   private func titled(
-    _ zh: String, _ en: String, _ descriptionZH: String, _ descriptionEN: String,
+    _ zh: @autoclosure () -> String, _ en: @autoclosure () -> String,
+    _ descriptionZH: @autoclosure () -> String, _ descriptionEN: @autoclosure () -> String,
     _ section: PageHead.WritableSection = .none, crumbs: [MaybeLink] = []
   ) -> PageHead {
     PageHead(
-      title: wording.pick(zh, en), description: wording.pick(descriptionZH, descriptionEN), crumbs: crumbs,
+      title: wording.pick(zh(), en()), description: wording.pick(descriptionZH(), descriptionEN()),
+      crumbs: crumbs,
       section: section)
   }
 
@@ -85,20 +87,19 @@ extension PageBuilder {
   private func titleHead(of office: OfficeFacts) -> PageHead {
     let community = office.community
     let who = office.line.lead.flatMap {
-      $0.lawyer.standing(on: today) == .withdrawn ? nil : $0.lawyer.name.value
+      $0.isNamed ? $0.lawyer.name.value : nil
     }
-    let when = sessionLines(office.pairing).map(\.words)
-    let zh: [String?] = [
-      community.name.value + "法律服务工作室", who.map { "律师\($0)" },
-      when.isEmpty ? nil : when.joined(separator: "、"), "免费",
-    ]
-    let en: [String?] = [
-      name(of: community), who, when.isEmpty ? nil : when.joined(separator: ", "), "free of charge",
-    ]
+    let sessions = sessions(of: office.pairing).map { wording.words($0) }
+    let when = sessions.isEmpty ? nil : wording.joined(sessions)
+    func sentence(_ parts: String?..., separator: String) -> String {
+      parts.compactMap(\.self).joined(separator: separator)
+    }
     let (street, district) = (office.line.street, office.line.district)
     return titled(
-      community.name.value, name(of: community), zh.compactMap(\.self).joined(separator: "，") + "。",
-      en.compactMap(\.self).joined(separator: "; ") + ".", .communities,
+      community.name.value, name(of: community),
+      sentence(
+        community.name.value + "法律服务工作室", who.map { "律师\($0)" }, when, "免费", separator: "，") + "。",
+      sentence(name(of: community), who, when, "free of charge", separator: "; ") + ".", .communities,
       crumbs: (district.map { [crumb(name(of: $0), addresses.district($0.id))] } ?? [])
         + (street.map { [crumb(name(of: $0), addresses.street($0.id))] } ?? []))
   }
@@ -108,7 +109,7 @@ extension PageBuilder {
       page.name, page.name, "\(page.kind)\(page.name)：服务的社区和驻点时间。",
       "\(page.name), \(page.kind.lowercased()): communities served and hours.", .lawyers,
       crumbs: [crumb(wording.pick("社区律师", "Community lawyers"), addresses.lawyers)])
-    if facts.person.lawyer.standing(on: today) == .withdrawn { head.robots = "noindex" }
+    if !facts.person.isNamed { head.robots = "noindex" }
     head.structuredData = personData(facts.person)
     return head
   }

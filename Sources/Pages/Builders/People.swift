@@ -24,42 +24,48 @@ extension PageBuilder {
   /// - Parameter shown: the firm to name, where it is another than the person's own.
   func person(_ facts: PersonFacts, on medium: Medium = .page, firm shown: Firm? = nil) -> Person? {
     let lawyer = facts.lawyer
-    guard lawyer.standing(on: today) != .withdrawn else { return nil }
-    let consent = lawyer.consent
+    guard facts.isNamed else { return nil }
     let firm = shown ?? facts.firm
     return Person(
       name: lawyer.name.value, pinyin: wording.isChinese ? nil : capitalized(reading(of: lawyer)),
       href: linker.href(addresses.lawyer(lawyer.id)),
       initial: String(lawyer.name.value.prefix(1)), kind: wording.kind(lawyer.kind),
-      photo: picture(
-        lawyer.photo.shown(on: medium, by: consent, today: today).flatMap { _ in facts.photo },
-        alt: wording.pick("\(lawyer.name.value)的照片", "Portrait of \(lawyer.name.value)")),
-      firm: firm.map { MaybeLink(title: $0.name.value, href: linker.href(addresses.firm($0.id))) },
-      phone: contact(lawyer.phone.shown(on: medium, by: consent, today: today)),
-      email: lawyer.email.shown(on: medium, by: consent, today: today).map { wording.contact(email: $0) })
+      photo: photo(of: facts, on: medium), firm: firm.map { link($0) },
+      phone: facts.phone(on: medium).map { wording.contact($0) },
+      email: facts.email(on: medium).map { wording.contact(email: $0) })
   }
 
   func lawyersPage(_ city: City) -> LawyersPage {
-    var finder = FactFinder(city, in: context.language)
-    let shown = city.programme.lawyers.all.filter(isListed)
-    let readings = shown.map(reading)
+    let shown = city.programme.lawyers.all.map { city.person($0) }.filter(isListed)
+    let readings = shown.map { reading(of: $0.lawyer) }
     let letters = byLetter(readings) { position -> LawyerLine in
-      let lawyer = shown[position]
-      let person = finder.person(lawyer).flatMap { self.person($0) }
+      let facts = shown[position]
+      let lawyer = facts.lawyer
       let served = city.directory.servedPairings(of: lawyer, on: today).compactMap(
         city.directory.community(of:))
       return LawyerLine(
         name: lawyer.name.value, href: linker.href(addresses.lawyer(lawyer.id)),
         pinyin: wording.isChinese ? nil : capitalized(readings[position]),
         initial: String(lawyer.name.value.prefix(1)),
-        photo: person?.photo, firm: person?.firm, kind: wording.kind(lawyer.kind),
+        photo: photo(of: facts, on: .page), firm: facts.firm.map { link($0) },
+        kind: wording.kind(lawyer.kind),
         offices: served.isEmpty ? nil : wording.joined(served.map(name(of:))))
     }
     return LawyersPage(letters: Items(letters), count: shown.count)
   }
 
-  private func isListed(_ lawyer: Lawyer) -> Bool {
-    !lawyer.isReplaced(by: today) && lawyer.standing(on: today) != .withdrawn
+  private func isListed(_ person: PersonFacts) -> Bool {
+    !person.lawyer.isReplaced(by: today) && person.isNamed
+  }
+
+  private func photo(of person: PersonFacts, on medium: Medium) -> Picture? {
+    picture(
+      person.photo(on: medium),
+      alt: wording.pick("\(person.lawyer.name.value)的照片", "Portrait of \(person.lawyer.name.value)"))
+  }
+
+  private func link(_ firm: Firm) -> MaybeLink {
+    MaybeLink(title: firm.name.value, href: linker.href(addresses.firm(firm.id)))
   }
 
   private func reading(of lawyer: Lawyer) -> String {
@@ -72,7 +78,7 @@ extension PageBuilder {
 
   func lawyerPage(_ facts: LawyerFacts) -> LawyerPage {
     let lawyer = facts.person.lawyer
-    let standing = lawyer.standing(on: today)
+    let standing = facts.person.standing
     let title = standing == .withdrawn ? wording.pick("律师信息更新中", "Being updated") : lawyer.name.value
     var page = LawyerPage(
       name: title, initial: String(title.prefix(1)), kind: wording.kind(lawyer.kind),
@@ -135,7 +141,7 @@ extension PageBuilder {
     FirmLine(
       title: firm.name.value, href: linker.href(addresses.firm(firm.id)),
       district: city.programme.districts[firm.district.value]?.name.value,
-      lawyers: city.directory.lawyers(of: firm).filter(isListed).count,
+      lawyers: city.directory.lawyers(of: firm).count { isListed(city.person($0)) },
       communities: city.directory.servedPairings(of: firm, on: today).count)
   }
 
@@ -147,7 +153,7 @@ extension PageBuilder {
       phone: contact(firm.phone), email: contact(email: firm.email),
       website: firm.website.map { Link(title: displayed($0.value), href: $0.value) },
       lawyers: Items(
-        facts.lawyers.filter { isListed($0.lawyer) }.compactMap { person($0, firm: firm) }),
+        facts.lawyers.filter(isListed).compactMap { person($0, firm: firm) }),
       offices: Items(facts.offices.map { officeLine($0) }),
       code: firm.code?.value, verified: date(firm.verified?.value.on.value),
       bulletins: bulletinLines(facts.bulletins))

@@ -38,7 +38,7 @@ extension PageBuilder {
           json.member("closes", session.value.to.value)
         }
       }
-      if let lead = office.line.lead, lead.lawyer.isNamed(on: today) {
+      if let lead = office.line.lead, lead.isNamed {
         $0.thing("employee", "Person") { person(lead, &$0) }
       }
       association("parentOrganization", &$0)
@@ -58,21 +58,17 @@ extension PageBuilder {
 
   /// Nil once consent to be named has been withdrawn.
   func personData(_ facts: PersonFacts) -> HTML? {
-    facts.lawyer.isNamed(on: today) ? script("Person") { person(facts, &$0) } : nil
+    facts.isNamed ? script("Person") { person(facts, &$0) } : nil
   }
 
   private func person(_ facts: PersonFacts, _ json: inout JSONText) {
     let lawyer = facts.lawyer
-    let consent = lawyer.consent
     json.member("name", lawyer.name.value)
     json.member("jobTitle", wording.kind(lawyer.kind))
     json.member("url", addresses.lawyer(lawyer.id), linker)
-    json.member(
-      "telephone", lawyer.phone.shown(on: .data, by: consent, today: today).flatMap { $0 }?.dialled)
-    json.member("email", lawyer.email.shown(on: .data, by: consent, today: today))
-    if lawyer.photo.shown(on: .data, by: consent, today: today) != nil, let photo = facts.photo {
-      json.member("image", photo.address, linker)
-    }
+    json.member("telephone", facts.phone(on: .data)?.dialled)
+    json.member("email", facts.email(on: .data))
+    if let photo = facts.photo(on: .data) { json.member("image", photo.address, linker) }
     if let firm = facts.firm {
       json.thing("worksFor", "LegalService") {
         $0.member("name", firm.name.value)

@@ -41,7 +41,7 @@ extension PageBuilder {
   }
 
   private func about(_ facts: BulletinFacts) -> [Link] {
-    let lawyers = facts.lawyers.filter { $0.standing(on: today) != .withdrawn }
+    let lawyers = facts.people.filter(\.isNamed).map(\.lawyer)
     return facts.communities.map { link($0) }
       + lawyers.map { link($0.name.value, addresses.lawyer($0.id)) }
       + facts.firms.map { link($0.name.value, addresses.firm($0.id)) }

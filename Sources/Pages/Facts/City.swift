@@ -1,5 +1,6 @@
 import Programme
 import Templates
+import Workers
 
 /// Everything that the records say, as pages need it: each record, who belongs to whom, and what was worked out once.
 ///
@@ -16,16 +17,26 @@ final class City: Sendable {
   let changes: [WeekChange]
   /// Differs whenever any record differs, or anything that was worked out from them.
   let digest: UInt64
+  /// In the order of the lawyers and of the communities.
+  private let people: [PersonFacts]
+  private let lines: [OfficeLineFacts]
 
   init(
     _ programme: Programme, _ directory: Directory, related: RelatedBulletins, bodies: Bodies,
-    pictures: [String: PublishedPicture]
+    pictures: [String: PublishedPicture], workers: Workers
   ) {
     self.programme = programme
     self.directory = directory
     self.pictures = pictures
     self.bodies = bodies
     self.related = related
+    let people = workers.each(of: programme.lawyers.all.count) {
+      PersonFacts(programme.lawyers.all[$0], programme, pictures)
+    }
+    self.people = people
+    lines = workers.each(of: programme.communities.all.count) {
+      OfficeLineFacts(programme.communities.all[$0], directory, people)
+    }
     offices = NearestOffices(programme, directory)
     cards = CardsInForce(programme.cards.all)
     figures = SiteFigures(directory)
@@ -38,6 +49,16 @@ final class City: Sendable {
   }
 
   var today: Day { programme.today }
+  func person(_ lawyer: Lawyer) -> PersonFacts { people[programme.lawyers.position(of: lawyer)] }
+  func office(_ community: Community) -> OfficeLineFacts {
+    lines[programme.communities.position(of: community)]
+  }
+}
+
+extension Workers {
+  fileprivate func each<Made: Sendable>(of count: Int, _ make: @Sendable (Int) -> Made) -> [Made] {
+    Array(slices(of: count, size: 512) { $0.map(make) }.joined())
+  }
 }
 
 extension Programme {

@@ -33,6 +33,7 @@ struct FactFinder {
     return taken
   }
 
+  mutating func take(digest known: UInt64?) { digest.add(known ?? 0) }
   mutating func take(_ number: Int?) { digest.add(number ?? .min) }
   mutating func take(_ address: Address) { digest.add(address.path) }
 

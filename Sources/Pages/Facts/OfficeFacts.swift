@@ -2,18 +2,40 @@ import Programme
 import Templates
 
 /// What a community's office says of itself in a list.
-struct OfficeLineFacts: Sendable {
+///
+/// A class only because many pages name the same office; it never changes after it is made.
+final class OfficeLineFacts: Sendable {
   let community: Community
   let street: Street?
   let district: District?
   let coverage: Coverage
+  /// The pairing that is shown, standing or being renewed.
+  let pairing: Pairing?
   /// The shown pairing's lawyer.
   let lead: PersonFacts?
   /// The shown pairing's firm.
   let firm: Firm?
+  let digest: UInt64
 
-  /// The pairing that is shown, standing or being renewed.
-  var pairing: Pairing? { coverage.pairing }
+  init(_ community: Community, _ directory: Directory, _ people: [PersonFacts]) {
+    let programme = directory.programme
+    self.community = community
+    street = programme.streets[community.street.value]
+    district = street.flatMap { programme.districts[$0.district.value] }
+    coverage = directory.coverage(of: community, on: programme.today)
+    pairing = coverage.pairing
+    lead = pairing.flatMap(directory.lawyer(of:)).map { people[programme.lawyers.position(of: $0)] }
+    firm = pairing.flatMap(directory.firm(of:))
+    var digest = Digest()
+    digest.add(community.digest)
+    digest.add(street?.digest ?? 0)
+    digest.add(district?.digest ?? 0)
+    digest.add(coverage.isServed ? 2 : 1)
+    digest.add(pairing?.digest ?? 0)
+    digest.add(lead?.digest ?? 0)
+    digest.add(firm?.digest ?? 0)
+    self.digest = digest.value
+  }
 }
 
 /// What a community's office page, card, calendar, contact and data are made from.
@@ -41,16 +63,9 @@ struct OfficeFacts: Sendable {
 
 extension FactFinder {
   mutating func officeLine(_ community: Community) -> OfficeLineFacts {
-    _ = take(community)
-    let street = take(city.programme.streets[community.street.value])
-    let district = take(street.flatMap { city.programme.districts[$0.district.value] })
-    let coverage = city.directory.coverage(of: community, on: today)
-    take(coverage.isServed ? 2 : 1)
-    let pairing = take(coverage.pairing)
-    return OfficeLineFacts(
-      community: community, street: street, district: district, coverage: coverage,
-      lead: person(pairing.flatMap(city.directory.lawyer(of:))),
-      firm: take(pairing.flatMap(city.directory.firm(of:))))
+    let office = city.office(community)
+    take(digest: office.digest)
+    return office
   }
 
   mutating func office(_ community: Community) -> OfficeFacts {

@@ -1,12 +1,45 @@
 import Programme
 import Templates
 
-/// A person and the firm the person belongs to.
-struct PersonFacts: Sendable {
+/// A person, the firm the person belongs to, and what consent lets be shown of the person today.
+///
+/// A class only because many pages name the same person; it never changes after it is made.
+final class PersonFacts: Sendable {
   let lawyer: Lawyer
   let firm: Firm?
-  /// The portrait, where consent lets any medium show it.
-  let photo: PublishedPicture?
+  let standing: Lawyer.Standing
+  let digest: UInt64
+  private let consent: Consent?
+  private let picture: PublishedPicture?
+  private let today: Day
+
+  init(_ lawyer: Lawyer, _ programme: Programme, _ pictures: [String: PublishedPicture]) {
+    self.lawyer = lawyer
+    firm = programme.firms[lawyer.firm]
+    today = programme.today
+    standing = lawyer.standing(on: today)
+    consent = lawyer.consent
+    picture = lawyer.photo.shown(by: consent, today: today).flatMap { pictures[$0] }
+    var digest = Digest()
+    digest.add(lawyer.digest)
+    digest.add(firm?.digest ?? 0)
+    digest.add(picture?.address.path ?? "")
+    self.digest = digest.value
+  }
+
+  /// Whether anything at all may be said of the person: not after consent has been withdrawn.
+  var isNamed: Bool { standing != .withdrawn }
+
+  func phone(on medium: Medium) -> Phone? {
+    lawyer.phone.shown(on: medium, by: consent, today: today).flatMap { $0 }
+  }
+
+  func email(on medium: Medium) -> String? { lawyer.email.shown(on: medium, by: consent, today: today) }
+
+  /// The portrait.
+  func photo(on medium: Medium) -> PublishedPicture? {
+    picture.flatMap { lawyer.photo.shown(on: medium, by: consent, today: today) == nil ? nil : $0 }
+  }
 }
 
 /// What a lawyer's page is made from.
@@ -45,10 +78,9 @@ extension Consented {
 
 extension FactFinder {
   mutating func person(_ lawyer: Lawyer?) -> PersonFacts? {
-    guard let lawyer = take(lawyer) else { return nil }
-    let firm = take(city.programme.firms[lawyer.firm])
-    return PersonFacts(
-      lawyer: lawyer, firm: firm, photo: picture(lawyer.photo.shown(by: lawyer.consent, today: today)))
+    let person = lawyer.map { city.person($0) }
+    take(digest: person?.digest)
+    return person
   }
 
   mutating func people(_ lawyers: [Lawyer]) -> [PersonFacts] {

@@ -5,7 +5,7 @@ import Templates
 struct BulletinFacts: Sendable {
   let bulletin: Bulletin
   let communities: [Community]
-  let lawyers: [Lawyer]
+  let people: [PersonFacts]
   let firms: [Firm]
   /// The next older and newer ones.
   let previous: Bulletin?
@@ -30,7 +30,7 @@ extension FactFinder {
       bulletin: bulletin,
       communities: take(
         all: (about?.communities?.value ?? []).compactMap { programme.communities[$0.value] }),
-      lawyers: take(all: (about?.lawyers?.value ?? []).compactMap { programme.lawyers[$0.value] }),
+      people: people((about?.lawyers?.value ?? []).compactMap { programme.lawyers[$0.value] }),
       firms: take(all: (about?.firms?.value ?? []).compactMap { programme.firms[$0.value] }),
       previous: take(previous), next: take(next), photo: picture(bulletin.photo?.value),
       body: body(of: bulletin))

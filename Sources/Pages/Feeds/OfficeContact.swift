@@ -4,8 +4,7 @@ extension PageBuilder {
   /// The office as a contact (vCard 4.0, RFC 6350); the lawyer stands in it as consent for `data` allows.
   func officeContact(_ office: OfficeFacts) -> [UInt8] {
     let community = office.community
-    let lead = office.line.lead?.lawyer
-    let lawyer = lead?.isNamed(on: today) == true ? lead : nil
+    let lead = office.line.lead.flatMap { $0.isNamed ? $0 : nil }
     var lines = ContentLines(capacity: 1 << 10)
     lines.line("BEGIN:VCARD")
     lines.line("VERSION:4.0")
@@ -16,7 +15,7 @@ extension PageBuilder {
       "ORG:",
       text: wording.pick("\(community.name.value)法律服务工作室", "Legal service office, \(name(of: community))"))
     if let phone = community.phone.value { telephone("TEL;TYPE=work;VALUE=uri:tel:", phone, &lines) }
-    if let lawyer { contacts(of: lawyer, &lines) }
+    if let lead { contacts(of: lead, &lines) }
     lines.literal("ADR;TYPE=work:;;")
     lines.address(community.address.value, room: community.office?.value.place.value)
     lines.literal(";")
@@ -30,20 +29,18 @@ extension PageBuilder {
       lines.value(point.longitude.value)
       lines.end()
     }
-    note(on: lawyer, office.pairing, &lines)
+    note(on: lead?.lawyer, office.pairing, &lines)
     lines.line("URL:", url: addresses.community(community.id), linker)
     lines.line("END:VCARD")
     return lines.bytes
   }
 
-  private func contacts(of lawyer: Lawyer, _ lines: inout ContentLines) {
-    if let phone = lawyer.phone.shown(on: .data, by: lawyer.consent, today: today).flatMap({ $0 }) {
+  private func contacts(of person: PersonFacts, _ lines: inout ContentLines) {
+    if let phone = person.phone(on: .data) {
       telephone(
         phone.isMobile ? "TEL;TYPE=cell;VALUE=uri:tel:" : "TEL;TYPE=work;VALUE=uri:tel:", phone, &lines)
     }
-    if let email = lawyer.email.shown(on: .data, by: lawyer.consent, today: today) {
-      lines.line("EMAIL:", text: email)
-    }
+    if let email = person.email(on: .data) { lines.line("EMAIL:", text: email) }
   }
 
   private func telephone(_ name: StaticString, _ phone: Phone, _ lines: inout ContentLines) {
@@ -67,9 +64,4 @@ extension PageBuilder {
     }
     lines.end()
   }
-}
-
-extension Lawyer {
-  /// Whether anything at all may be said of the person: not after consent has been withdrawn.
-  func isNamed(on day: Day) -> Bool { standing(on: day) != .withdrawn }
 }

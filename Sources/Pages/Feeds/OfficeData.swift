@@ -24,7 +24,7 @@ extension PageBuilder {
         }
       }
       $0.member("served", pairing != nil)
-      if let lead = office.line.lead, lead.lawyer.isNamed(on: today) {
+      if let lead = office.line.lead, lead.isNamed {
         $0.member("lawyer") { person(lead, &$0) }
       }
       $0.member("sessions", objects: pairing?.sessions?.value ?? []) {
@@ -48,9 +48,8 @@ extension PageBuilder {
     json.member("id", lawyer.id)
     json.member("name", lawyer.name.value)
     json.member("firm", facts.firm?.name.value)
-    json.member(
-      "phone", lawyer.phone.shown(on: .data, by: lawyer.consent, today: today).flatMap { $0 }?.dialled)
-    json.member("email", lawyer.email.shown(on: .data, by: lawyer.consent, today: today))
+    json.member("phone", facts.phone(on: .data)?.dialled)
+    json.member("email", facts.email(on: .data))
   }
 }
 

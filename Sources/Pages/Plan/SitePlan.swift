@@ -33,7 +33,7 @@ public struct SitePlan: Sendable {
     let withheld = programme.withheldPortraits
     let pictures = withheld.isEmpty ? pictures : pictures.filter { !withheld.contains($0.key) }
     let languages: [Language] = programme.site.languages.map { $0 == .chinese ? .chinese : .english }
-    let directory = Directory(programme)
+    let directory = Directory(programme, workers: workers)
     let related = RelatedBulletins(programme)
     var survey = SiteSurvey(programme, related: related, languages: languages)
     survey.run()
@@ -44,7 +44,7 @@ public struct SitePlan: Sendable {
     let bodies = Bodies(
       SitePlan.bodies(programme, related), languages: languages, links: links, anchors: anchors,
       workers: workers)
-    city = City(programme, directory, related: related, bodies: bodies, pictures: pictures)
+    city = City(programme, directory, related: related, bodies: bodies, pictures: pictures, workers: workers)
     let shared = SharedFacts(programme)
     contexts = Dictionary(
       uniqueKeysWithValues: languages.map {

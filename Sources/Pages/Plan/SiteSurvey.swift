@@ -41,9 +41,7 @@ struct SiteSurvey {
     for language in languages {
       let addresses = Addresses(language: language)
       fixed(addresses)
-      divisions(addresses)
-      people(addresses)
-      bulletins(addresses)
+      records(addresses)
       texts(addresses)
       redirects(addresses)
     }
@@ -100,38 +98,33 @@ struct SiteSurvey {
     }
   }
 
-  private mutating func divisions(_ addresses: Addresses) {
-    let language = addresses.language
-    for (index, district) in programme.districts.all.enumerated() {
-      add([(addresses.district(district.id), .district(index))], of: district, language)
-    }
-    for (index, street) in programme.streets.all.enumerated() {
-      add([(addresses.street(street.id), .street(index))], of: street, language)
-    }
-    for (index, community) in programme.communities.all.enumerated() where community.successor == nil {
-      let (id, page) = (community.id, (addresses.community(community.id), PageKind.office(index)))
-      guard community.isActive else {
-        add([page], of: community, language)
-        continue
-      }
-      add(
-        [
-          (addresses.card(id), .card(index)), page, (addresses.calendar(id), .officeCalendar(index)),
-          (addresses.data(id), .officeData(index)), (addresses.contact(id), .officeContact(index)),
-        ], of: community, language)
+  /// What records have pages of their own for, in the order of the addresses, so that little is left to sort.
+  private mutating func records(_ addresses: Addresses) {
+    bulletins(addresses)
+    communities(addresses)
+    each(programme.districts, addresses) { (addresses.district($1.id), .district($0)) }
+    each(programme.firms, addresses) { (addresses.firm($1.id), .firm($0)) }
+    each(programme.lawyers, addresses) { (addresses.lawyer($1.id), .lawyer($0)) }
+    each(programme.schools, addresses) { (addresses.school($1.id), .school($0)) }
+    each(programme.streets, addresses) { (addresses.street($1.id), .street($0)) }
+  }
+
+  private mutating func each<Model: RecordModel>(
+    _ table: Table<Model>, _ addresses: Addresses, _ page: (Int, Model) -> (Address, PageKind)
+  ) {
+    for (index, record) in table.all.enumerated() {
+      add([page(index, record)], of: record, addresses.language)
     }
   }
 
-  private mutating func people(_ addresses: Addresses) {
-    let language = addresses.language
-    for (index, lawyer) in programme.lawyers.all.enumerated() {
-      add([(addresses.lawyer(lawyer.id), .lawyer(index))], of: lawyer, language)
-    }
-    for (index, firm) in programme.firms.all.enumerated() {
-      add([(addresses.firm(firm.id), .firm(index))], of: firm, language)
-    }
-    for (index, school) in programme.schools.all.enumerated() {
-      add([(addresses.school(school.id), .school(index))], of: school, language)
+  private mutating func communities(_ addresses: Addresses) {
+    for (index, community) in programme.communities.all.enumerated() where community.successor == nil {
+      let (id, page) = (community.id, (addresses.community(community.id), PageKind.office(index)))
+      let files: [(Address, PageKind)] = [
+        (addresses.card(id), .card(index)), page, (addresses.calendar(id), .officeCalendar(index)),
+        (addresses.data(id), .officeData(index)), (addresses.contact(id), .officeContact(index)),
+      ]
+      add(community.isActive ? files : [page], of: community, addresses.language)
     }
   }
 
