@@ -1,5 +1,3 @@
-import Synchronization
-
 #if canImport(Glibc)
   import Glibc
 #else
@@ -29,6 +27,7 @@ struct Journal: Sendable {
 
   /// Addresses at which nothing stood.
   private(set) var ours: [String] = []
+  /// Addresses at which something stood.
   private(set) var foreign: [String] = []
   /// Folders of which it is not yet known whether they reached their place.
   private(set) var staged: [StagedName] = []
@@ -102,9 +101,8 @@ struct StagedName: Hashable, Sendable {
 
   /// Reads `NUMBER FOLDER/`.
   init?(_ text: String) {
-    guard let space = text.utf8.firstIndex(of: UInt8(ascii: " ")), let number = Int(text[..<space]),
-      number >= 0,
-      text.utf8.last == UInt8(ascii: "/")
+    guard let space = text.utf8.firstIndex(of: UInt8(ascii: " ")),
+      let number = Int(text[..<space]), number >= 0, text.utf8.last == UInt8(ascii: "/")
     else { return nil }
     let folder = String(decoding: text.utf8[space...].dropFirst(), as: UTF8.self)
     guard isSafeAddress(String(folder.dropLast())) else { return nil }
@@ -125,89 +123,3 @@ struct StagedName: Hashable, Sendable {
 
 /// What the names of folders begin with that are being filled.
 let stagedPrefix = ".menpai-new-"
-
-/// The journal that a build is writing.
-final class JournalFile: Sendable {
-  private let lines = Mutex<[UInt8]>(Journal.head)
-  private let root: Int32
-  private let path: String
-
-  init(root: Int32, path: String) {
-    self.root = root
-    self.path = path
-  }
-
-  func add(_ sign: Journal.Sign, _ text: String) {
-    lines.withLock { lines in
-      lines += [sign.rawValue, UInt8(ascii: " ")]
-      lines += text.utf8
-      lines.append(UInt8(ascii: "\n"))
-    }
-  }
-
-  func add(_ sign: Journal.Sign, _ name: StagedName) { add(sign, name.line) }
-
-  /// What a killed build's journal says that is still of use.
-  func add(_ left: Journal?, without planned: PlannedAddresses) {
-    guard let left else { return }
-    for name in left.dropped { add(.dropped, name) }
-    for address in left.ours where !planned.contains(address) { add(.ours, address) }
-  }
-
-  /// New files in folders that exist: Menpai's if nothing stands at their addresses or a killed build wrote it.
-  func add(
-    _ positions: [Int], of addresses: PlannedAddresses, ours: Set<String> = []
-  ) throws(OutputError) {
-    var walk = FolderWalk(root: path, descriptor: root)
-    for position in positions {
-      let path = addresses[position]
-      let text = path.text
-      let isOurs: Bool
-      if ours.contains(text) {
-        isOurs = true
-      } else if case .open(let folder) = try walk.folder(of: path, .find) {
-        isOurs = obstacle(path.name, in: folder) == nil
-      } else {
-        isOurs = true
-      }
-      add(isOurs ? .ours : .foreign, text)
-    }
-  }
-
-  /// A folder that does not go to its place as a whole: its files are looked at one by one.
-  func drop(_ folder: StagedFolder, _ positions: [Int], of addresses: PlannedAddresses) throws(OutputError) {
-    let staged = Array("\(Character(UnicodeScalar(Journal.Sign.staged.rawValue))) \(folder.name.line)".utf8)
-    let ours = [Journal.Sign.ours.rawValue, UInt8(ascii: " ")] + Array(folder.name.folder.utf8)
-    removeLines { $0.elementsEqual(staged) || $0.starts(with: ours) }
-    add(.dropped, folder.name)
-    try add(positions, of: addresses)
-    try write()
-  }
-
-  /// The addresses of a full folder.
-  func addOurs(_ positions: some Sequence<Int>, of addresses: PlannedAddresses) {
-    lines.withLock { lines in
-      for position in positions {
-        let path = addresses[position]
-        lines += [Journal.Sign.ours.rawValue, UInt8(ascii: " ")]
-        lines.append(contentsOf: UnsafeRawBufferPointer(start: path.start, count: path.count))
-        lines.append(UInt8(ascii: "\n"))
-      }
-    }
-  }
-
-  private func removeLines(where isGone: (ArraySlice<UInt8>) -> Bool) {
-    lines.withLock { lines in
-      var kept: [UInt8] = []
-      for line in lines.split(separator: UInt8(ascii: "\n")) where !isGone(line) {
-        kept += line
-        kept.append(UInt8(ascii: "\n"))
-      }
-      lines = kept
-    }
-  }
-
-  func write() throws(OutputError) {
-    try writeOwn(lines.withLock { $0 }, Journal.fileName, root: root, path: path)
-  }
-}

@@ -6,7 +6,8 @@ import Workers
   import Darwin
 #endif
 
-/// A folder that a site is published into, file by file, so that whatever happens every file in it is whole.
+/// A folder that a site is published into, new folders whole and all else file by file, so that whatever happens
+/// every file in it is whole.
 ///
 /// Only what Menpai wrote is ever removed; whatever else lies in the folder stays.
 public struct OutputFolder: Sendable {
@@ -30,8 +31,9 @@ public struct OutputFolder: Sendable {
 
   /// Makes the folder hold exactly the planned files of Menpai's, in several threads.
   ///
-  /// Phases follow one another; within a phase new files come before changed ones; removals come last and the
-  /// manifest at the end. A file that already has its bytes keeps its times.
+  /// New folders are filled under temporary names and appear whole, after the assets and before what is written into
+  /// folders that exist. There phases follow one another, and within a phase new files come before changed ones;
+  /// removals come last and the manifest at the end. A file that already has its bytes keeps its times.
   ///
   /// - Parameters:
   ///   - files: each address once.

@@ -8,6 +8,9 @@ import Workers
 #endif
 
 /// One publication from the old state of the output folder to the new one.
+///
+/// New folders are filled beside their places; then assets go to folders that exist, then new folders to their
+/// places, then data and pages to folders that exist; removals come last and the manifest at the end.
 struct Publication: Sendable {
   let path: String
   let root: Int32
@@ -115,7 +118,7 @@ extension Publication {
     for phase in OutputPhase.allCases {
       for folder in staged where folder.phase == phase {
         if try stage.place(folder.name) { continue }
-        try journal.drop(folder, work[folder.work].filter { !known.has($0) }, of: addresses)
+        try journal.drop(folder.name, work[folder.work].filter { !known.has($0) }, of: addresses)
         try stage.clear(folder.name)
         try writeFiles(Array(folder.work), OutputPhase.allCases, writing, &results)
       }
@@ -163,9 +166,9 @@ extension Publication {
   private func slices(of slots: [Int]) -> [Range<Int>] {
     var slices: [Range<Int>] = []
     var start = 0
-    for place in slots.indices.dropFirst() where place - start >= 32 {
+    for place in slots.indices.dropFirst() where place - start >= 16 {
       let isInside = addresses.shareFolder(work[slots[place - 1]], work[slots[place]])
-      if isInside, place - start < 256 { continue }
+      if isInside, place - start < 128 { continue }
       slices.append(start..<place)
       start = place
     }
