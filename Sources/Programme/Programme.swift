@@ -33,6 +33,8 @@ public struct Programme: Sendable {
   /// Types of which a record could not be read or named, so that mentions of them cannot be told from mistakes.
   let unsureTypes: Set<String>
   let texts: [RecordTexts]
+  /// Records with waivers, type by type.
+  let waived: [RecordHeader]
   /// Pictures under `content/`, as records name them: `photos/tinghe.jpg`.
   public let pictures: Set<String>
   /// Found once for all rules, which ask for it over and over.
@@ -81,6 +83,7 @@ extension Programme {
       representations: reading.table(),
       requests: reading.table(), evaluations: reading.table(), spotChecks: reading.table(),
       unknown: reading.unknown, unsureTypes: reading.unsureTypes, texts: reading.texts,
+      waived: reading.waived,
       pictures: pictures)
     return (programme, reading.findings)
   }
@@ -94,6 +97,7 @@ private struct Reading {
   var findings: [Finding] = []
   var unknown: [WrittenReference] = []
   var texts: [RecordTexts] = []
+  var waived: [RecordHeader] = []
   var unsureTypes: Set<String> = []
   private let hasUnreadableSite: Bool
 
@@ -144,6 +148,7 @@ private struct Reading {
     let duplicates = duplicateIDs(read.models)
     findings += duplicates
     unknown += read.unknown
+    waived += read.waived
     if !Model.type.isPrivate { texts += read.texts }
     // The second of two records of one id is probably the one that somebody else looks for.
     if read.hasNameless || !duplicates.isEmpty { unsureTypes.insert(Model.type.name) }

@@ -18,22 +18,38 @@ public struct Phone: Hashable, Sendable {
 
   /// Nil unless the text is a mobile, landline, 400/800 number or short code; blanks and hyphens may group the digits.
   public init?(_ text: String) {
-    var bytes = Array(text.utf8)
-    if bytes.starts(with: "+86".utf8) { bytes.removeFirst(3) }
-    var digits: [UInt8] = []
-    for byte in bytes {
+    var written = text
+    let digits = written.withUTF8 { bytes in
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Phone.mostDigits) { digits in
+        Phone.digits(in: bytes, digits)
+      }
+    }
+    guard let digits else { return nil }
+    self.text = text
+    self.digits = digits
+  }
+
+  private static let mostDigits = 12
+
+  private static func digits(
+    in bytes: UnsafeBufferPointer<UInt8>, _ room: UnsafeMutableBufferPointer<UInt8>
+  ) -> String? {
+    var count = 0
+    for byte in bytes.starts(with: "+86".utf8) ? bytes[3...] : bytes[...] {
       switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): digits.append(byte)
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        guard count < room.count else { return nil }
+        room.initializeElement(at: count, to: byte)
+        count += 1
       case UInt8(ascii: " "), UInt8(ascii: "-"): continue
       default: return nil
       }
     }
-    guard Phone.isNumber(digits) else { return nil }
-    self.text = text
-    self.digits = String(decoding: digits, as: UTF8.self)
+    let digits = UnsafeBufferPointer(rebasing: room[..<count])
+    return isNumber(digits) ? String(decoding: digits, as: UTF8.self) : nil
   }
 
-  private static func isNumber(_ digits: [UInt8]) -> Bool {
+  private static func isNumber(_ digits: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = digits.first else { return false }
     switch (first, digits.count) {
     case (UInt8(ascii: "1"), 11): return digits[1] >= UInt8(ascii: "3")
@@ -104,16 +120,45 @@ public struct EmailType: FieldType {
   }
 
   static func isAddress(_ text: String) -> Bool {
-    let parts = text.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
-    guard parts.count == 2, text.utf8.count <= 254, (1...64).contains(parts[0].count) else { return false }
-    let local = parts[0].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    guard local.allSatisfy({ !$0.isEmpty && $0.allSatisfy(isLocalByte) }) else { return false }
-    let labels = parts[1].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    return labels.count >= 2
-      && labels.allSatisfy { label in
-        (1...63).contains(label.count) && label.first != UInt8(ascii: "-") && label.last != UInt8(ascii: "-")
-          && label.allSatisfy { isAlphanumeric($0) || $0 == UInt8(ascii: "-") }
+    var text = text
+    return text.withUTF8 { isAddress($0) }
+  }
+
+  static func isAddress(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes.count <= 254, let at = bytes.firstIndex(of: UInt8(ascii: "@")), (1...64).contains(at) else {
+      return false
+    }
+    return isLocalPart(bytes[..<at]) && isDomain(bytes[(at + 1)...])
+  }
+
+  private static func isLocalPart(_ part: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    var last = UInt8(ascii: ".")
+    for byte in part {
+      guard byte == UInt8(ascii: ".") ? last != byte : isLocalByte(byte) else { return false }
+      last = byte
+    }
+    return last != UInt8(ascii: ".")
+  }
+
+  /// Two labels or more, of 1 to 63 letters, digits and inner hyphens each.
+  private static func isDomain(_ domain: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    var dots = 0
+    var length = 0
+    var last = UInt8(ascii: ".")
+    for byte in domain {
+      if byte == UInt8(ascii: ".") {
+        guard length > 0, last != UInt8(ascii: "-") else { return false }
+        dots += 1
+        length = 0
+      } else {
+        guard isAlphanumeric(byte) || (byte == UInt8(ascii: "-") && length > 0), length < 63 else {
+          return false
+        }
+        length += 1
       }
+      last = byte
+    }
+    return dots > 0 && length > 0 && last != UInt8(ascii: "-")
   }
 
   private static func isLocalByte(_ byte: UInt8) -> Bool {

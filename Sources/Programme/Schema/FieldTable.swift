@@ -78,7 +78,11 @@ public final class FieldTable: Sendable {
         for _ in ends.indices {
           let start = slot == 0 ? 0 : ends[slot - 1].chinese
           let (english, chinese) = ends[slot]
-          if isSame(names[start..<english], key) || isSame(names[english..<chinese], key) { return slot }
+          if isSameText(UnsafeBufferPointer(rebasing: names[start..<english]), key)
+            || isSameText(UnsafeBufferPointer(rebasing: names[english..<chinese]), key)
+          {
+            return slot
+          }
           slot = slot + 1 == ends.count ? 0 : slot + 1
         }
         return nil
@@ -93,8 +97,4 @@ public final class FieldTable: Sendable {
   }
 
   public subscript(name: String) -> FieldDescription? { fields.first { $0.name == name || $0.zh == name } }
-}
-
-private func isSame(_ name: Slice<UnsafeBufferPointer<UInt8>>, _ key: UnsafeBufferPointer<UInt8>) -> Bool {
-  name.count == key.count && name.elementsEqual(key)
 }

@@ -1,5 +1,11 @@
 import Records
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// The ids of one type's records, found by their bytes; of two records of one id the first.
 ///
 /// A class only so that whoever looks ids up shares it; it never changes after it is made.
@@ -53,9 +59,16 @@ final class IDTable: Sendable {
 
   private static func isSame(_ text: String, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard text.utf8.count == bytes.count else { return false }
-    return text.utf8.withContiguousStorageIfAvailable { $0.elementsEqual(bytes) }
+    return text.utf8.withContiguousStorageIfAvailable { isSameText($0, bytes) }
       ?? text.utf8.elementsEqual(bytes)
   }
+}
+
+/// Whether two texts have the same bytes.
+func isSameText(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Bool {
+  guard left.count == right.count else { return false }
+  guard let first = left.baseAddress, let second = right.baseAddress else { return true }
+  return memcmp(first, second, left.count) == 0
 }
 
 /// The ids of every type's records, known before the records are read, so that a mention is looked up where it is read.

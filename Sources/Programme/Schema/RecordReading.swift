@@ -9,6 +9,8 @@ struct ReadRecords<Model: RecordModel>: Sendable {
   /// Mentions of records that are not there.
   var unknown: [WrittenReference] = []
   var texts: [RecordTexts] = []
+  /// Records with waivers.
+  var waived: [RecordHeader] = []
   /// Whether a record had no id, so that mentions of it cannot be told from mistakes.
   var hasNameless = false
 }
@@ -44,6 +46,7 @@ extension RecordModel {
       all.findings += slice.findings
       all.unknown += slice.unknown
       all.texts += slice.texts
+      all.waived += slice.waived
       all.hasNameless = all.hasNameless || slice.hasNameless
     }
   }
@@ -61,9 +64,11 @@ extension RecordModel {
       body: body(raw, view, table, reader, context), waivers: common.waivers, written: reader.written,
       position: position, digest: raw.digest(type: type.name, id: id ?? ""))
     reader.header = header
+    if !(common.waivers.value ?? []).isEmpty { read.waived.append(header) }
     read.models.append(Self(&reader))
     guard !type.isPrivate else { return }
-    if let texts = RecordTexts(of: header, texts: context.texts, in: view) { read.texts.append(texts) }
+    let texts = RecordTexts(of: header, texts: context.texts, in: view, of: raw.value.document)
+    if let texts { read.texts.append(texts) }
   }
 
   private static func recordID(_ raw: RawRecord, _ common: CommonFields, _ context: ReadingContext) -> String?

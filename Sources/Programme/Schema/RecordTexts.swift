@@ -5,27 +5,36 @@ import Records
 struct RecordTexts: Sendable {
   let record: RecordHeader
   /// What looks like somebody's personal data.
-  private(set) var personal: [PersonalDatum] = []
-  private(set) var phrases: [PhraseMistake] = []
+  let personal: [PersonalDatum]
+  let phrases: [PhraseMistake]
 
   /// Nil where nothing is found in the texts and the body.
   ///
   /// - Parameters:
   ///   - texts: the nodes of the public text fields; the body is the record's own.
   ///   - view: any value of the record's document.
-  init?(of record: RecordHeader, texts: [Int32], in view: ValueView) {
+  init?(of record: RecordHeader, texts: [Int32], in view: ValueView, of document: Document) {
+    var scan = TextScan(document: document)
+    if !record.hasOwnID { scan.scanID(of: record) }
+    for node in texts { scan.scan(view.at(Int(node))) }
+    if let body = record.body {
+      if let range = body.range { scan.scan(range) } else { scan.scan(view.at(Int(body.node))) }
+    }
+    if scan.personal.isEmpty, scan.phrases.isEmpty { return nil }
     self.record = record
-    scanID()
-    for node in texts { scan(view.at(Int(node))) }
-    if let body = record.body { scan(body, view) }
-    if personal.isEmpty, phrases.isEmpty { return nil }
+    personal = scan.personal
+    phrases = scan.phrases
   }
+}
+
+private struct TextScan {
+  let document: Document
+  var personal: [PersonalDatum] = []
+  var phrases: [PhraseMistake] = []
 
   /// An id that comes of a file's name stands in the addresses of its pages; one that is written is a field.
-  private mutating func scanID() {
-    guard !record.hasOwnID else { return }
+  mutating func scanID(of record: RecordHeader) {
     var id = record.id
-    let record = record
     id.withUTF8 { bytes in
       // The shortest number that the scan looks for is a mobile one.
       guard bytes.count >= 11 else { return }
@@ -33,23 +42,24 @@ struct RecordTexts: Sendable {
     }
   }
 
-  private mutating func scan(_ value: ValueView) {
-    let record = record
+  mutating func scan(_ value: ValueView) {
+    let document = document
     let place = { (part: Range<Int>, text: UnsafeBufferPointer<UInt8>) in
-      record.text(at: Int32(value.index))?.place(of: part, in: text) ?? record.place
+      Value(document: document, index: value.index).place(of: part, in: text)
     }
-    PersonalDatum.scan(value.bytes, into: &personal, isInPlaceField: value.isInPlaceField, place: place)
-    PublicPhrases.mistakes(in: value.bytes, into: &phrases, place: place)
+    let text = value.bytes
+    PersonalDatum.scan(text, into: &personal, isInPlaceField: value.isInPlaceField, place: place)
+    PublicPhrases.mistakes(in: text, into: &phrases, place: place)
   }
 
-  private mutating func scan(_ body: RecordBody, _ view: ValueView) {
-    guard let range = body.range else { return scan(view.at(Int(body.node))) }
-    let path = body.path
+  /// Scans Markdown, the rest of its file.
+  mutating func scan(_ range: Range<Int>) {
+    let document = document
     let place = { (part: Range<Int>, _: UnsafeBufferPointer<UInt8>) in
       SourcePlace(
-        path: path, range: range.lowerBound + part.lowerBound..<range.lowerBound + part.upperBound)
+        path: document.path, range: range.lowerBound + part.lowerBound..<range.lowerBound + part.upperBound)
     }
-    body.document.source.withUnsafeBufferPointer { source in
+    document.source.withUnsafeBufferPointer { source in
       let text = UnsafeBufferPointer(rebasing: source[range])
       PersonalDatum.scan(text, into: &personal, place: place)
       PublicPhrases.mistakes(in: text, into: &phrases, place: place)

@@ -17,7 +17,7 @@ enum Art06Training: Rule {
     let serving = programme.servingLawyers
     let since = programme.today - 365
     for lawyer in programme.lawyers.all
-    where serving.contains(lawyer.id) && !lawyer.isExcused(on: programme.today) {
+    where serving[programme.lawyers.position(of: lawyer)] && !lawyer.isExcused(on: programme.today) {
       if let certification = lawyer.certification, certification.value.on.value > since { continue }
       guard lawyer.trained != nil || lawyer.lacks("trained") else { continue }
       if let trained = lawyer.trained, !lawyer.record.isWhole(trained) { continue }

@@ -73,14 +73,14 @@ private struct MissingReports {
         expected[programme.district(of: community)?.id ?? "", default: []].append(community)
       }
       let all = expected.values.joined()
-      if expected.count > 1, all.allSatisfy({ !reports.hasReport(of: $0.id, in: month) }) {
+      if expected.count > 1, all.allSatisfy({ !reports.hasReport(of: $0, in: month) }) {
         ofCity.append(month)
         continue
       }
       for (district, communities) in expected {
         // Totals that do not add up already say which communities are missing.
         guard !reports.hasOpenTotals(of: district, in: month) else { continue }
-        let missing = communities.filter { !reports.hasReport(of: $0.id, in: month) }
+        let missing = communities.filter { !reports.hasReport(of: $0, in: month) }
         if missing.count == communities.count, communities.count > 1, !district.isEmpty {
           ofDistricts[district, default: []].append(month)
         } else {

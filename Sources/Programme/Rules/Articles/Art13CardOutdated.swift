@@ -28,6 +28,7 @@ enum Art13CardOutdated: Rule {
         latest[id] = (index, run)
       }
     }
+    guard !latest.isEmpty else { return }
     let statements = CardStatements(programme)
     var outdated: [Int: [(community: Community, run: Located<PrintRun>)]] = [:]
     for community in programme.communities.all where community.isActive {

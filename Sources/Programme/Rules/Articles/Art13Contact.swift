@@ -19,12 +19,15 @@ enum Art13Contact: Rule {
     for lawyer in programme.lawyers.all where !lawyer.isExcused(on: programme.today) {
       guard let consent = lawyer.consent, consent.topics.isWritten, lawyer.record.isWhole(consent.topics)
       else { continue }
-      let covered = Set(consent.topics.value.map(\.value))
-      let given: [(topic: ConsentTopic, isGiven: Bool, en: String)] = [
-        (.phone, lawyer.phone.isWritten, "telephone"), (.email, lawyer.email.isWritten, "e-mail"),
-        (.photo, lawyer.photo.isWritten, "photo"),
-      ]
-      let hidden = given.filter { $0.isGiven && !covered.contains($0.topic) }
+      var hidden: [(topic: ConsentTopic, en: String)] = []
+      func compare(_ topic: ConsentTopic, isGiven: Bool, _ en: String) {
+        if isGiven, !consent.topics.value.contains(where: { $0.value == topic }) {
+          hidden.append((topic, en))
+        }
+      }
+      compare(.phone, isGiven: lawyer.phone.isWritten, "telephone")
+      compare(.email, isGiven: lawyer.email.isWritten, "e-mail")
+      compare(.photo, isGiven: lawyer.photo.isWritten, "photo")
       guard !hidden.isEmpty else { continue }
       let name = lawyer.called(lawyer.name)
       let topics = hidden.map(\.topic.rawValue).joined(separator: ", ")

@@ -27,10 +27,12 @@ enum Art14LawyerDoubleBooked: Rule {
   }
 
   static func check(_ programme: Programme, _ breaches: inout Breaches) {
-    let byLawyer = Dictionary(grouping: programme.livePairings, by: \.lawyer.value.id)
-    for id in byLawyer.keys.sorted() where programme.lawyers[id] != nil {
+    let live = programme.livePairings
+    let lawyers = programme.lawyers.all.count
+    let byLawyer = Grouping(groups: lawyers, live.lazy.map { $0.lawyer.value.position })
+    for lawyer in 0..<lawyers where byLawyer[lawyer].count > 1 {
       var taken: [Weekday: [Slot]] = [:]
-      for pairing in byLawyer[id] ?? [] {
+      for pairing in byLawyer[lawyer].lazy.map({ live[Int($0)] }) {
         for session in pairing.sessions?.value ?? [] where session.value.hasTimes {
           let slot = Slot(pairing: pairing, session: session)
           let day = session.value.weekday.value

@@ -25,7 +25,7 @@ enum Art14QuarterlyLecture: Rule {
     }
     for pairing in programme.livePairings {
       guard let term = pairing.term, programme.communities[pairing.community] != nil else { continue }
-      let community = pairing.community.value.id
+      let community = pairing.community.value.position
       let missing = quarters.filter { quarter in
         term.lowerBound <= quarter.first && quarter.last <= term.upperBound
           && record.hasNothing(of: community, from: quarter.first, through: quarter.last)

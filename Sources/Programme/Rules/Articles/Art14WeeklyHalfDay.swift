@@ -23,10 +23,12 @@ enum Art14WeeklyHalfDay: Rule {
   static func check(_ programme: Programme, _ breaches: inout Breaches) {
     let halfDay = programme.site.halfDay
     for pairing in programme.livePairings {
-      let name = programme.name(of: pairing.community)
-      let missing = Words(
-        zh: "\(name)没有每周至少 \(hours(halfDay)) 小时的固定驻点",
-        en: "\(name) has no weekly session of at least \(hours(halfDay)) hours")
+      var missing: Words {
+        let name = programme.name(of: pairing.community)
+        return Words(
+          zh: "\(name)没有每周至少 \(hours(halfDay)) 小时的固定驻点",
+          en: "\(name) has no weekly session of at least \(hours(halfDay)) hours")
+      }
       guard let sessions = pairing.sessions else {
         if pairing.lacks("sessions") {
           breaches.add(pairing.record, at: pairing.record.place, missing, help: help)

@@ -24,7 +24,7 @@ enum Art14YearlyTraining: Rule {
     for pairing in programme.livePairings {
       guard let term = pairing.term, term.lowerBound <= first, last <= term.upperBound,
         programme.communities[pairing.community] != nil,
-        record.hasNothing(of: pairing.community.value.id, from: first, through: last)
+        record.hasNothing(of: pairing.community.value.position, from: first, through: last)
       else { continue }
       let name = programme.name(of: pairing.community)
       breaches.add(

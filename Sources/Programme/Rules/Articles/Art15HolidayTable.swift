@@ -18,6 +18,8 @@ enum Art15HolidayTable: Rule {
     let notices = programme.holidays
     guard !programme.isUnsure(Holidays.self), notices.all.allSatisfy(\.year.isWritten) else { return }
     let calendar = WorkCalendar(notices)
+    let last = (programme.today + Pairing.horizon).year
+    guard !(programme.today.year...last).allSatisfy(calendar.covers) else { return }
     var years: Set<Int> = [programme.today.year]
     for pairing in programme.livePairings {
       for occasion in pairing.occasions(from: programme.today, calendar: calendar) {

@@ -19,10 +19,12 @@ enum Art19Representation: Rule {
       mend: "{lawyer: lin, community: tinghe, on: 2026-03-02, matter: suit, for: resident, against: other}"))
 
   static func check(_ programme: Programme, _ breaches: inout Breaches) {
+    guard !programme.representations.all.isEmpty else { return }
+    let pairings = Dictionary(grouping: programme.pairings.all, by: \.community.value.id)
     for mandate in programme.representations.all where mandate.hasParties {
       let isOpponent = mandate.side.value == .opponent
       guard isOpponent || mandate.against.value == .community || mandate.against.value == .resident,
-        isCommunityLawyer(mandate, programme)
+        isCommunityLawyer(mandate, pairings[mandate.community.value.id] ?? [])
       else { continue }
       let (lawyer, community) = (programme.name(of: mandate.lawyer), programme.name(of: mandate.community))
       breaches.add(
@@ -35,9 +37,11 @@ enum Art19Representation: Rule {
   }
 
   /// Whether the lawyer served the community on the day of the mandate or after it.
-  private static func isCommunityLawyer(_ mandate: Representation, _ programme: Programme) -> Bool {
-    programme.pairings.all.contains { pairing in
-      pairing.community.value.id == mandate.community.value.id && pairing.names(mandate.lawyer.value.id)
+  ///
+  /// - Parameter pairings: the community's.
+  private static func isCommunityLawyer(_ mandate: Representation, _ pairings: [Pairing]) -> Bool {
+    pairings.contains { pairing in
+      pairing.names(mandate.lawyer.value.id)
         && (pairing.lastDay ?? mandate.on.value) >= mandate.on.value
     }
   }

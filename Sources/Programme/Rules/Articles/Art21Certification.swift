@@ -31,7 +31,9 @@ enum Art21Certification: Rule {
         continue
       }
       let on = certification.on
-      if on.isWritten, let pairing = firstPairings[lawyer.id], let from = pairing.firstDay, from < on.value {
+      if on.isWritten, let pairing = firstPairings[programme.lawyers.position(of: lawyer)],
+        let from = pairing.firstDay, from < on.value
+      {
         breaches.add(
           lawyer.record, at: lawyer.record.place(of: on),
           Words(
@@ -56,13 +58,13 @@ enum Art21Certification: Rule {
   }
 
   /// For each lead lawyer the live pairing whose agreement begins first.
-  private static func earliestPairings(_ programme: Programme) -> [String: Pairing] {
-    var earliest: [String: Pairing] = [:]
-    for pairing in programme.livePairings {
+  private static func earliestPairings(_ programme: Programme) -> [Pairing?] {
+    var earliest = [Pairing?](repeating: nil, count: programme.lawyers.all.count)
+    for pairing in programme.livePairings where pairing.lawyer.value.position >= 0 {
       guard let from = pairing.firstDay else { continue }
-      let id = pairing.lawyer.value.id
-      if let known = earliest[id]?.firstDay, known <= from { continue }
-      earliest[id] = pairing
+      let lawyer = Int(pairing.lawyer.value.position)
+      if let known = earliest[lawyer]?.firstDay, known <= from { continue }
+      earliest[lawyer] = pairing
     }
     return earliest
   }

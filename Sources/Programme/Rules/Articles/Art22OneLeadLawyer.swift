@@ -24,19 +24,26 @@ enum Art22OneLeadLawyer: Rule {
   private struct Span {
     let pairing: Pairing
     let term: ClosedRange<Day>
+
+    /// Nil where it is unknown, as with an ending that cannot be read.
+    init?(_ pairing: Pairing) {
+      guard let term = pairing.term, pairing.ended.map(\.value.on.isWritten) ?? pairing.lacks("ended") else {
+        return nil
+      }
+      self.pairing = pairing
+      self.term = term
+    }
   }
 
   static func check(_ programme: Programme, _ breaches: inout Breaches) {
-    var spans: [String: [Span]] = [:]
-    for pairing in programme.pairings.all {
-      // An ending that cannot be read leaves the span unknown.
-      guard let term = pairing.term, pairing.ended.map(\.value.on.isWritten) ?? pairing.lacks("ended") else {
-        continue
-      }
-      spans[pairing.community.value.id, default: []].append(Span(pairing: pairing, term: term))
-    }
-    for community in programme.communities.all {
-      guard let own = spans[community.id], own.count > 1 else { continue }
+    let communities = programme.communities
+    let pairings = Grouping(
+      groups: communities.all.count, programme.pairings.all.lazy.map { $0.community.value.position })
+    for community in communities.all {
+      let candidates = pairings[communities.position(of: community)]
+      guard candidates.count > 1 else { continue }
+      let own = candidates.compactMap { Span(programme.pairings.all[Int($0)]) }
+      guard own.count > 1 else { continue }
       let sorted = own.enumerated().sorted {
         ($0.element.term.lowerBound, $0.offset) < ($1.element.term.lowerBound, $1.offset)
       }.map(\.element)

@@ -24,7 +24,7 @@ enum Art24Totals: Rule {
       let missing = programme.communities.all.filter { community in
         programme.district(of: community)?.id == mismatch.district
           && reports.isExpected(of: community, in: mismatch.month)
-          && !reports.hasReport(of: community.id, in: mismatch.month)
+          && !reports.hasReport(of: community, in: mismatch.month)
       }
       breaches.add(
         record, at: record.keyPlace(of: mismatch.record.totals), message(mismatch),

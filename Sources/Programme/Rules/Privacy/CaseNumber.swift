@@ -78,8 +78,15 @@ extension PrivacyScanner {
   /// The one-character names of the provinces, as on plates and in case numbers.
   func isProvinceName(_ value: UInt32) -> Bool {
     guard value >= 0x4E00, value <= 0x9FFF else { return false }
-    return provinceNames.contains(value)
+    return provinceNames[Int(value - 0x4E00) >> 6] >> UInt64(value & 63) & 1 != 0
   }
 }
 
-private let provinceNames = Set("京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼".unicodeScalars.map(\.value))
+/// A bit for each Chinese character from U+4E00 on.
+private let provinceNames: [UInt64] = {
+  var bits = [UInt64](repeating: 0, count: (0x9FFF - 0x4E00) / 64 + 1)
+  for name in "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼".unicodeScalars {
+    bits[Int(name.value - 0x4E00) >> 6] |= 1 << UInt64(name.value & 63)
+  }
+  return bits
+}()

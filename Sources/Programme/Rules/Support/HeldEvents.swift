@@ -4,8 +4,8 @@ import Diagnostics
 struct HeldEvents {
   /// The first day of the first month on which anything is on record in the city.
   let first: Day
-  private let reported: [Reports.Key: Int]
-  private let held: [Reports.Key: Int]
+  private let reported: [CommunityMonth: Int]
+  private let held: [CommunityMonth: Int]
   /// Months in which something names a community that cannot be found, which has its own finding.
   private let unclear: Set<Month>
 
@@ -16,23 +16,23 @@ struct HeldEvents {
       programme.events.all.allSatisfy({ $0.date.isWritten && $0.kind.isWritten })
     else { return nil }
     var unclear: Set<Month> = []
-    var reported: [Reports.Key: Int] = [:]
+    var reported: [CommunityMonth: Int] = [:]
     var first: Day?
     for activity in programme.activities.all {
       guard let community = activity.community else { continue }
       if programme.communities[community] == nil { unclear.insert(activity.month.value) }
-      let key = Reports.Key(community: community.value.id, month: activity.month.value)
+      let key = CommunityMonth(community: community.value.position, month: activity.month.value)
       reported[key, default: 0] += figure(activity.figures)?.value ?? 0
       first = min(first ?? key.month.first, key.month.first)
     }
-    var held: [Reports.Key: Int] = [:]
+    var held: [CommunityMonth: Int] = [:]
     for event in programme.events.all where event.isHeld(by: programme.today) {
       let month = event.date.value.month
       first = min(first ?? month.first, month.first)
       guard event.kind.value == kind else { continue }
       for community in event.communities.value {
         if programme.communities[community] == nil { unclear.insert(month) }
-        held[Reports.Key(community: community.value.id, month: month), default: 0] += 1
+        held[CommunityMonth(community: community.value.position, month: month), default: 0] += 1
       }
     }
     guard let first else { return nil }
@@ -51,11 +51,11 @@ struct HeldEvents {
   }
 
   /// Whether nothing was held between two days, as far as that can be told.
-  func hasNothing(of community: String, from first: Day, through last: Day) -> Bool {
+  func hasNothing(of community: Int32, from first: Day, through last: Day) -> Bool {
     var (count, month) = (0, first.month)
     while month.first <= last {
       if unclear.contains(month) { return false }
-      let key = Reports.Key(community: community, month: month)
+      let key = CommunityMonth(community: community, month: month)
       count += reported[key] ?? held[key] ?? 0
       month = month.next
     }

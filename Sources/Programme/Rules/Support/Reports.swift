@@ -1,16 +1,22 @@
 import Diagnostics
 
+/// A community, by its position in the table, and a month.
+struct CommunityMonth: Hashable {
+  let community: Int32
+  let month: Month
+}
+
 /// The monthly reports of communities, and who has to make one.
 struct Reports {
-  struct Key: Hashable {
-    let community: String
+  private struct DistrictMonth: Hashable {
+    let district: String
     let month: Month
   }
 
   private let programme: Programme
-  private let byCommunity: Set<Key>
-  private let terms: [String: [ClosedRange<Day>]]
-  private let openTotals: Set<Key>
+  private let byCommunity: Set<CommunityMonth>
+  private let pairings: Grouping
+  private let openTotals: Set<DistrictMonth>
   /// Months in which a report names a community that cannot be found, which has its own finding.
   private let unclear: Set<Month>
 
@@ -19,27 +25,31 @@ struct Reports {
     let figures = programme.activities.all.filter { $0.community != nil }
     unclear = Set(figures.filter { programme.communities[$0.community] == nil }.map(\.month.value))
     byCommunity = Set(
-      figures.map { Key(community: $0.community?.value.id ?? "", month: $0.month.value) })
-    terms = Dictionary(grouping: programme.pairings.all, by: \.community.value.id)
-      .mapValues { $0.compactMap(\.term) }
+      figures.map { CommunityMonth(community: $0.community?.value.position ?? -1, month: $0.month.value) })
+    pairings = Grouping(
+      groups: programme.communities.all.count,
+      programme.pairings.all.lazy.map { $0.community.value.position })
     openTotals = Set(
-      DistrictTotals.mismatches(in: programme).map { Key(community: $0.district, month: $0.month) })
+      DistrictTotals.mismatches(in: programme).map { DistrictMonth(district: $0.district, month: $0.month) })
   }
 
   /// Whether the community had a lawyer for the whole month.
   func isExpected(of community: Community, in month: Month) -> Bool {
-    community.isActive
-      && (terms[community.id] ?? []).contains {
-        $0.lowerBound <= month.first && month.last <= $0.upperBound
-      }
+    guard community.isActive else { return false }
+    let (first, last) = (month.first, month.last)
+    return pairings[programme.communities.position(of: community)].contains {
+      guard let term = programme.pairings.all[Int($0)].term else { return false }
+      return term.lowerBound <= first && last <= term.upperBound
+    }
   }
 
-  func hasReport(of community: String, in month: Month) -> Bool {
-    byCommunity.contains(Key(community: community, month: month)) || unclear.contains(month)
+  func hasReport(of community: Community, in month: Month) -> Bool {
+    let position = Int32(programme.communities.position(of: community))
+    return byCommunity.contains(CommunityMonth(community: position, month: month)) || unclear.contains(month)
   }
 
   /// Whether a district's totals of a month do not add up, which has a finding of its own.
   func hasOpenTotals(of district: String, in month: Month) -> Bool {
-    openTotals.contains(Key(community: district, month: month))
+    openTotals.contains(DistrictMonth(district: district, month: month))
   }
 }

@@ -31,41 +31,57 @@ extension Programme {
   var livePairings: [Pairing] { foundLivePairings ?? findLivePairings() }
 
   func findLivePairings() -> [Pairing] {
-    let newest = newestTerms
+    let newest = NewestTerms(self)
     return pairings.all.filter { pairing in
       !pairing.isEnded(before: today) && (communities[pairing.community]?.isActive ?? true)
         && !isSucceeded(pairing, newest: newest)
     }
   }
 
-  /// For each community the latest beginning of an agreement's term.
-  private var newestTerms: [String: Day] {
-    var newest: [String: Day] = [:]
-    for pairing in pairings.all {
-      guard let from = pairing.firstDay else { continue }
-      let id = pairing.community.value.id
-      newest[id] = max(newest[id] ?? from, from)
-    }
-    return newest
-  }
-
-  private func isSucceeded(_ pairing: Pairing, newest: [String: Day]) -> Bool {
+  private func isSucceeded(_ pairing: Pairing, newest: NewestTerms) -> Bool {
     guard let from = pairing.firstDay, let last = pairing.lastDay, last < today else { return false }
-    return (newest[pairing.community.value.id] ?? from) > from
+    return (newest[pairing.community.value] ?? from) > from
   }
 
-  /// Lawyers who serve in a live pairing, as lead or adviser.
-  var servingLawyers: Set<String> {
-    var serving: Set<String> = []
+  /// For each lawyer of the table whether the person serves in a live pairing, as lead or adviser.
+  var servingLawyers: [Bool] {
+    var serving = [Bool](repeating: false, count: lawyers.all.count)
     for pairing in livePairings {
-      serving.insert(pairing.lawyer.value.id)
-      for adviser in pairing.advisers?.value ?? [] { serving.insert(adviser.value.id) }
+      if pairing.lawyer.value.position >= 0 { serving[Int(pairing.lawyer.value.position)] = true }
+      for adviser in pairing.advisers?.value ?? [] where adviser.value.position >= 0 {
+        serving[Int(adviser.value.position)] = true
+      }
     }
     return serving
   }
 
   func isUnsure(_ types: any RecordModel.Type...) -> Bool {
     types.contains { unsureTypes.contains($0.type.name) }
+  }
+}
+
+/// For each community the latest beginning of an agreement's term.
+private struct NewestTerms {
+  private var known: [Day?]
+  /// Of communities that are not there, by their ids.
+  private var others: [String: Day] = [:]
+
+  init(_ programme: Programme) {
+    known = [Day?](repeating: nil, count: programme.communities.all.count)
+    for pairing in programme.pairings.all {
+      guard let from = pairing.firstDay else { continue }
+      let community = pairing.community.value
+      let newest = max(self[community] ?? from, from)
+      if community.position >= 0 {
+        known[Int(community.position)] = newest
+      } else {
+        others[community.id] = newest
+      }
+    }
+  }
+
+  subscript(community: Reference<Community>) -> Day? {
+    community.position >= 0 ? known[Int(community.position)] : others[community.id]
   }
 }
 
