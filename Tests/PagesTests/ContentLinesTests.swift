@@ -34,7 +34,7 @@ import Testing
         $0.literal("-")
         $0.date(DateDigits(day))
         $0.literal("-")
-        $0.time(TimeDigits(time))
+        $0.time(time)
         $0.literal("@")
         $0.value("mp.example.org")
         $0.end()
@@ -62,5 +62,34 @@ import Testing
       $0.end()
     }
     #expect(line == "URL:https://example.org/a,b;cATTACH:x\r\n")
+  }
+
+  @Test(
+    "lines are written again with another day, unless a date is folded",
+    arguments: [10, 51, 52, 60, 70, 75, 80])
+  func otherDay(before: Int) throws {
+    let first = DateDigits(try #require(Day(year: 2026, month: 3, day: 31)))
+    let second = DateDigits(try #require(Day(year: 2027, month: 10, day: 4)))
+    func lines(_ day: DateDigits) -> ContentLines {
+      var lines = ContentLines()
+      lines.literal("UID:")
+      lines.value(String(repeating: "x", count: before))
+      lines.date(day)
+      lines.line("@example.org")
+      lines.literal("DTSTART:")
+      lines.date(day)
+      lines.end()
+      return lines
+    }
+    let again = written {
+      $0.line("BEGIN:VEVENT")
+      $0.lines(lines(first), on: second)
+    }
+    let anew = written {
+      $0.line("BEGIN:VEVENT")
+      $0.lines(lines(second))
+    }
+    #expect(lines(first).hasWholeDates == (before <= 63 || before > 71))
+    if lines(first).hasWholeDates { #expect(again == anew) }
   }
 }

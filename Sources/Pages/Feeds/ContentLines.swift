@@ -8,6 +8,11 @@ struct ContentLines {
   /// The octets that the line at hand still has room for.
   private var room = ContentLines.longest
 
+  /// Where the dates of these lines begin in `bytes`; not those of lines that were made before.
+  private var dates: [Int] = []
+  /// Whether no date is folded.
+  private(set) var hasWholeDates = true
+
   private static let longest = 75
 
   /// - Parameter capacity: about how many octets will be written.
@@ -29,6 +34,19 @@ struct ContentLines {
   /// Whole lines that were made before.
   mutating func lines(_ lines: ContentLines) { bytes.append(contentsOf: lines.bytes) }
 
+  /// The same, with another day in place of every date that was written into them.
+  ///
+  /// - Precondition: `lines.hasWholeDates`.
+  mutating func lines(_ lines: ContentLines, on day: DateDigits) {
+    let start = bytes.count
+    bytes.append(contentsOf: lines.bytes)
+    bytes.withUnsafeMutableBytes { bytes in
+      for date in lines.dates {
+        bytes.storeBytes(of: day.bytes.littleEndian, toByteOffset: start + date, as: UInt64.self)
+      }
+    }
+  }
+
   /// What the programmer wrote.
   mutating func literal(_ content: StaticString) { content.withUTF8Buffer { fold($0) } }
 
@@ -43,8 +61,17 @@ struct ContentLines {
     address.withPublished { write($0, isText: false) }
   }
 
-  mutating func date(_ day: DateDigits) { withUnsafeBytes(of: day.bytes.littleEndian) { digits($0) } }
-  mutating func time(_ time: TimeDigits) { withUnsafeBytes(of: time.bytes.littleEndian) { digits($0) } }
+  /// A day as `20260331`.
+  mutating func date(_ day: DateDigits) {
+    if room < 8 { hasWholeDates = false }
+    dates.append(bytes.count)
+    withUnsafeBytes(of: day.bytes.littleEndian) { digits($0) }
+  }
+
+  /// A time as `1430`.
+  mutating func time(_ time: TimeOfDay) {
+    withUnsafeBytes(of: time.digits.littleEndian) { digits($0) }
+  }
 
   mutating func end() {
     bytes.append(contentsOf: ContentLines.lineEnd)

@@ -12,14 +12,9 @@ struct DateDigits {
   }
 }
 
-/// A time as `1430` in ASCII.
-struct TimeDigits {
-  /// The first digit is the lowest byte.
-  let bytes: UInt32
-
-  init(_ time: TimeOfDay) {
-    bytes = UInt32(truncatingIfNeeded: decimal(time.hour) | decimal(time.minute) << 16)
-  }
+extension TimeOfDay {
+  /// `1430` in ASCII, the first digit in the lowest byte.
+  var digits: UInt32 { UInt32(truncatingIfNeeded: decimal(hour) | decimal(minute) << 16) }
 }
 
 /// Two digits in ASCII, the first in the lower byte.

@@ -38,34 +38,38 @@ extension PageBuilder {
   private func events(
     of pairing: Pairing, _ community: Community, _ title: String, _ lines: inout ContentLines
   ) {
-    // What most events share is worked out once.
     let usual = particulars(at: nil, community, title)
+    let signed = (pairing.agreement?.value.signed.value).map { ContentLines(stamp: DateDigits($0)) }
     let host = host
-    let signed = (pairing.agreement?.value.signed.value).map { DateDigits($0) }
     let coming = pairing.occasions(
       from: today, count: PageBuilder.calendarSessions, calendar: context.calendar)
+    var last: (occasion: Occasion, event: ContentLines)?
     for occasion in coming {
       let day = DateDigits(occasion.day)
+      if let last, last.event.hasWholeDates, last.occasion.isWeekly(with: occasion) {
+        lines.lines(last.event, on: day)
+        continue
+      }
       let planned = if case .moved(let from) = occasion.state { DateDigits(from) } else { day }
-      let from = TimeDigits(occasion.from)
-      lines.line("BEGIN:VEVENT")
+      var event = ContentLines(capacity: 1 << 10)
+      event.line("BEGIN:VEVENT")
       // The planned day names the event, so that a moved one replaces the one it was.
-      lines.literal("UID:")
-      lines.value(community.id)
-      lines.literal("-")
-      lines.date(planned)
-      lines.literal("-")
-      lines.time(from)
-      lines.literal("@")
-      lines.value(host)
-      lines.end()
-      lines.literal("DTSTAMP:")
-      lines.date(signed ?? planned)
-      lines.line("T000000Z")
-      lines.moment("DTSTART;TZID=Asia/Shanghai:", day, from)
-      lines.moment("DTEND;TZID=Asia/Shanghai:", day, TimeDigits(occasion.to))
-      lines.lines(occasion.place.map { particulars(at: $0, community, title) } ?? usual)
-      lines.line("END:VEVENT")
+      event.literal("UID:")
+      event.value(community.id)
+      event.literal("-")
+      event.date(planned)
+      event.literal("-")
+      event.time(occasion.from)
+      event.literal("@")
+      event.value(host)
+      event.end()
+      if let signed { event.lines(signed) } else { event.stamp(planned) }
+      event.moment("DTSTART;TZID=Asia/Shanghai:", day, occasion.from)
+      event.moment("DTEND;TZID=Asia/Shanghai:", day, occasion.to)
+      event.lines(occasion.place.map { particulars(at: $0, community, title) } ?? usual)
+      event.line("END:VEVENT")
+      lines.lines(event)
+      last = (occasion, event)
     }
   }
 
@@ -94,9 +98,29 @@ extension PageBuilder {
   }
 }
 
+extension Occasion {
+  /// Whether another one differs in its day only, as those of a weekly session do.
+  fileprivate func isWeekly(with other: Occasion) -> Bool {
+    if case .moved = state { return false }
+    if case .moved = other.state { return false }
+    return from == other.from && to == other.to && place == other.place
+  }
+}
+
 extension ContentLines {
+  fileprivate init(stamp day: DateDigits) {
+    self.init()
+    stamp(day)
+  }
+
+  fileprivate mutating func stamp(_ day: DateDigits) {
+    literal("DTSTAMP:")
+    date(day)
+    line("T000000Z")
+  }
+
   /// A date and time without seconds.
-  fileprivate mutating func moment(_ name: StaticString, _ day: DateDigits, _ time: TimeDigits) {
+  fileprivate mutating func moment(_ name: StaticString, _ day: DateDigits, _ time: TimeOfDay) {
     literal(name)
     date(day)
     literal("T")
