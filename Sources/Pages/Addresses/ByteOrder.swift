@@ -21,3 +21,14 @@ func byteOrder(_ left: String, _ right: String) -> Int {
   if left.utf8.elementsEqual(right.utf8) { return 0 }
   return left.utf8.lexicographicallyPrecedes(right.utf8) ? -1 : 1
 }
+
+/// The order of files in folders of these names: as if each ended with a slash, which comes after a hyphen.
+func folderOrder(_ left: String, _ right: String) -> Int {
+  let (short, long) = left.utf8.count < right.utf8.count ? (left, right) : (right, left)
+  guard short.utf8.count < long.utf8.count, long.utf8.starts(with: short.utf8) else {
+    return byteOrder(left, right)
+  }
+  let next = long.utf8[long.utf8.index(long.startIndex, offsetBy: short.utf8.count)]
+  let isShortFirst = UInt8(ascii: "/") < next
+  return isShortFirst == (short.utf8.count == left.utf8.count) ? -1 : 1
+}

@@ -2,6 +2,34 @@ import Programme
 import Templates
 import Workers
 
+/// What is worked out once from all records, before it is known which pages there are.
+struct Roster: Sendable {
+  let directory: Directory
+  /// In the order of the lawyers and of the communities.
+  let people: [PersonFacts]
+  let offices: [OfficeLineFacts]
+  let nearest: NearestOffices
+  let cards: CardsInForce
+  let figures: SiteFigures
+  let changes: [WeekChange]
+
+  init(_ programme: Programme, pictures: [String: PublishedPicture], workers: Workers) {
+    let directory = Directory(programme, workers: workers)
+    let people = workers.each(of: programme.lawyers.all.count) {
+      PersonFacts(directory.programme.lawyers.all[$0], directory.programme, pictures)
+    }
+    self.directory = directory
+    self.people = people
+    offices = workers.each(of: programme.communities.all.count) {
+      OfficeLineFacts(directory.programme.communities.all[$0], directory, people)
+    }
+    nearest = NearestOffices(programme, directory)
+    cards = CardsInForce(programme.cards.all)
+    figures = SiteFigures(directory)
+    changes = WeekChange.all(directory)
+  }
+}
+
 /// Everything that the records say, as pages need it: each record, who belongs to whom, and what was worked out once.
 ///
 /// A class only so that every worker can share it; it never changes after it is made.
@@ -11,36 +39,30 @@ final class City: Sendable {
   let pictures: [String: PublishedPicture]
   let bodies: Bodies
   let related: RelatedBulletins
-  let offices: NearestOffices
+  let nearest: NearestOffices
   let cards: CardsInForce
   let figures: SiteFigures
   let changes: [WeekChange]
   /// Differs whenever any record differs, or anything that was worked out from them.
   let digest: UInt64
-  /// In the order of the lawyers and of the communities.
   private let people: [PersonFacts]
-  private let lines: [OfficeLineFacts]
+  private let offices: [OfficeLineFacts]
 
   init(
-    _ programme: Programme, _ directory: Directory, related: RelatedBulletins, bodies: Bodies,
-    pictures: [String: PublishedPicture], workers: Workers
+    _ programme: Programme, _ roster: Roster, related: RelatedBulletins, bodies: Bodies,
+    pictures: [String: PublishedPicture]
   ) {
     self.programme = programme
-    self.directory = directory
     self.pictures = pictures
     self.bodies = bodies
     self.related = related
-    let people = workers.each(of: programme.lawyers.all.count) {
-      PersonFacts(programme.lawyers.all[$0], programme, pictures)
-    }
-    self.people = people
-    lines = workers.each(of: programme.communities.all.count) {
-      OfficeLineFacts(programme.communities.all[$0], directory, people)
-    }
-    offices = NearestOffices(programme, directory)
-    cards = CardsInForce(programme.cards.all)
-    figures = SiteFigures(directory)
-    changes = WeekChange.all(directory)
+    directory = roster.directory
+    people = roster.people
+    offices = roster.offices
+    nearest = roster.nearest
+    cards = roster.cards
+    figures = roster.figures
+    changes = roster.changes
     var digest = Digest()
     for table in programme.tableDigests { digest.add(table) }
     digest.add(bodies.digest)
@@ -51,13 +73,7 @@ final class City: Sendable {
   var today: Day { programme.today }
   func person(_ lawyer: Lawyer) -> PersonFacts { people[programme.lawyers.position(of: lawyer)] }
   func office(_ community: Community) -> OfficeLineFacts {
-    lines[programme.communities.position(of: community)]
-  }
-}
-
-extension Workers {
-  fileprivate func each<Made: Sendable>(of count: Int, _ make: @Sendable (Int) -> Made) -> [Made] {
-    Array(slices(of: count, size: 512) { $0.map(make) }.joined())
+    offices[programme.communities.position(of: community)]
   }
 }
 
@@ -69,5 +85,11 @@ extension Programme {
       schools.digest, teams.digest, pairings.digest, cards.digest, bulletins.digest, events.digest,
       activities.digest, annuals.digest, honours.digest, press.digest, pages.digest, holidays.digest,
     ]
+  }
+}
+
+extension Workers {
+  fileprivate func each<Made: Sendable>(of count: Int, _ make: @Sendable (Int) -> Made) -> [Made] {
+    Array(slices(of: count, size: 512) { $0.map(make) }.joined())
   }
 }

@@ -18,13 +18,14 @@ final class OfficeLineFacts: Sendable {
   let digest: UInt64
 
   init(_ community: Community, _ directory: Directory, _ people: [PersonFacts]) {
-    let programme = directory.programme
     self.community = community
-    street = programme.streets[community.street.value]
-    district = street.flatMap { programme.districts[$0.district.value] }
-    coverage = directory.coverage(of: community, on: programme.today)
+    street = directory.street(of: community)
+    district = directory.district(of: community)
+    coverage = directory.coverage(of: community, on: directory.programme.today)
     pairing = coverage.pairing
-    lead = pairing.flatMap(directory.lawyer(of:)).map { people[programme.lawyers.position(of: $0)] }
+    lead = pairing.flatMap(directory.lawyer(of:)).map {
+      people[directory.programme.lawyers.position(of: $0)]
+    }
     firm = pairing.flatMap(directory.firm(of:))
     var digest = Digest()
     digest.add(community.digest)
@@ -73,7 +74,7 @@ extension FactFinder {
     let pairing = line.pairing
     let advisers = (pairing?.advisers?.value ?? []).compactMap { city.programme.lawyers[$0.value] }
     let team = take(city.directory.team(of: community, on: today))
-    let nearest = pairing == nil ? city.offices.nearest(to: community, in: city.programme) : nil
+    let nearest = pairing == nil ? city.nearest.nearest(to: community, in: city.programme) : nil
     take(nearest?.metres.map { Int($0.bitPattern) })
     return OfficeFacts(
       line: line, advisers: people(advisers), substitutes: substitutes(in: pairing),

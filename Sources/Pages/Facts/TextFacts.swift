@@ -24,14 +24,13 @@ extension FactFinder {
   mutating func bulletin(_ bulletin: Bulletin) -> BulletinFacts {
     _ = take(bulletin)
     let about = bulletin.about?.value
-    let programme = city.programme
     let (previous, next) = city.related.neighbours(of: bulletin)
     return BulletinFacts(
       bulletin: bulletin,
       communities: take(
-        all: (about?.communities?.value ?? []).compactMap { programme.communities[$0.value] }),
-      people: people((about?.lawyers?.value ?? []).compactMap { programme.lawyers[$0.value] }),
-      firms: take(all: (about?.firms?.value ?? []).compactMap { programme.firms[$0.value] }),
+        all: (about?.communities?.value ?? []).compactMap { city.programme.communities[$0.value] }),
+      people: people((about?.lawyers?.value ?? []).compactMap { city.programme.lawyers[$0.value] }),
+      firms: take(all: (about?.firms?.value ?? []).compactMap { city.programme.firms[$0.value] }),
       previous: take(previous), next: take(next), photo: picture(bulletin.photo?.value),
       body: body(of: bulletin))
   }

@@ -33,18 +33,21 @@ public struct SitePlan: Sendable {
     let withheld = programme.withheldPortraits
     let pictures = withheld.isEmpty ? pictures : pictures.filter { !withheld.contains($0.key) }
     let languages: [Language] = programme.site.languages.map { $0 == .chinese ? .chinese : .english }
-    let directory = Directory(programme, workers: workers)
     let related = RelatedBulletins(programme)
-    var survey = SiteSurvey(programme, related: related, languages: languages)
-    survey.run()
-    (pages, sitemap) = survey.sorted()
+    let (survey, roster) = workers.both {
+      SiteSurvey(programme, related: related, languages: languages)
+    } _: {
+      Roster(programme, pictures: pictures, workers: workers)
+    }
+    pages = survey.pages
+    sitemap = survey.sitemap
     let links = LinkTargets(
       programme, table: survey.table, pages: pages, pictures: pictures, withheld: withheld,
       isPortable: options.isPortable)
     let bodies = Bodies(
       SitePlan.bodies(programme, related), languages: languages, links: links, anchors: anchors,
       workers: workers)
-    city = City(programme, directory, related: related, bodies: bodies, pictures: pictures, workers: workers)
+    city = City(programme, roster, related: related, bodies: bodies, pictures: pictures)
     let shared = SharedFacts(programme)
     contexts = Dictionary(
       uniqueKeysWithValues: languages.map {

@@ -2,12 +2,14 @@ import Diagnostics
 import Programme
 
 /// Goes through everything that has an address and reserves it.
-struct SiteSurvey {
+struct SiteSurvey: Sendable {
   private let programme: Programme
   private let related: RelatedBulletins
   private let languages: [Language]
   private(set) var table = AddressTable()
+  /// In the order of their addresses.
   private(set) var pages: [PlannedPage] = []
+  private(set) var sitemap = Sitemap(entries: [])
   /// What is wrong with addresses that nobody else claims.
   private(set) var findings: [Finding] = []
 
@@ -15,6 +17,11 @@ struct SiteSurvey {
     self.programme = programme
     self.related = related
     self.languages = languages
+    reserveAll()
+    // Positions are sorted rather than pages, which are large.
+    let order = pages.indices.sorted { pages[$0].address < pages[$1].address }
+    pages = order.map { pages[$0] }
+    sitemap = Sitemap(entries: pages.filter(isInSitemap).map(\.address))
   }
 
   private func isInSitemap(_ page: PlannedPage) -> Bool {
@@ -26,15 +33,7 @@ struct SiteSurvey {
     return page.kind.isIndexed
   }
 
-  /// The pages in the order of their addresses, and the sitemap of those that search engines should know.
-  func sorted() -> (pages: [PlannedPage], sitemap: Sitemap) {
-    // Positions are sorted rather than pages, which are large.
-    let order = pages.indices.sorted { pages[$0].address < pages[$1].address }
-    let sorted = order.map { pages[$0] }
-    return (sorted, Sitemap(entries: sorted.filter(isInSitemap).map(\.address)))
-  }
-
-  mutating func run() {
+  private mutating func reserveAll() {
     let expected = languages.count * (programme.communities.all.count * 5 + programme.lawyers.all.count)
     pages.reserveCapacity(expected)
     table.reserveCapacity(expected)
@@ -112,13 +111,16 @@ struct SiteSurvey {
   private mutating func each<Model: RecordModel>(
     _ table: Table<Model>, _ addresses: Addresses, _ page: (Int, Model) -> (Address, PageKind)
   ) {
-    for (index, record) in table.all.enumerated() {
+    for index in table.inFolderOrder {
+      let record = table.all[index]
       add([page(index, record)], of: record, addresses.language)
     }
   }
 
   private mutating func communities(_ addresses: Addresses) {
-    for (index, community) in programme.communities.all.enumerated() where community.successor == nil {
+    for index in programme.communities.inFolderOrder {
+      let community = programme.communities.all[index]
+      guard community.successor == nil else { continue }
       let (id, page) = (community.id, (addresses.community(community.id), PageKind.office(index)))
       let files: [(Address, PageKind)] = [
         (addresses.card(id), .card(index)), page, (addresses.calendar(id), .officeCalendar(index)),
@@ -135,8 +137,9 @@ struct SiteSurvey {
       add(addresses.bulletins(page: page), .bulletins(page: page), language, list)
     }
     add(addresses.bulletinsFeed, .bulletinsFeed, language, list)
-    for (index, bulletin) in programme.bulletins.all.enumerated()
-    where bulletin.isPublished(on: programme.today) {
+    for index in programme.bulletins.inFolderOrder {
+      let bulletin = programme.bulletins.all[index]
+      guard bulletin.isPublished(on: programme.today) else { continue }
       add([(addresses.bulletin(bulletin.id), .bulletin(index))], of: bulletin, language)
     }
   }
@@ -239,5 +242,17 @@ struct SiteSurvey {
       current = next
     }
     return current
+  }
+}
+
+extension Table {
+  /// Positions in the order of the folders that are named after the records' ids; many a table is in it already.
+  fileprivate var inFolderOrder: [Int] {
+    let isInOrder = zip(all, all.dropFirst()).allSatisfy { folderOrder($0.id, $1.id) <= 0 }
+    guard !isInOrder else { return Array(all.indices) }
+    return all.indices.sorted {
+      let order = folderOrder(all[$0].id, all[$1].id)
+      return order == 0 ? $0 < $1 : order < 0
+    }
   }
 }
