@@ -54,7 +54,7 @@ extension Compiler {
     }
   }
 
-  private mutating func follow(_ locator: @escaping StoredField.Locator, _ reached: inout Reached) {
+  private mutating func follow(_ locator: Locator, _ reached: inout Reached) {
     let into = usePlace()
     reached.skips.append(emit(.openReference(reached.field, locator: add(locator), into: into, skip: 0)))
     reached.field = Field(frame: into, offset: 0)
@@ -89,12 +89,12 @@ extension Compiler {
     if !skips.isEmpty { state.barrier = state.code.count }
   }
 
-  mutating func add(_ locator: @escaping StoredField.Locator) -> Int32 {
+  mutating func add(_ locator: Locator) -> Int32 {
     pool.locators.append(locator)
     return Int32(pool.locators.count - 1)
   }
 
-  mutating func add(_ locator: @escaping StoredField.ListLocator) -> Int32 {
+  mutating func add(_ locator: ListLocator) -> Int32 {
     pool.listLocators.append(locator)
     return Int32(pool.listLocators.count - 1)
   }

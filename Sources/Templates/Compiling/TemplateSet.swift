@@ -36,14 +36,15 @@ public struct TemplateSet: Sendable {
   }
 
   public func compile(_ name: String, for shape: Shape, findings: inout [Finding]) -> CompiledTemplate? {
-    compile(name, Scope([.model(shape)]), shape, findings: &findings)
+    compile(name, Scope([.model(shape)]), shape, Compiler.Shortcuts(), findings: &findings)
   }
 
   func compile(
-    _ name: String, _ scope: Scope, _ shape: Shape?, findings: inout [Finding]
+    _ name: String, _ scope: Scope, _ shape: Shape?, _ shortcuts: Compiler.Shortcuts,
+    findings: inout [Finding]
   ) -> CompiledTemplate? {
     guard let tree = trees[name] else { return nil }
-    var shortcuts = shape == nil ? Compiler.Shortcuts.none : Compiler.Shortcuts()
+    var shortcuts = shortcuts
     var (compiler, entry) = compiling(tree, scope, isLenient: shape == nil, shortcuts)
     while compiler.holding != shortcuts {
       shortcuts = compiler.holding

@@ -45,7 +45,7 @@ public struct CompiledTemplate: Sendable {
   public func render(_ model: any TemplateModel, into output: inout [UInt8]) {
     var buffer = PageBuffer()
     render(model, into: &buffer)
-    buffer.withUnsafeBytes { output.append(contentsOf: $0) }
+    buffer.withUnsafeBytes { output.append(contentsOf: $0.assumingMemoryBound(to: UInt8.self)) }
   }
 
   /// For data without a shape.

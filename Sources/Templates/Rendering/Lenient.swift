@@ -59,7 +59,7 @@ extension TemplateSet {
   func renderLeniently(_ name: String, _ data: LenientValue) -> [UInt8] {
     var findings: [Finding] = []
     var output = PageBuffer()
-    if let template = compile(name, Scope([.lenient]), nil, findings: &findings) {
+    if let template = compile(name, Scope([.lenient]), nil, .none, findings: &findings) {
       template.run(data, into: &output)
     }
     return output.withUnsafeBytes { Array($0) }

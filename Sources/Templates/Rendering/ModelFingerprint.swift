@@ -32,7 +32,7 @@ extension ModelWalk {
       case .number: add(number: field.number, to: &digest)
       case .optionalNumber:
         if let number = field.optionalNumber { add(number: number, to: &digest) } else { digest.add(0) }
-      case .count(let locator): add(number: locator(field).count, to: &digest)
+      case .count(let locator): add(number: locator.find(field).count, to: &digest)
       case .html: add(html: field, to: &digest)
       case .optionalHTML: if field.isAbsentHTML { digest.add(0) } else { add(html: field, to: &digest) }
       case .flag: digest.add(field.isTrue ? 5 : 4)
@@ -40,14 +40,14 @@ extension ModelWalk {
         digest.add(6)
         add(field, row.child, depth: depth + 1, to: &digest)
       case .reference(let locator):
-        if let child = locator(field) {
+        if let child = locator.find(field) {
           digest.add(6)
           add(child, row.child, depth: depth + 1, to: &digest)
         } else {
           digest.add(0)
         }
       case .list(let locator, let stride):
-        let elements = locator(field)
+        let elements = locator.find(field)
         digest.add(7)
         digest.add(elements.count)
         guard let first = elements.first else { continue }
@@ -62,7 +62,7 @@ extension ModelWalk {
         for index in 0..<texts.count {
           (first + index * MemoryLayout<String>.stride).withText { digest.add(UnsafeRawBufferPointer($0)) }
         }
-      case .choice(let locator): if let word = locator(field) { add(text: word, to: &digest) }
+      case .choice(let locator): if let word = locator.find(field) { add(text: word, to: &digest) }
       }
     }
   }
@@ -80,6 +80,6 @@ extension ModelWalk {
 
   private func add(html: UnsafeRawPointer, to digest: inout Digest) {
     digest.add(3)
-    html.withHTML { digest.add(UnsafeRawBufferPointer($0)) }
+    digest.add(UnsafeRawBufferPointer(html.html))
   }
 }

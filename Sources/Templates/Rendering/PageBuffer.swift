@@ -5,7 +5,7 @@
 /// what is read besides a caller's own bytes are the literals of a program, which end in `overrun` spare bytes.
 public struct PageBuffer: ~Copyable {
   /// How many bytes behind its last a short piece may read and write.
-  static let overrun = 32
+  static let overrun = 64
 
   private var start: UnsafeMutableRawPointer
   private var capacity: Int
@@ -63,11 +63,11 @@ public struct PageBuffer: ~Copyable {
     reserve(length)
     let (source, target) = (UnsafeRawPointer(first), start + count)
     if length <= Self.overrun {
-      // Two moves of a register each take less time than the call of memcpy.
-      target.storeBytes(of: source.loadUnaligned(as: SIMD2<UInt64>.self), as: SIMD2<UInt64>.self)
-      target.storeBytes(
-        of: source.loadUnaligned(fromByteOffset: 16, as: SIMD2<UInt64>.self), toByteOffset: 16,
-        as: SIMD2<UInt64>.self)
+      // Some moves of a register take less time than the call of memcpy.
+      for at in stride(from: 0, to: Self.overrun, by: 16) {
+        let lanes = source.loadUnaligned(fromByteOffset: at, as: Lanes.self)
+        target.storeBytes(of: lanes, toByteOffset: at, as: Lanes.self)
+      }
     } else {
       target.copyMemory(from: source, byteCount: length)
     }
@@ -95,46 +95,8 @@ public struct PageBuffer: ~Copyable {
 
   /// Writes text so that it is only text in HTML and in quoted attributes.
   ///
-  /// Works on bytes: the five characters are ASCII, so that nothing that follows one (a combining mark, say) can hide
-  /// it. Bytes are copied eight at a time while they are tested; only where one of the five is among them does what
-  /// has been copied not count.
-  @inline(__always)
+  /// Works on bytes: the five characters are ASCII, so that nothing that follows one (a combining mark, say) can hide it.
   mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
-    guard let first = text.baseAddress else { return }
-    let length = text.count
-    reserve(length)
-    let (source, target) = (UnsafeRawPointer(first), start + count)
-    var special: UInt64 = 0
-    if length >= 8 {
-      var at = 0
-      while at < length - 8 {
-        let word = source.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-        special |= specialBytes(of: word)
-        target.storeBytes(of: word, toByteOffset: at, as: UInt64.self)
-        at += 8
-      }
-      // The last eight, some of which may have been copied already.
-      let word = source.loadUnaligned(fromByteOffset: length - 8, as: UInt64.self)
-      special |= specialBytes(of: word)
-      target.storeBytes(of: word, toByteOffset: length - 8, as: UInt64.self)
-    } else if length >= 4 {
-      let head = source.loadUnaligned(as: UInt32.self)
-      let tail = source.loadUnaligned(fromByteOffset: length - 4, as: UInt32.self)
-      special = specialBytes(of: UInt64(head) << 32 | UInt64(tail))
-      target.storeBytes(of: head, as: UInt32.self)
-      target.storeBytes(of: tail, toByteOffset: length - 4, as: UInt32.self)
-    } else {
-      for at in 0..<length {
-        if isSpecial(text[at]) { special = 1 }
-        target.storeBytes(of: text[at], toByteOffset: at, as: UInt8.self)
-      }
-    }
-    if special == 0 { count += length } else { appendEntities(text) }
-  }
-
-  /// Text that has at least one of the five characters.
-  @inline(never)
-  private mutating func appendEntities(_ text: UnsafeBufferPointer<UInt8>) {
     var plain = 0
     for at in 0..<text.count where isSpecial(text[at]) {
       append(UnsafeBufferPointer(rebasing: text[plain..<at]))
@@ -143,23 +105,58 @@ public struct PageBuffer: ~Copyable {
     }
     append(UnsafeBufferPointer(rebasing: text[plain...]))
   }
+
+  /// The same for a text of a model: its bytes are copied sixteen at a time while they are tested, and only where one
+  /// of the five is among them does what has been copied not count.
+  @inline(never)
+  mutating func appendEscaped(textAt address: UnsafeRawPointer) {
+    guard let text = address.text else { return appendEntities(textAt: address) }
+    let length = text.count
+    reserve(length)
+    let target = start + count
+    var special = Lanes()
+    switch text {
+    case .short(let short):
+      special = specialBytes(of: Lanes(short.head, short.tail))
+      short.store(at: target)
+    case .long(let source, _):
+      var at = 0
+      while at < length - 16 {
+        let lanes = source.loadUnaligned(fromByteOffset: at, as: Lanes.self)
+        special |= specialBytes(of: lanes)
+        target.storeBytes(of: lanes, toByteOffset: at, as: Lanes.self)
+        at += 16
+      }
+      // The last sixteen, some of which may have been copied already.
+      let lanes = source.loadUnaligned(fromByteOffset: length - 16, as: Lanes.self)
+      special |= specialBytes(of: lanes)
+      target.storeBytes(of: lanes, toByteOffset: length - 16, as: Lanes.self)
+    }
+    if special.x | special.y == 0 { count += length } else { appendEntities(textAt: address) }
+  }
+
+  // Apart, so that what it takes to hold on to the string is done for few.
+  @inline(never)
+  private mutating func appendEntities(textAt address: UnsafeRawPointer) {
+    address.withText { appendEscaped($0) }
+  }
 }
 
-/// Not zero where one of a word's eight bytes is one of the five characters.
-///
-/// A byte less one has its high bit set and itself not only where it was zero (or above a zero byte, which does not
-/// change the answer); each exclusive or makes its characters zero, two of them by a bit in which they differ.
+/// Sixteen bytes, as one register holds them.
+private typealias Lanes = SIMD2<UInt64>
+
+/// Not zero where one of sixteen bytes is one of the five characters: three comparisons, as `&` and `'`, and `<` and
+/// `>`, differ in one bit each.
 @inline(__always)
-private func specialBytes(of word: UInt64) -> UInt64 {
-  let ones: UInt64 = 0x0101_0101_0101_0101
-  let quotes = word ^ (ones &* 0x22)
-  let ampersandsAndApostrophes = (word | ones) ^ (ones &* 0x27)
-  let brackets = (word | (ones &* 2)) ^ (ones &* 0x3E)
-  let found =
-    ((quotes &- ones) & ~quotes)
-    | ((ampersandsAndApostrophes &- ones) & ~ampersandsAndApostrophes)
-    | ((brackets &- ones) & ~brackets)
-  return found & (ones &* 0x80)
+private func specialBytes(of lanes: Lanes) -> Lanes {
+  let bytes = unsafeBitCast(lanes, to: SIMD16<UInt8>.self)
+  let withLowest: SIMD16<UInt8> = bytes | SIMD16(repeating: 1)
+  let withSecond: SIMD16<UInt8> = bytes | SIMD16(repeating: 2)
+  let quotes: SIMDMask<SIMD16<Int8>> = bytes .== SIMD16<UInt8>(repeating: UInt8(ascii: "\""))
+  let ampersands: SIMDMask<SIMD16<Int8>> = withLowest .== SIMD16<UInt8>(repeating: UInt8(ascii: "'"))
+  let brackets: SIMDMask<SIMD16<Int8>> = withSecond .== SIMD16<UInt8>(repeating: UInt8(ascii: ">"))
+  let some: SIMDMask<SIMD16<Int8>> = quotes .| ampersands
+  return unsafeBitCast(some .| brackets, to: Lanes.self)
 }
 
 /// The five as a set of bits: `"` 34, `&` 38, `'` 39, `<` 60, `>` 62.

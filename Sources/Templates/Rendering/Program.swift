@@ -12,8 +12,8 @@ struct Program: Sendable {
   var entry = 0
   /// The bytes of all literals, and behind them those that a short copy may read too many.
   var literals: [UInt8] = []
-  var locators: [StoredField.Locator] = []
-  var listLocators: [StoredField.ListLocator] = []
+  var locators: [Locator] = []
+  var listLocators: [ListLocator] = []
   /// For calls: the fields whose addresses are the called routine's scope.
   var windows: [[Field]] = []
   /// For calls by a name out of the data: the routine of each name.

@@ -46,22 +46,22 @@ struct Renderer: ~Copyable {
       case .lineStart: indentation.withUnsafeBufferPointer { output.append($0) }
       case .skip(let count): at += Int(count)
 
-      case .text(let field): address(field).withText { output.appendEscaped($0) }
+      case .text(let field): output.appendEscaped(textAt: address(field))
       case .optionalText(let field):
         let text = address(field)
-        if !text.isAbsentText { text.withText { output.appendEscaped($0) } }
+        if !text.isAbsentText { output.appendEscaped(textAt: text) }
       case .rawText(let field): address(field).withText { output.append($0) }
       case .number(let field): output.append(address(field).number)
       case .optionalNumber(let field): if let number = address(field).optionalNumber { output.append(number) }
       case .count(let field, let locator):
-        output.append(program.listLocators[Int(locator)](address(field)).count)
-      case .html(let field): address(field).withHTML { output.append($0) }
+        output.append(program.listLocators[Int(locator)].find(address(field)).count)
+      case .html(let field): output.append(address(field).html)
       case .optionalHTML(let field):
         let html = address(field)
-        if !html.isAbsentHTML { html.withHTML { output.append($0) } }
+        if !html.isAbsentHTML { output.append(html.html) }
 
       case .openReference(let field, let locator, let into, let skip):
-        if let found = program.locators[Int(locator)](address(field)) {
+        if let found = program.locators[Int(locator)].find(address(field)) {
           frames[base + Int(into)] = found
         } else {
           at += Int(skip)
@@ -70,7 +70,7 @@ struct Renderer: ~Copyable {
         let value = address(field)
         if test.holds(at: value) { frames[base + Int(into)] = value } else { at += Int(skip) }
       case .openList(let field, let locator, let into, let skip):
-        at += begin(program.listLocators[Int(locator)](address(field)), into, skip)
+        at += begin(program.listLocators[Int(locator)].find(address(field)), into, skip)
       case .openTexts(let field, let into, let skip): at += begin(address(field).texts, into, skip)
       case .next(let frame, let stride, let back):
         if frames.advance(base + Int(frame), by: Int(stride)) { at -= Int(back) }
@@ -78,11 +78,11 @@ struct Renderer: ~Copyable {
 
       case .unlessFlag(let field, let skip): if address(field).isTrue { at += Int(skip) }
       case .unlessReference(let field, let locator, let skip):
-        if program.locators[Int(locator)](address(field)) != nil { at += Int(skip) }
+        if program.locators[Int(locator)].find(address(field)) != nil { at += Int(skip) }
       case .unlessValue(let field, let test, let skip):
         if test.holds(at: address(field)) { at += Int(skip) }
       case .unlessList(let field, let locator, let skip):
-        if program.listLocators[Int(locator)](address(field)).count > 0 { at += Int(skip) }
+        if program.listLocators[Int(locator)].find(address(field)).count > 0 { at += Int(skip) }
       case .unlessTexts(let field, let skip): if address(field).texts.count > 0 { at += Int(skip) }
 
       case .call(let routine, let window, let base):
@@ -200,8 +200,8 @@ extension Test {
     case .text: !field.isEmptyText
     case .optionalText: !field.isAbsentText && !field.isEmptyText
     case .optionalNumber: field.optionalNumber != nil
-    case .html: !field.isEmptyHTML
-    case .optionalHTML: !field.isAbsentHTML && !field.isEmptyHTML
+    case .html: !field.html.isEmpty
+    case .optionalHTML: !field.isAbsentHTML && !field.html.isEmpty
     case .always: true
     }
   }

@@ -72,21 +72,17 @@ extension UnsafeRawPointer {
   var isAbsentText: Bool { assumingMemoryBound(to: String?.self).pointee == nil }
   var isEmptyText: Bool { assumingMemoryBound(to: String.self).pointee.isEmpty }
   var isAbsentHTML: Bool { assumingMemoryBound(to: HTML?.self).pointee == nil }
-  var isEmptyHTML: Bool { assumingMemoryBound(to: HTML.self).pointee.isEmpty }
+  var html: UnsafeBufferPointer<UInt8> {
+    assumingMemoryBound(to: HTML.self).pointee.bytes.withUnsafeBufferPointer { $0 }
+  }
   var texts: StoredElements { StoredValue.elements(of: self, as: String.self) }
 
   /// Hands over the bytes of a text, which hold for the call only.
-  @inline(__always)
   func withText(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     let text = assumingMemoryBound(to: String.self)
     if text.pointee.utf8.withContiguousStorageIfAvailable(body) == nil {
       // A string bridged from elsewhere.
       Array(text.pointee.utf8).withUnsafeBufferPointer(body)
     }
-  }
-
-  @inline(__always)
-  func withHTML(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
-    assumingMemoryBound(to: HTML.self).pointee.bytes.withUnsafeBufferPointer(body)
   }
 }

@@ -40,7 +40,7 @@ extension ModelShape.Key {
   @inlinable public static func count<Element>(
     _ name: String, _ path: KeyPath<Model, [Element]>, _ summary: String
   ) -> Self {
-    Self(name, path, summary, .number, .count { StoredValue.elements(of: $0, as: Element.self) })
+    Self(name, path, summary, .number, .count(ListLocator { StoredValue.elements(of: $0, as: Element.self) }))
   }
 
   @inlinable public static func html(
@@ -73,7 +73,8 @@ extension ModelShape.Key {
   ) -> Self where Choice.RawValue == String {
     let words = Choice.allCases.map(\.rawValue)
     return Self(
-      name, path, summary, .choice(words), .choice { StoredValue.word(at: $0, as: Choice.self, among: words) }
+      name, path, summary, .choice(words),
+      .choice(Locator { StoredValue.word(at: $0, as: Choice.self, among: words) })
     )
   }
 
@@ -88,7 +89,7 @@ extension ModelShape.Key {
   ) -> Self {
     Self(
       name, path, summary, .object { Child.shape }, isOptional: true,
-      .reference { StoredValue.optional(at: $0, as: Child.self) })
+      .reference(Locator { StoredValue.optional(at: $0, as: Child.self) }))
   }
 
   @inlinable public static func object<Child: TemplateModel>(
@@ -96,7 +97,7 @@ extension ModelShape.Key {
   ) -> Self {
     Self(
       name, path, summary, .object { Child.shape },
-      .reference { StoredValue.shared(at: $0, as: Child.self) })
+      .reference(Locator { StoredValue.shared(at: $0, as: Child.self) }))
   }
 
   @inlinable public static func object<Child: TemplateModel>(
@@ -104,7 +105,7 @@ extension ModelShape.Key {
   ) -> Self {
     Self(
       name, path, summary, .object { Child.shape }, isOptional: true,
-      .reference { StoredValue.optionalShared(at: $0, as: Child.self) })
+      .reference(Locator { StoredValue.optionalShared(at: $0, as: Child.self) }))
   }
 
   @inlinable public static func list<Child: TemplateModel>(
@@ -112,6 +113,6 @@ extension ModelShape.Key {
   ) -> Self {
     Self(
       name, path, summary, .list { Child.shape },
-      .list({ StoredValue.elements(of: $0, as: Child.self) }, stride: MemoryLayout<Child>.stride))
+      .list(ListLocator { StoredValue.elements(of: $0, as: Child.self) }, stride: MemoryLayout<Child>.stride))
   }
 }

@@ -1,11 +1,6 @@
 /// Where in a model's memory a key's value is stored, and as what.
 @usableFromInline
 struct StoredField: Sendable {
-  /// Finds what a field refers to: the address of a value that lies elsewhere or may be absent; nil where it is.
-  @usableFromInline typealias Locator = @Sendable (UnsafeRawPointer) -> UnsafeRawPointer?
-  /// Finds the elements of a list.
-  @usableFromInline typealias ListLocator = @Sendable (UnsafeRawPointer) -> StoredElements
-
   @usableFromInline
   enum Storage: Sendable {
     case text, optionalText
@@ -28,4 +23,24 @@ struct StoredField: Sendable {
   let storage: Storage
 
   func moved(by distance: Int) -> StoredField { StoredField(offset: offset + distance, storage: storage) }
+}
+
+/// Finds what a field refers to: the address of a value that lies elsewhere or may be absent; nil where it is.
+@usableFromInline
+struct Locator: Sendable {
+  @usableFromInline let find: @Sendable (UnsafeRawPointer) -> UnsafeRawPointer?
+
+  @usableFromInline init(_ find: @escaping @Sendable (UnsafeRawPointer) -> UnsafeRawPointer?) {
+    self.find = find
+  }
+}
+
+/// Finds the elements of a list.
+@usableFromInline
+struct ListLocator: Sendable {
+  @usableFromInline let find: @Sendable (UnsafeRawPointer) -> StoredElements
+
+  @usableFromInline init(_ find: @escaping @Sendable (UnsafeRawPointer) -> StoredElements) {
+    self.find = find
+  }
 }
