@@ -105,10 +105,10 @@ private struct Reading {
     self.workers = workers
     let byFolder = Self.byFolder(records.records)
     self.byFolder = byFolder
-    known = KnownIDs(
-      Programme.types.map { model in
-        (model, IDTable(Self.ids(byFolder[model.type.folder] ?? [], workers)))
-      })
+    let types = Programme.types
+    let ids = types.map { Self.ids(byFolder[$0.type.folder] ?? [], workers) }
+    let tables = workers.slices(of: types.count, size: 1) { IDTable(ids[$0.lowerBound]) }
+    known = KnownIDs(Array(zip(types, tables)).map { (type: $0.0, ids: $0.1) })
     let folders = Set(records.unreadable.map(recordFolder(of:)))
     unsureTypes = Set(Programme.types.map { $0.type }.filter { folders.contains($0.folder) }.map(\.name))
     hasUnreadableSite = folders.contains(Site.type.folder)

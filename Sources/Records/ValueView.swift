@@ -96,6 +96,9 @@ extension ValueView {
     var position: Int
     let end: Int
 
+    /// How many are left.
+    public var count: Int { reduce(0) { count, _ in count + 1 } }
+
     public mutating func next() -> ValueView? {
       guard position < end else { return nil }
       let element = view.at(position)

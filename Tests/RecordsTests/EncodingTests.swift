@@ -42,6 +42,19 @@ import Testing
     #expect(try #require(check(bytes)).message.en.contains("not valid UTF-8"))
   }
 
+  @Test("looks at every byte of a long line", arguments: [0x00, 0x0B, 0x1F, 0x7F, 0x80, 0xFF] as [UInt8])
+  func everyByte(_ bad: UInt8) {
+    for offset in 0..<27 {
+      var bytes = [UInt8](repeating: 0x7E, count: 27)
+      bytes[offset] = bad
+      #expect(check(bytes)?.place.range == offset..<offset + 1)
+      for good in [0x09, 0x0A, 0x0D, 0x20] as [UInt8] {
+        bytes[offset] = good
+        #expect(check(bytes) == nil)
+      }
+    }
+  }
+
   @Test(
     "accepts what people write",
     arguments: ["\u{FEFF}a: b\r\n", "a:\tb", "😀 \u{85}\u{2028}\u{FFFD}", "한국어", ""])

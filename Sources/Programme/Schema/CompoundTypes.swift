@@ -62,6 +62,7 @@ public struct ListType<Element: FieldType>: FieldType {
       return nil
     }
     var elements: [Located<Element.Output>] = []
+    elements.reserveCapacity(value.elements.count)
     for item in value.elements {
       if let read = element.read(item, context) { elements.append(Located(read, node: Int32(item.index))) }
     }

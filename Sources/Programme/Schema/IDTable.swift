@@ -67,7 +67,8 @@ final class IDTable: Sendable {
 /// Whether two texts have the same bytes.
 func isSameText(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Bool {
   guard left.count == right.count else { return false }
-  guard let first = left.baseAddress, let second = right.baseAddress else { return true }
+  guard left.count > 0, let first = left.baseAddress, let second = right.baseAddress else { return true }
+  guard first.pointee == second.pointee else { return false }
   return memcmp(first, second, left.count) == 0
 }
 

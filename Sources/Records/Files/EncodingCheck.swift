@@ -16,8 +16,14 @@ public enum EncodingCheck {
   }
 
   private static func firstBad(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    let raw = UnsafeRawBufferPointer(bytes)
     var position = 0
     while position < bytes.count {
+      while position + 8 <= raw.count, isPrinted(raw.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+      {
+        position += 8
+      }
+      guard position < bytes.count else { return nil }
       let byte = bytes[position]
       if byte >= 0x20, byte < 0x7F {
         position += 1
@@ -37,6 +43,12 @@ public enum EncodingCheck {
       }
     }
     return nil
+  }
+
+  /// Whether eight bytes are printed ASCII characters; false for a few of them too, which are then looked at one by one.
+  private static func isPrinted(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    return (word | (word &- ones &* 0x20) | (word &+ ones)) & (ones &* 0x80) == 0
   }
 
   /// How many bytes the well-formed multi-byte scalar at `position` has; nil if it is malformed.

@@ -11,7 +11,7 @@ extension RecordHeader {
   /// Whether every element of a list could be read; one that could not has its own finding.
   func isWhole<Element>(_ list: Located<[Located<Element>]>) -> Bool {
     guard let value = value(of: list) else { return true }
-    return value.elements.reduce(0) { count, _ in count + 1 } == list.value.count
+    return value.withView(\.elements.count) == list.value.count
   }
 }
 

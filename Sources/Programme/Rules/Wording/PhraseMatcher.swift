@@ -11,6 +11,8 @@ struct PhraseMatcher: Sendable {
   private let lists: Int
   /// A bit for each pair of bytes with which a phrase may begin; most text is told by it at once.
   private let leads: [UInt64]
+  /// A bit for each start of three bytes with which a phrase begins, by `bit(of:)`.
+  private let starts: [UInt64]
   /// For the first three bytes of a phrase, which phrases begin so; a Chinese character is as long.
   private let byStart: [UInt32: [Int]]
 
@@ -21,6 +23,7 @@ struct PhraseMatcher: Sendable {
       texts.map { (list: list, bytes: Array($0.utf8)) }.filter { $0.bytes.count >= 3 }
     }
     var leads = [UInt64](repeating: 0, count: 65_536 / 64)
+    var starts = leads
     var byStart: [UInt32: [Int]] = [:]
     for (index, phrase) in phrases.enumerated() {
       let bytes = phrase.bytes
@@ -30,10 +33,13 @@ struct PhraseMatcher: Sendable {
           leads[pair >> 6] |= 1 << UInt64(pair & 63)
         }
       }
-      byStart[Self.start(bytes[0], bytes[1], bytes[2]), default: []].append(index)
+      let start = Self.start(bytes[0], bytes[1], bytes[2])
+      starts[Self.bit(of: start) >> 6] |= 1 << UInt64(Self.bit(of: start) & 63)
+      byStart[start, default: []].append(index)
     }
     self.phrases = phrases
     self.leads = leads
+    self.starts = starts
     self.byStart = byStart
   }
 
@@ -53,7 +59,8 @@ struct PhraseMatcher: Sendable {
 
   private func add(in text: UnsafeBufferPointer<UInt8>, at offset: Int, to found: inout [Hit]) {
     let start = Self.start(text[offset], text[offset + 1], text[offset + 2])
-    guard let candidates = byStart[start] else { return }
+    let bit = Self.bit(of: start)
+    guard starts[bit >> 6] >> UInt64(bit & 63) & 1 != 0, let candidates = byStart[start] else { return }
     for list in 0..<lists {
       var longest = 0
       for index in candidates where phrases[index].list == list {
@@ -75,6 +82,9 @@ struct PhraseMatcher: Sendable {
   private static func start(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> UInt32 {
     UInt32(lowered(first)) << 16 | UInt32(lowered(second)) << 8 | UInt32(lowered(third))
   }
+
+  /// Sixteen bits that few starts share (Knuth's multiplicative hash).
+  private static func bit(of start: UInt32) -> Int { Int((start &* 2_654_435_761) >> 16) }
 
   /// A byte, and the capital of a letter.
   private static func cases(_ byte: UInt8) -> [UInt8] {
