@@ -10,11 +10,15 @@ public struct Phone: Hashable, Sendable {
   /// For `tel:` links: E.164 (`+8657188880000`), or the digits alone for short codes and 400/800 numbers, which cannot be dialled
   /// from abroad.
   public var dialled: String {
-    if digits.utf8.count <= 6 || digits.hasPrefix("400") || digits.hasPrefix("800") { return digits }
-    return "+86" + (digits.hasPrefix("0") ? String(digits.dropFirst()) : digits)
+    let bytes = digits.utf8
+    if bytes.count <= 6 || bytes.starts(with: "400".utf8) || bytes.starts(with: "800".utf8) { return digits }
+    var dialled = "+86"
+    dialled +=
+      bytes.first == UInt8(ascii: "0") ? digits[bytes.index(after: bytes.startIndex)...] : digits[...]
+    return dialled
   }
 
-  public var isMobile: Bool { digits.utf8.count == 11 && digits.hasPrefix("1") }
+  public var isMobile: Bool { digits.utf8.count == 11 && digits.utf8.first == UInt8(ascii: "1") }
 
   /// Nil unless the text is a mobile, landline, 400/800 number or short code; blanks and hyphens may group the digits.
   public init?(_ text: String) {
