@@ -27,6 +27,7 @@ extension SiteBuild {
     var watch = Stopwatch(options.stageEnded)
     var findings: [Finding] = []
 
+    let themes = ThemeAhead(options)
     let records = try read(options)
     findings += records.findings
     watch.lap(.read, items: records.records.count)
@@ -36,32 +37,32 @@ extension SiteBuild {
     findings += programme.check(workers: options.workers, catalogue: catalogue)
     watch.lap(.check, items: records.records.count)
 
-    let theme = try load(programme.site, options, &findings)
+    let theme = try load(programme.site, themes)
+    findings += theme.findings
     let pictures = try prepare(programme, records, options, past, &findings)
-    let anchors = Dictionary(uniqueKeysWithValues: Layout.allCases.map { ($0, theme.anchors(of: $0)) })
     let plan = SitePlan(
       programme, options: SiteOptions(isPortable: options.isPortable),
       pictures: pictures.mapValues {
         PublishedPicture(address: $0.address, width: $0.width, height: $0.height)
       },
-      anchors: anchors, workers: options.workers)
+      anchors: theme.anchors, workers: options.workers)
     findings += plan.findings
     watch.lap(.plan, items: plan.pages.count)
 
-    let templates = compile(theme, programme.site, plan, &findings)
-    watch.lap(.compile, items: templates.count * Layout.allCases.count)
+    findings += linkFindings(theme, plan)
+    watch.lap(.compile, items: theme.templates.count * Layout.allCases.count)
 
     var report = BuildReport()
     report.findings = settled(findings, programme, options)
     report.records = records.records.count
     report.pages = plan.pages.count
     report.timings = watch.timings
-    report.sources = records.sources.merging(theme.sources) { first, _ in first }
+    report.sources = records.sources.merging(theme.theme.sources) { first, _ in first }
     return PreparedSite(
-      report: report, plan: plan, templates: templates, assets: theme.assets,
+      report: report, plan: plan, templates: theme.templates, assets: theme.theme.assets,
       pictures: published(pictures, shown: Set(plan.pictures)), today: programme.today,
       timezone: programme.site.timezone?.value,
-      embeddedSources: theme.isEmbedded ? Set(theme.sources.keys) : [])
+      embeddedSources: theme.theme.isEmbedded ? Set(theme.theme.sources.keys) : [])
   }
 
   private static func read(_ options: BuildOptions) throws(MachineFailure) -> RecordSet {
@@ -97,14 +98,9 @@ extension SiteBuild {
     return programme
   }
 
-  private static func load(
-    _ site: Site, _ options: BuildOptions, _ findings: inout [Finding]
-  ) throws(MachineFailure) -> Theme {
+  private static func load(_ site: Site, _ themes: ThemeAhead) throws(MachineFailure) -> ReadyTheme {
     do throws(ReadingFailure) {
-      let (theme, found) = try Theme.load(
-        site: options.site, name: site.theme?.value ?? "default", at: site.record.place(of: site.theme))
-      findings += found
-      return theme
+      return try themes.theme(of: site)
     } catch {
       throw MachineFailure.reading(error)
     }
@@ -133,14 +129,10 @@ extension SiteBuild {
     }
   }
 
-  private static func compile(
-    _ theme: Theme, _ site: Site, _ plan: SitePlan, _ findings: inout [Finding]
-  ) -> [Language: [Layout: CompiledTemplate]] {
-    let languages: [Language] = site.languages.map { $0 == .chinese ? .chinese : .english }
-    let (templates, found) = theme.compile(languages: languages)
-    let links = Layout.allCases.flatMap { templates[.chinese]?[$0]?.literalLinks ?? [] }
-    findings += (found + links.compactMap { plan.check($0) }).withoutRepetitions
-    return templates
+  /// What is wrong with the layouts, and with where their literal links lead on this site.
+  private static func linkFindings(_ theme: ReadyTheme, _ plan: SitePlan) -> [Finding] {
+    let links = Layout.allCases.flatMap { theme.templates[.chinese]?[$0]?.literalLinks ?? [] }
+    return (theme.compilingFindings + links.compactMap { plan.check($0) }).withoutRepetitions
   }
 
   /// One file for each address: pictures of one name and the same bytes share it, wherever they lie.

@@ -1,0 +1,94 @@
+import Diagnostics
+import Pages
+import Programme
+import Records
+import Templates
+import Theming
+import Workers
+
+/// A theme that was read, and compiled for a site's languages.
+struct ReadyTheme: Sendable {
+  let name: String
+  let languages: [Language]
+  let theme: Theme
+  let templates: [Language: [Layout: CompiledTemplate]]
+  /// The ids that each layout writes itself.
+  let anchors: [Layout: Set<String>]
+  /// What is wrong with its files.
+  let findings: [Finding]
+  let compilingFindings: [Finding]
+
+  init(
+    site: String, name: String, languages: [Language], at place: SourcePlace
+  ) throws(ReadingFailure) {
+    self.name = name
+    self.languages = languages
+    (theme, findings) = try Theme.load(site: site, name: name, at: place)
+    (templates, compilingFindings) = theme.compile(languages: languages)
+    let theme = theme
+    anchors = Dictionary(uniqueKeysWithValues: Layout.allCases.map { ($0, theme.anchors(of: $0)) })
+  }
+
+  /// Whether the site has no such theme, so that another stands in for it.
+  var isStandIn: Bool { theme.manifest.name != name }
+}
+
+/// Makes a site's theme ready while its records are still being read.
+///
+/// Which theme and which languages is guessed from a first look at `content/site.yaml`; a wrong guess costs time only.
+struct ThemeAhead: Sendable {
+  private let site: String
+  private let ahead: Ahead<ReadyTheme?>?
+
+  init(_ options: BuildOptions) {
+    let site = options.site
+    self.site = site
+    // With one thread there is no beside.
+    guard options.workers.count > 1 else {
+      ahead = nil
+      return
+    }
+    ahead = Ahead {
+      let guess = SiteGuess(site: site)
+      return try? ReadyTheme(site: site, name: guess.theme, languages: guess.languages, at: .site)
+    }
+  }
+
+  /// The theme that the site names, now that this is known.
+  func theme(of record: Site) throws(ReadingFailure) -> ReadyTheme {
+    let name = record.theme?.value ?? "default"
+    let languages: [Language] = record.languages.map { $0 == .chinese ? .chinese : .english }
+    if let guessed = ahead?.value ?? nil, guessed.name == name, guessed.languages == languages,
+      !guessed.isStandIn
+    {
+      return guessed
+    }
+    return try ReadyTheme(
+      site: site, name: name, languages: languages, at: record.record.place(of: record.theme))
+  }
+}
+
+/// What a site's own record probably says.
+private struct SiteGuess {
+  var theme = "default"
+  var languages: [Language] = [.chinese]
+
+  init(site: String) {
+    let path = "content/site.yaml"
+    let limit = SourceTree.largestFile
+    guard let read = try? FileSystem.read(site + "/" + path, shownAs: path, limit: limit),
+      EncodingCheck.finding(path: path, in: read.bytes) == nil,
+      let root = YAMLParser.parse(path: path, source: read.bytes).roots.first, root.kind == .mapping
+    else { return }
+    for (key, value) in root.entries {
+      switch key.string {
+      case "theme", "主题": if value.kind == .scalar { theme = value.string }
+      case "languages", "语言":
+        let hasEnglish =
+          value.kind == .sequence && value.elements.contains { ["en", "英文"].contains($0.string) }
+        languages = [.chinese] + (hasEnglish ? [.english] : [])
+      default: continue
+      }
+    }
+  }
+}
