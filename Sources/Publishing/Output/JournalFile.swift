@@ -62,12 +62,15 @@ final class JournalFile: Sendable {
     try write()
   }
 
-  /// The addresses of a full folder.
-  func addOurs(_ positions: some Sequence<Int>, of addresses: PlannedAddresses) {
+  /// The addresses of full folders.
+  func addOurs(_ folders: [ArraySlice<Int>], of addresses: PlannedAddresses) {
     lines.withLock { lines in
-      for position in positions {
+      lines.reserveCapacity(
+        folders.joined().reduce(lines.count) { $0 + addresses[$1].count + 3 })
+      for position in folders.joined() {
         let path = addresses[position]
-        lines += Self.start(.ours)
+        lines.append(Journal.Sign.ours.rawValue)
+        lines.append(UInt8(ascii: " "))
         lines.append(contentsOf: UnsafeRawBufferPointer(start: path.start, count: path.count))
         lines.append(UInt8(ascii: "\n"))
       }

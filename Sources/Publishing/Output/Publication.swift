@@ -105,7 +105,7 @@ extension Publication {
     try write(staged.flatMap(\.work), writing, &results) { writer, slots throws(OutputError) in
       try writer.fillFolders(slots)
     }
-    journal.addOurs(staged.lazy.flatMap { folder in work[folder.work] }, of: addresses)
+    journal.addOurs(staged.map { work[$0.work] }, of: addresses)
     try events.pass(.fullJournal)
     try journal.write()
   }

@@ -1,8 +1,8 @@
 /// What is known of a file once it is published.
 struct WrittenFile: Sendable {
-  let kind: WrittenKind
   let hash: ContentHash
   let size: Int
+  let kind: WrittenKind
   /// Whether the manifest says the same already.
   let isAsKnown: Bool
 }
@@ -35,7 +35,7 @@ struct SliceWriter<Renderer: FileRenderer>: ~Copyable {
       let isAsKnown = known.map { $0.hash == hash && $0.size == buffer.count } ?? false
       let kind = try files.write(
         buffer, to: publication.addresses[position], isKnown: isAsKnown && publication.trustsManifest)
-      results.append(WrittenFile(kind: kind, hash: hash, size: buffer.count, isAsKnown: isAsKnown))
+      results.append(WrittenFile(hash: hash, size: buffer.count, kind: kind, isAsKnown: isAsKnown))
     }
     return results
   }
@@ -50,7 +50,7 @@ struct SliceWriter<Renderer: FileRenderer>: ~Copyable {
       let position = publication.work[slot]
       let hash = render(position)
       try folders.write(buffer, to: publication.addresses[position], in: publication.staged[next])
-      results.append(WrittenFile(kind: .added, hash: hash, size: buffer.count, isAsKnown: false))
+      results.append(WrittenFile(hash: hash, size: buffer.count, kind: .added, isAsKnown: false))
     }
     return results
   }
