@@ -70,11 +70,10 @@ extension Compiler {
       if isText, !state.html.isInQuotes || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
         continue
       }
-      let isAddress = state.html.isAddress
       switch state.html.feed(byte) {
       case .none: break
       case .valueStarted:
-        if ["href", "src"].contains(where: { state.html.attribute.elementsEqual($0.utf8) }), isAddress {
+        if ["href", "src"].contains(where: { state.html.attribute.elementsEqual($0.utf8) }) {
           state.link = offset.map { OpenLink(at: $0 + index + 1) }
         }
       case .inValue: state.link?.add(byte, at: isText ? nil : offset.map { $0 + index })
