@@ -42,7 +42,7 @@ for start in stride(from: 0, to: scalars.count, by: 500) {
   let asked = scalars[start..<min(start + 500, scalars.count)]
   let read = readings(of: asked)
   guard read.count == asked.count else {
-    FileHandle.standardError.write(Data("no reading a line, from \(asked.first.map(String.init) ?? "")\n".utf8))
+    FileHandle.standardError.write(Data("not one reading a line, in batch \(start / 500)\n".utf8))
     exit(1)
   }
   for (scalar, reading) in zip(asked, read) where !reading.unicodeScalars.elementsEqual([scalar]) {
@@ -62,6 +62,7 @@ for start in stride(from: 0, to: scalars.count, by: 500) {
 
 let numbers = [index.count, blocks.count] + index + blocks.joined()
 let table = numbers.flatMap(bytes) + pool
-let project = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().deletingLastPathComponent()
+let script = URL(fileURLWithPath: CommandLine.arguments[0])
+let project = script.deletingLastPathComponent().deletingLastPathComponent()
 try Data(table).write(to: project.appendingPathComponent("Sources/CPinyin/readings.bin"))
 print("\(offsets.count) readings, \(blocks.count) blocks, \(table.count) bytes")
