@@ -4,13 +4,13 @@ import Diagnostics
 public enum BuildStage: String, CaseIterable, Sendable {
   /// What the last build read is compared with what is there; a build that finds nothing changed ends here.
   case compare
-  case read, decode, check, plan, compile
+  case read, decode, plan, check, compile
   /// What each page is made from is told from what the last build made it from.
   case digest
   case publish
 
   /// The stages of a check in their order.
-  public static let ofCheck: [BuildStage] = [.read, .decode, .check, .plan, .compile]
+  public static let ofCheck: [BuildStage] = [.read, .decode, .plan, .check, .compile]
 
   public var words: Words {
     switch self {
@@ -26,7 +26,7 @@ public enum BuildStage: String, CaseIterable, Sendable {
   }
 }
 
-/// How long one stage of a build took.
+/// How long a build waited for one of its stages; checking and compiling begin beside the stages before them.
 public struct StageTiming: Sendable {
   public let stage: BuildStage
   public let seconds: Double

@@ -4,6 +4,7 @@ import Programme
 import Records
 import Templates
 import Theming
+import Workers
 
 /// A site read, checked and planned: everything that can be wrong with it is known, and nothing has been written.
 struct PreparedSite: Sendable {
@@ -34,8 +35,7 @@ extension SiteBuild {
 
     let programme = decode(records, options, &findings)
     watch.lap(.decode, items: records.records.count)
-    findings += programme.check(workers: options.workers, catalogue: catalogue)
-    watch.lap(.check, items: records.records.count)
+    let checking = CheckAhead(programme, options)
 
     let theme = try load(programme.site, themes)
     findings += theme.findings
@@ -48,6 +48,8 @@ extension SiteBuild {
       anchors: theme.anchors, workers: options.workers)
     findings += plan.findings
     watch.lap(.plan, items: plan.pages.count)
+    findings += checking.findings
+    watch.lap(.check, items: records.records.count)
 
     findings += linkFindings(theme, plan)
     watch.lap(.compile, items: theme.templates.count * Layout.allCases.count)
@@ -159,5 +161,24 @@ extension [Finding] {
   fileprivate var withoutRepeats: [Finding] {
     var seen: Set<Finding> = []
     return filter { seen.insert($0).inserted }
+  }
+}
+
+/// The programme's rules, run while the site is being planned: much of planning keeps one thread busy.
+private struct CheckAhead {
+  private let programme: Programme
+  private let options: BuildOptions
+  private let ahead: Ahead<[Finding]>?
+
+  init(_ programme: Programme, _ options: BuildOptions) {
+    self.programme = programme
+    self.options = options
+    ahead =
+      options.workers.count > 1
+      ? Ahead { programme.check(workers: options.workers, catalogue: SiteBuild.catalogue) } : nil
+  }
+
+  var findings: [Finding] {
+    ahead?.value ?? programme.check(workers: options.workers, catalogue: SiteBuild.catalogue)
   }
 }
