@@ -11,11 +11,20 @@ public struct PageMaker {
 
   init(_ plan: SitePlan) { self.plan = plan }
 
-  private struct GatheredOffice {
+  /// A class only so that handing it from file to file copies none of the facts.
+  private final class GatheredOffice {
     let index: Int
     let language: Language
     let facts: OfficeFacts
     let digest: UInt64
+
+    init(_ index: Int, in city: City, _ language: Language) {
+      var finder = FactFinder(city, in: language)
+      self.index = index
+      self.language = language
+      facts = finder.office(city.programme.communities.all[index])
+      digest = finder.digest.value
+    }
   }
 
   private var city: City { plan.city }
@@ -23,10 +32,7 @@ public struct PageMaker {
   /// The facts of an office, and their digest.
   private mutating func office(_ index: Int, in language: Language) -> GatheredOffice {
     if let office, office.index == index, office.language == language { return office }
-    var finder = FactFinder(city, in: language)
-    let facts = finder.office(city.programme.communities.all[index])
-    let gathered = GatheredOffice(
-      index: index, language: language, facts: facts, digest: finder.digest.value)
+    let gathered = GatheredOffice(index, in: city, language)
     office = gathered
     return gathered
   }
