@@ -192,6 +192,31 @@ let soundDay = "2026-12-01"
     }
   }
 
+  @Test("--district writes a district's pages, --without districts all others; a folder keeps its part")
+  func parts() throws {
+    let place = try Workplace.withSite()
+    let district = try #require(try place.name(of: "content/districts"))
+    let build = ["build", "--today", soundDay]
+    let one = try place.menpai.run(build + ["--district", district, "--output", "one"])
+    #expect(one.status == 0, "\(one.errors)")
+    #expect(place.has("one/districts/\(district)/index.html"))
+    #expect(!place.has("one/index.html"))
+    let rest = try place.menpai.run(build + ["--without", "districts", "--output", "rest"])
+    #expect(rest.status == 0, "\(rest.errors)")
+    #expect(place.has("rest/index.html"))
+    #expect(!place.has("rest/districts/\(district)/index.html"))
+    let before = try place.state(of: "one")
+    let refused = try place.menpai.run(build + ["--output", "one"])
+    #expect(refused.status == 3)
+    #expect(refused.errors.contains("one: it holds the district \(district), and this build publishes the"))
+    #expect(try place.state(of: "one") == before)
+    let unknown = try place.menpai.run(build + ["--district", district + "x", "--output", "two"])
+    #expect(unknown.status == 2)
+    #expect(unknown.output == "")
+    #expect(unknown.errors.contains("did you mean \(district)?"))
+    #expect(!place.has("two"))
+  }
+
   @Test(
     "the machine's refusals are exit code 3, with what was tried",
     arguments: [

@@ -8,7 +8,9 @@ import Testing
     arguments: [
       ["--bogus"], ["bild"], ["build", "--bogus"], ["build", "extra"], ["build", "--today", "tomorrow"],
       ["build", "--today", "2026-02-30"], ["check", "--today", ""], ["build", "--jobs", "0"],
-      ["build", "--jobs", "many"], ["build", "--without", "html"], ["build", "--format", "xml"],
+      ["build", "--jobs", "many"], ["build", "--without", "html"],
+      ["build", "--district"], ["build", "--district", "xihu", "--without", "districts"],
+      ["build", "--format", "xml"],
       ["check", "--lang", "fr"], ["check", "--color", "red"], ["build", "--site"],
       ["check", "--output", "x"],
       ["build", "--changes", "-", "--format", "json"], ["new"], ["new", "community"], ["schema"], ["init"],
@@ -41,7 +43,8 @@ import Testing
     let menpai = try Workplace().menpai
     let build = try menpai("build", "--help").output
     for flag in [
-      "--site", "--output", "--today", "--strict", "--portable", "--without", "--jobs", "--force",
+      "--site", "--output", "--today", "--strict", "--portable", "--without", "--district", "--jobs",
+      "--force",
       "--timings",
       "--changes", "--format", "--lang", "--color",
     ] {

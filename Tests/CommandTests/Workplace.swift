@@ -35,6 +35,12 @@ final class Workplace {
     try Data(text.utf8).write(to: file)
   }
 
+  /// The first file of a folder, without its ending.
+  func name(of folder: String) throws -> String? {
+    let files = try FileManager.default.contentsOfDirectory(atPath: root.appendingPathComponent(folder).path)
+    return files.sorted().first.map { ($0 as NSString).deletingPathExtension }
+  }
+
   func has(_ path: String) -> Bool {
     FileManager.default.fileExists(atPath: root.appendingPathComponent(path).path)
   }

@@ -5,7 +5,7 @@ import Diagnostics
 /// It says nothing that the site's files do not say; losing it costs time only.
 struct BuildCache: Hashable, Sendable {
   /// Goes up whenever the file's form, or the meaning of a digest in it, changes.
-  static let version = 1
+  static let version = 2
 
   var conditions: Conditions
   var report: PastReport
@@ -22,6 +22,7 @@ struct Conditions: Hashable, Sendable {
   var program: UInt64
   var isStrict: Bool
   var isPortable: Bool
+  var part: SitePart
   var privateFolder: String?
   /// As the site names it; decides which day it is.
   var timezone: String?

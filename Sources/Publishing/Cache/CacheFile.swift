@@ -4,22 +4,25 @@
   import Darwin
 #endif
 
-/// The cache on disk: `.menpai/cache` in the site.
+/// The cache on disk: `.menpai/cache` in the site, with the part's mark behind it for a part of the site.
 struct CacheFile: Sendable {
-  private static let name = "cache"
   /// No site's cache is larger; what is, is something else.
   private static let largest = 1 << 32
   private let folder: String
+  private let name: String
 
-  init(site: String) { folder = outputPath(site, ".menpai") }
+  init(site: String, part: SitePart) {
+    folder = outputPath(site, ".menpai")
+    name = "cache" + part.mark
+  }
 
   /// Nil where there is none that can be trusted.
   func load() -> BuildCache? {
-    let path = outputPath(folder, Self.name)
+    let path = outputPath(folder, name)
     var status = stat()
     guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size < Self.largest,
       let bytes = try? inFolder({ root throws(OutputError) in
-        try readOwn(Self.name, root: root, path: folder)
+        try readOwn(name, root: root, path: folder)
       })
     else { return nil }
     return BuildCache(bytes: bytes)
@@ -31,11 +34,11 @@ struct CacheFile: Sendable {
     let bytes = cache.bytes
     guard bytes.count <= cache.report.bytes else { return remove() }
     try inFolder { root throws(OutputError) in
-      try writeOwn(bytes, Self.name, root: root, path: folder)
+      try writeOwn(bytes, name, root: root, path: folder)
     }
   }
 
-  func remove() { _ = unlink(outputPath(folder, Self.name)) }
+  func remove() { _ = unlink(outputPath(folder, name)) }
 
   private func inFolder<Result>(
     _ work: (Int32) throws(OutputError) -> Result

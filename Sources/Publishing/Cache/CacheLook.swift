@@ -26,7 +26,7 @@ struct CacheLook: Sendable {
     let old = cache.conditions
     let isSameProgram = old.program == program
     let isSameOutput = OutputState(of: options.output) == old.output
-    let isSameForm = old.isPortable == options.isPortable
+    let isSameForm = old.isPortable == options.isPortable && old.part == options.part
     let isSameDay = options.today(old.timezone).map { Int($0.number) } == old.today
     let differences: [(RebuildCause, Bool)] = [
       (.forced, options.isForced), (.program, !isSameProgram),
@@ -80,7 +80,8 @@ extension CacheLook {
     }
     let conditions = Conditions(
       taken: stamps.taken, program: program, isStrict: options.isStrict, isPortable: options.isPortable,
-      privateFolder: options.privateFolder, timezone: site.timezone, today: Int(site.today.number),
+      part: options.part, privateFolder: options.privateFolder, timezone: site.timezone,
+      today: Int(site.today.number),
       content: stamps.content.now, themes: stamps.themes.now, overrides: stamps.overrides.now,
       register: stamps.register.now, output: output)
     let past = PastReport(

@@ -1,14 +1,14 @@
 import Diagnostics
 
-/// `.menpai` in the site: the lock that keeps a second build out, and the cache.
+/// `.menpai` in the site: the lock that keeps a second build of the same part out, and the cache.
 struct Workspace: ~Copyable {
   private let lock: SiteLock
   /// Nil where the site's folder cannot be written to.
   let cache: CacheFile?
 
-  init(site: String) throws(OutputError) {
-    lock = try SiteLock(site: site)
-    cache = lock.canKeepFiles ? CacheFile(site: site) : nil
+  init(site: String, part: SitePart) throws(OutputError) {
+    lock = try SiteLock(site: site, part: part)
+    cache = lock.canKeepFiles ? CacheFile(site: site, part: part) : nil
   }
 
   /// What the user should know of it.

@@ -14,6 +14,7 @@
 /// - `> NUMBER FOLDER/`: a new folder, filled as `.menpai-new-NUMBER` beside its place. As long as it stands there,
 ///   nothing at its place is Menpai's, whatever the lines of its files say; those are there once it is full.
 /// - `- NUMBER FOLDER/`: a folder that a killed build had filled so and that is to be removed.
+/// - `= LABEL`: what of the site is published, where it is not the whole.
 struct Journal: Sendable {
   static let fileName = ".menpai-building"
   static let head = Array("menpai-building 2\n".utf8)
@@ -23,6 +24,7 @@ struct Journal: Sendable {
     case foreign = 0x3F
     case staged = 0x3E
     case dropped = 0x2D
+    case part = 0x3D
   }
 
   /// Addresses at which nothing stood.
@@ -32,6 +34,7 @@ struct Journal: Sendable {
   /// Folders of which it is not yet known whether they reached their place.
   private(set) var staged: [StagedName] = []
   private(set) var dropped: [StagedName] = []
+  private(set) var part = SitePart.whole
 
   init(parsing bytes: [UInt8]) {
     // The lines of the first version mean the same.
@@ -44,6 +47,7 @@ struct Journal: Sendable {
       case .foreign: if isSafeAddress(text) { foreign.append(text) }
       case .staged: if let name = StagedName(text) { staged.append(name) }
       case .dropped: if let name = StagedName(text) { dropped.append(name) }
+      case .part: part = SitePart(label: text) ?? part
       case nil: continue
       }
     }

@@ -2,11 +2,13 @@ import Synchronization
 
 /// The journal that a build is writing.
 final class JournalFile: Sendable {
-  private let lines = Mutex<[UInt8]>(Journal.head)
+  private let lines: Mutex<[UInt8]>
   private let root: Int32
   private let path: String
 
-  init(root: Int32, path: String) {
+  init(root: Int32, path: String, part: SitePart) {
+    let mark = part == .whole ? [] : Self.start(.part) + Array("\(part.label)\n".utf8)
+    lines = Mutex(Journal.head + mark)
     self.root = root
     self.path = path
   }

@@ -6,14 +6,16 @@
 
 /// What a build published, kept beside it so that the next one knows which files are its own.
 ///
-/// The file is UTF-8 text: `menpai-manifest 1`, then a line a file, sorted by the address's bytes: content hash as
-/// 32 hexadecimal digits, size in bytes, address, with one space between.
+/// The file is UTF-8 text: `menpai-manifest 1`, with a space and its label behind it for a part of a site, then a line
+/// a file, sorted by the address's bytes: content hash as 32 hexadecimal digits, size in bytes, address, with one
+/// space between.
 struct Manifest: Sendable {
   static let fileName = ".menpai-manifest"
-  static let head = Array("menpai-manifest 1\n".utf8)
 
   /// The head, then lines that make sense, in order, each address once.
   let bytes: [UInt8]
+  /// What of the site the folder holds; nil where there is no manifest to tell.
+  let part: SitePart?
   /// Whether this is how the file stands there.
   let isAsRead: Bool
 
@@ -28,14 +30,16 @@ struct Manifest: Sendable {
 
   /// Lines that make no sense are passed over: a file that is not known to be Menpai's is never removed.
   init(parsing bytes: [UInt8]) {
-    guard bytes.starts(with: Self.head) else {
-      self.bytes = Self.head
+    guard let (part, head) = Self.head(of: bytes) else {
+      self.bytes = Self.head(of: .whole)
+      self.part = nil
       isAsRead = false
       return
     }
+    self.part = part
     let isTidy = bytes.withUnsafeBytes { bytes in
       var last: UnsafeRawBufferPointer?
-      var offset = Self.head.count
+      var offset = head
       while offset < bytes.count {
         guard let line = Self.line(in: bytes, at: offset) else { return false }
         let address = UnsafeRawBufferPointer(rebasing: bytes[line.address..<line.end])
@@ -46,13 +50,29 @@ struct Manifest: Sendable {
       return true
     }
     isAsRead = isTidy
-    self.bytes = isTidy ? bytes : Self.tidied(bytes)
+    self.bytes = isTidy ? bytes : Self.tidied(bytes, head: head)
+  }
+
+  /// The first line, with its line break.
+  static func head(of part: SitePart) -> [UInt8] {
+    Array((part == .whole ? "menpai-manifest 1\n" : "menpai-manifest 1 \(part.label)\n").utf8)
+  }
+
+  /// The part that a manifest's first line names, and the line's length; nil for what is no manifest.
+  private static func head(of bytes: [UInt8]) -> (SitePart, Int)? {
+    guard bytes.starts(with: "menpai-manifest 1".utf8), let end = bytes.firstIndex(of: UInt8(ascii: "\n"))
+    else { return nil }
+    let label = bytes[..<end].dropFirst("menpai-manifest 1".utf8.count)
+    guard !label.isEmpty else { return (.whole, end + 1) }
+    let part = SitePart(label: String(decoding: label.dropFirst(), as: UTF8.self))
+    guard let part, Self.head(of: part).elementsEqual(bytes[...end]) else { return nil }
+    return (part, end + 1)
   }
 
   /// Calls `body` with all lines in order.
   func forEachLine(_ body: (UnsafeRawBufferPointer, Line) -> Void) {
     bytes.withUnsafeBytes { bytes in
-      var offset = Self.head.count
+      var offset = Self.head(of: part ?? .whole).count
       while let line = Self.line(in: bytes, at: offset) {
         body(bytes, line)
         offset = line.end + 1
@@ -90,15 +110,15 @@ struct Manifest: Sendable {
   }
 
   /// For a file that somebody edited.
-  private static func tidied(_ bytes: [UInt8]) -> [UInt8] {
+  private static func tidied(_ bytes: [UInt8], head: Int) -> [UInt8] {
     var lines: [(address: ArraySlice<UInt8>, line: ArraySlice<UInt8>)] = []
-    for text in bytes[head.count...].split(separator: UInt8(ascii: "\n")) {
+    for text in bytes[head...].split(separator: UInt8(ascii: "\n")) {
       let whole = Array(text + [UInt8(ascii: "\n")])
       let found = whole.withUnsafeBytes { Self.line(in: $0, at: 0) }
       if let line = found { lines.append((whole[line.address..<line.end], whole[...])) }
     }
     lines.sort { $0.address.lexicographicallyPrecedes($1.address) }
-    var output = head
+    var output = Array(bytes[..<head])
     var last: ArraySlice<UInt8>?
     for line in lines where line.address != last {
       output += line.line

@@ -5,11 +5,11 @@ struct ManifestWriter {
   private var run = 0..<0
   private let old: Manifest
 
-  init(after old: Manifest, capacity: Int) {
+  init(after old: Manifest, of part: SitePart, capacity: Int) {
     self.old = old
     bytes = []
     bytes.reserveCapacity(capacity)
-    bytes += Manifest.head
+    bytes += Manifest.head(of: part)
   }
 
   /// How many bytes a line takes at most, address aside.

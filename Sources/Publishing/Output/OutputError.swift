@@ -31,6 +31,8 @@ public struct OutputError: Error, Hashable, Sendable {
     case repeatedAddress
     /// Another build of the site is running.
     case busy
+    /// The folder holds another part of the site than is to be published.
+    case anotherPart(held: SitePart, wanted: SitePart)
   }
 
   public enum Obstacle: Sendable {
@@ -100,6 +102,10 @@ extension OutputError {
         en: "give a folder for the site alone with --output, such as public")
     case .busy:
       Words(zh: "等它结束后再运行一次", en: "wait until it ends and run it again")
+    case .anotherPart:
+      Words(
+        zh: "用 --output 给每一部分一个自己的文件夹，或先清空这个文件夹",
+        en: "give each part a folder of its own with --output, or empty this one first")
     case .system, .unsafeAddress, .repeatedAddress:
       nil
     }
@@ -142,6 +148,10 @@ extension OutputError.Reason {
       Words(zh: "这个地址不在输出文件夹之内", en: "this address does not lie inside the output folder")
     case .repeatedAddress: Words(zh: "有两个文件要用这个地址", en: "two files are to have this address")
     case .busy: Words(zh: "这个网站的另一次构建正在进行", en: "another build of this site is running")
+    case .anotherPart(let held, let wanted):
+      Words(
+        zh: "里面是\(held.words.zh)，这次要发布的是\(wanted.words.zh)",
+        en: "it holds \(held.words.en), and this build publishes \(wanted.words.en)")
     }
   }
 }

@@ -37,16 +37,17 @@ public struct OutputFolder: Sendable {
   ///
   /// - Parameters:
   ///   - files: each address once.
+  ///   - part: what of the site they are; the folder is refused if it holds another part.
   ///   - trustsManifest: take a file for unchanged from the manifest and its size alone; otherwise read it.
   ///   - renderer: makes a renderer for one thread's use; called from any thread.
   public func publish<Renderer: FileRenderer>(
-    _ files: [PlannedFile], workers: Workers = Workers(), trustsManifest: Bool = true,
-    renderer: @escaping @Sendable () -> Renderer
+    _ files: [PlannedFile], of part: SitePart = .whole, workers: Workers = Workers(),
+    trustsManifest: Bool = true, renderer: @escaping @Sendable () -> Renderer
   ) throws(OutputError) -> OutputOutcome {
     let root = try openRoot()
     defer { _ = close(root) }
     let publication = try Publication(
-      path: path, root: root, files: files, trustsManifest: trustsManifest, gate: gate)
+      path: path, root: root, part: part, files: files, trustsManifest: trustsManifest, gate: gate)
     do throws(OutputError) {
       return try publication.run(workers: workers, renderer)
     } catch {
@@ -67,6 +68,11 @@ public struct OutputFolder: Sendable {
     }
     let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw OutputError(.openFolder, path, .system(errno)) }
+    // Builds of two sites or parts may be given one folder; a file system without locks is no reason to fail.
+    if flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK {
+      _ = close(descriptor)
+      throw OutputError(.lock, path, .busy)
+    }
     return descriptor
   }
 }

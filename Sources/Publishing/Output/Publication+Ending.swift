@@ -22,7 +22,7 @@ extension Publication {
 
   private func manifest(_ results: [WrittenFile?]) -> [UInt8] {
     var writer = ManifestWriter(
-      after: known.manifest, capacity: addresses.size + addresses.count * (ContentHash.digits + 10))
+      after: known.manifest, of: part, capacity: addresses.size + addresses.count * (ContentHash.digits + 10))
     var slot = 0
     for position in 0..<addresses.count {
       var file: WrittenFile?

@@ -14,6 +14,8 @@ import Workers
 struct Publication: Sendable {
   let path: String
   let root: Int32
+  /// What of the site is published.
+  let part: SitePart
   let files: [PlannedFile]
   let addresses: PlannedAddresses
   let known: KnownFiles
@@ -30,21 +32,26 @@ struct Publication: Sendable {
   let events: OutputEvents
 
   init(
-    path: String, root: Int32, files: [PlannedFile], trustsManifest: Bool, gate: OutputEvents.Gate?
+    path: String, root: Int32, part: SitePart, files: [PlannedFile], trustsManifest: Bool,
+    gate: OutputEvents.Gate?
   ) throws(OutputError) {
     let addresses = try PlannedAddresses(files, path: path)
-    let known = KnownFiles(
-      Manifest(parsing: try readOwn(Manifest.fileName, root: root, path: path) ?? []), addresses)
+    let manifest = Manifest(parsing: try readOwn(Manifest.fileName, root: root, path: path) ?? [])
     let left = try Journal.left(root: root, path: path)
+    if let held = manifest.part ?? left?.part, held != part {
+      throw OutputError(.openFolder, path, .anotherPart(held: held, wanted: part))
+    }
+    let known = KnownFiles(manifest, addresses)
     let work = (0..<addresses.count).filter {
       !files[addresses.index(at: $0)].keptAsPublished || !known.has($0)
     }
     var walk = FolderWalk(root: path, descriptor: root)
     let staged = try StagedFolder.planned(
       for: work, files, addresses, known, from: left?.nextNumber ?? 0, &walk)
-    let journal = JournalFile(root: root, path: path)
+    let journal = JournalFile(root: root, path: path, part: part)
     self.path = path
     self.root = root
+    self.part = part
     self.files = files
     self.addresses = addresses
     self.known = known

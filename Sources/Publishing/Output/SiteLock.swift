@@ -4,17 +4,17 @@
   import Darwin
 #endif
 
-/// Keeps two builds of one site from running at once, for as long as the value lives.
+/// Keeps two builds of one site, or of one part of it, from running at once, for as long as the value lives.
 ///
-/// The lock is advisory (`flock`) on `.menpai/lock` in the site, or on the site's folder itself where nothing can be
+/// The lock is advisory (`flock`) on `.menpai/lock` in the site, with the part's mark behind it, or on the site's folder itself where nothing can be
 /// written there; the system releases it when a build is killed.
 public struct SiteLock: ~Copyable, Sendable {
   private let descriptor: Int32
   /// Whether `.menpai` is there and can be written to.
   public let canKeepFiles: Bool
 
-  public init(site: String) throws(OutputError) {
-    let file = try Self.open(site)
+  public init(site: String, part: SitePart = .whole) throws(OutputError) {
+    let file = try Self.open(site, "lock" + part.mark)
     while flock(file.descriptor, LOCK_EX | LOCK_NB) != 0 {
       let code = errno
       if code == EINTR { continue }
@@ -26,10 +26,12 @@ public struct SiteLock: ~Copyable, Sendable {
   }
 
   /// What to lock.
-  private static func open(_ site: String) throws(OutputError) -> (descriptor: Int32, path: String) {
+  private static func open(_ site: String, _ name: String) throws(OutputError) -> (
+    descriptor: Int32, path: String
+  ) {
     let folder = outputPath(site, ".menpai")
     if mkdir(folder, 0o777) == 0 || errno == EEXIST {
-      let path = outputPath(folder, "lock")
+      let path = outputPath(folder, name)
       let descriptor = systemOpen(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o666)
       if descriptor >= 0 { return (descriptor, path) }
     }

@@ -30,7 +30,12 @@ extension SiteBuild {
     } else {
       let site = try prepare(options, past: look.past)
       report = site.report
-      if !report.hasErrors { report = try publish(site, into: folder, options, look, workspace) }
+      if !report.hasErrors {
+        report.unknownDistrict = site.unknownDistrict(in: options.part)
+        if report.unknownDistrict == nil {
+          report = try publish(site, into: folder, options, look, workspace)
+        }
+      }
     }
     report.causes = look.causes
     report.timings = watch.timings + report.timings
@@ -56,7 +61,7 @@ extension SiteBuild {
 
   private static func workspace(_ options: BuildOptions) throws(MachineFailure) -> Workspace {
     do throws(OutputError) {
-      return try Workspace(site: options.site)
+      return try Workspace(site: options.site, part: options.part)
     } catch {
       throw MachineFailure.output(error)
     }
@@ -68,13 +73,14 @@ extension SiteBuild {
   ) throws(MachineFailure) -> BuildReport {
     var report = site.report
     var watch = Stopwatch(options.stageEnded)
-    let files = OutputFiles(site, in: options.site)
+    let files = OutputFiles(site, in: options.site, options.part)
+    report.pages = files.pages.count
     let published = PublishedFiles(files.digests(workers: options.workers), past: look.past?.files ?? [])
     watch.lap(.digest, items: published.digests.count)
     let meter = options.measuresLayouts ? LayoutMeter() : nil
     do throws(OutputError) {
       report.outcome = try folder.publish(
-        files.planned(keeping: published.isKept), workers: options.workers,
+        files.planned(keeping: published.isKept), of: options.part, workers: options.workers,
         trustsManifest: !options.isForced
       ) { OutputRenderer(files, meter: meter) }
     } catch {

@@ -3,35 +3,47 @@ import Templates
 import Theming
 import Workers
 
-/// The files of a prepared site in one row: assets, pictures, pages.
+/// The files of a prepared site, or of a part of it, in one row: assets, pictures, pages.
 struct OutputFiles: Sendable {
   let site: PreparedSite
   /// The site's folder.
   let folder: String
+  private let assets: [ThemeAsset]
+  private let pictures: [PreparedPicture]
+  let pages: [PlannedPage]
 
-  init(_ site: PreparedSite, in folder: String) {
+  init(_ site: PreparedSite, in folder: String, _ part: SitePart = .whole) {
     self.site = site
     self.folder = folder
+    if case .districts = part {
+      assets = []
+      pictures = []
+    } else {
+      assets = site.assets
+      pictures = site.pictures
+    }
+    pages = site.plan.pages(of: part)
   }
 
-  private var count: Int { site.assets.count + site.pictures.count + site.plan.pages.count }
+  private var count: Int { assets.count + pictures.count + pages.count }
 
   /// - Parameter isKept: for each file, whether it may stay as it was published last; none where there are no such.
   func planned(keeping isKept: [Bool] = []) -> [PlannedFile] {
     func kept(_ index: Int) -> Bool { index < isKept.count && isKept[index] }
-    let pictures = site.assets.count
-    let pages = pictures + site.pictures.count
+    let afterAssets = assets.count
+    let afterPictures = afterAssets + pictures.count
     var files: [PlannedFile] = []
     files.reserveCapacity(count)
-    for (index, asset) in site.assets.enumerated() {
+    for (index, asset) in assets.enumerated() {
       files.append(PlannedFile(asset.address, .assets, keptAsPublished: kept(index)))
     }
-    for (index, picture) in site.pictures.enumerated() {
-      files.append(PlannedFile(picture.address.path, .assets, keptAsPublished: kept(pictures + index)))
+    for (index, picture) in pictures.enumerated() {
+      files.append(
+        PlannedFile(picture.address.path, .assets, keptAsPublished: kept(afterAssets + index)))
     }
-    for (index, page) in site.plan.pages.enumerated() {
+    for (index, page) in pages.enumerated() {
       let phase: OutputPhase = page.kind.layout == nil ? .data : .pages
-      files.append(PlannedFile(page.address.path, phase, keptAsPublished: kept(pages + index)))
+      files.append(PlannedFile(page.address.path, phase, keptAsPublished: kept(afterPictures + index)))
     }
     return files
   }
@@ -73,9 +85,9 @@ extension OutputFiles {
   }
 
   subscript(index: Int) -> File {
-    if index < site.assets.count { return .asset(site.assets[index]) }
-    let afterAssets = index - site.assets.count
-    if afterAssets < site.pictures.count { return .picture(site.pictures[afterAssets]) }
-    return .page(site.plan.pages[afterAssets - site.pictures.count])
+    if index < assets.count { return .asset(assets[index]) }
+    let afterAssets = index - assets.count
+    if afterAssets < pictures.count { return .picture(pictures[afterAssets]) }
+    return .page(pages[afterAssets - pictures.count])
   }
 }

@@ -16,6 +16,8 @@ public struct BuildOptions: Sendable {
   public var isStrict = false
   /// Links name `index.html`, so that the site works from a disk.
   public var isPortable = false
+  /// What of the site is published.
+  public var part = SitePart.whole
   /// A folder of private records to check along; relative to the site, or absolute.
   public var privateFolder: String?
   /// Compare every output file's bytes instead of trusting the manifest.
@@ -52,6 +54,9 @@ public struct BuildReport: Sendable {
   public var notes: [Words] = []
   /// The bytes of source files that findings may point into.
   public var sources: [String: [UInt8]] = [:]
+
+  /// Nil when the site has all districts that were asked for; else nothing was published.
+  public var unknownDistrict: UnknownDistrict?
 
   public var hasErrors: Bool { findings.contains { $0.severity == .error } }
 }

@@ -14,6 +14,8 @@ struct Build: ParsableCommand {
   /// What a build may leave out.
   enum Part: String, ExpressibleByArgument, CaseIterable {
     case pdf
+    /// Everything that belongs to a district.
+    case districts
   }
 
   @OptionGroup var place: SiteOptions
@@ -24,7 +26,15 @@ struct Build: ParsableCommand {
   @Flag(help: help(zh: "链接写明 index.html，不用服务器也能浏览", en: "Link to index.html, for browsing from a disk."))
   var portable = false
 
-  @Option(help: help(zh: "不生成的部分", en: "What to leave out."))
+  @Option(
+    name: .customLong("district"),
+    help: help(
+      zh: "只生成这个区县的页面；可以写多次", en: "Write the pages of this district only; may be repeated.", value: "id"))
+  var districts: [String] = []
+
+  @Option(
+    help: help(
+      zh: "不生成的部分；districts 是各区县的页面", en: "What to leave out; districts leaves out what --district writes."))
   var without: [Part] = []
 
   @Option(help: help(zh: "同时用几个线程；不写则每个处理器一个", en: "Threads to use; one a processor if not given."))
@@ -54,6 +64,14 @@ struct Build: ParsableCommand {
     if let jobs, !(1...1024).contains(jobs) {
       throw ValidationError(said(zh: "--jobs 应是 1 到 1024 的整数", en: "--jobs is a whole number from 1 to 1024"))
     }
+    if !districts.isEmpty, without.contains(.districts) {
+      throw ValidationError(
+        said(
+          zh: "--district 和 --without districts 不能一起用：一个只要区县的页面，一个不要",
+          en:
+            "--district and --without districts exclude each other: one asks for districts, one leaves them out"
+        ))
+    }
     if output.isEmpty { throw ValidationError(said(zh: "--output 后面没有写文件夹", en: "--output names no folder")) }
     if changes == "-", showing.format != .text {
       throw ValidationError(
@@ -66,6 +84,7 @@ struct Build: ParsableCommand {
 
   func run() throws {
     let report = try published()
+    if let unknown = report.unknownDistrict { throw CommandFailure(unknown) }
     try showing.show(report, withTimings: timings)
     if report.hasErrors { throw CommandFailure.contentHasErrors }
     if let changes, let outcome = report.outcome { try list(outcome, in: changes) }
@@ -75,6 +94,7 @@ struct Build: ParsableCommand {
     var options = place.options(output: output)
     options.isPortable = portable
     options.isForced = force
+    options.part = part
     options.measuresLayouts = timings
     options.workers = Workers(count: jobs)
     do throws(MachineFailure) {
@@ -82,6 +102,11 @@ struct Build: ParsableCommand {
     } catch {
       throw CommandFailure(error, site: place.site)
     }
+  }
+
+  private var part: SitePart {
+    if !districts.isEmpty { return SitePart(districts: districts) }
+    return without.contains(.districts) ? .rest : .whole
   }
 
   private func list(_ outcome: OutputOutcome, in file: String) throws(CommandFailure) {

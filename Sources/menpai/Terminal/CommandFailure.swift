@@ -32,6 +32,14 @@ enum CommandFailure: Error {
     }
   }
 
+  init(_ unknown: UnknownDistrict) {
+    let all = unknown.known.sorted().joined(separator: ", ")
+    self = .usage(
+      Words(zh: "没有「\(unknown.id)」这个区县", en: "there is no district “\(unknown.id)”"),
+      help: nearestName(to: unknown.id, among: unknown.known).map(suggestion)
+        ?? Words(zh: "有这些：\(all)", en: "there are \(all)"))
+  }
+
   /// Says it on standard error, in the user's language.
   func tell() {
     switch self {

@@ -17,6 +17,7 @@ struct Fixture: Sendable {
   private(set) var isPortable = false
   private(set) var isStrict = false
   private(set) var isForced = false
+  private(set) var part = SitePart.whole
   private(set) var jobs: Int?
 
   static func site(_ name: String) -> Fixture { Fixture(name: name) }
@@ -32,6 +33,7 @@ struct Fixture: Sendable {
   func portable() -> Fixture { changed { $0.isPortable = true } }
   func strict() -> Fixture { changed { $0.isStrict = true } }
   func forced() -> Fixture { changed { $0.isForced = true } }
+  func part(_ part: SitePart) -> Fixture { changed { $0.part = part } }
   func jobs(_ count: Int) -> Fixture { changed { $0.jobs = count } }
 
   func check() throws -> Outcome { try unfold().check() }
@@ -67,6 +69,7 @@ extension Fixture {
     options.isPortable = isPortable
     options.isStrict = isStrict
     options.isForced = isForced
+    options.part = part
     options.privateFolder = checksPrivate ? "private" : nil
     if let jobs { options.workers = Workers(count: jobs) }
     return options
