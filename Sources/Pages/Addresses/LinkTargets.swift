@@ -24,11 +24,10 @@ struct LinkTargets: Sendable {
   private let pictures: [String: PublishedPicture]
   private let withheld: Set<String>
   private let isPortable: Bool
-  /// The record that a source file holds; nil where it holds several.
-  private let files: [String: (type: String, id: String)?]
+  private let files: RecordFiles
 
   init(
-    _ programme: Programme, table: AddressTable, pages: [PlannedPage],
+    _ programme: Programme, table: AddressTable, pages: [PlannedPage], files: RecordFiles,
     pictures: [String: PublishedPicture], withheld: Set<String> = [], isPortable: Bool
   ) {
     self.programme = programme
@@ -37,21 +36,6 @@ struct LinkTargets: Sendable {
     self.pictures = pictures
     self.withheld = withheld
     self.isPortable = isPortable
-    var files: [String: (type: String, id: String)?] = [:]
-    func add<Model: RecordModel>(_ records: Table<Model>) {
-      for record in records.all {
-        guard let path = record.record.root?.document.path else { continue }
-        files[path] = files[path] == nil ? .some((Model.type.name, record.id)) : .some(nil)
-      }
-    }
-    add(programme.communities)
-    add(programme.lawyers)
-    add(programme.bulletins)
-    add(programme.firms)
-    add(programme.districts)
-    add(programme.streets)
-    add(programme.schools)
-    add(programme.pages)
     self.files = files
   }
 
@@ -124,20 +108,20 @@ struct LinkTargets: Sendable {
 
   private func file(_ path: String, source: String, _ anchor: String?, _ addresses: Addresses) -> Target {
     guard let resolved = joined(path, to: source) else { return outside(path) }
-    switch files[resolved] {
-    case .some(.some(let record)): return self.record(record.type, record.id, anchor, addresses)
-    case .some(.none):
+    switch files.content(of: resolved) {
+    case .one(let type, let id): return record(type, id, anchor, addresses)
+    case .several:
       return .broken(
         Words(zh: "\(resolved) 里有多条记录，不知道指哪一条", en: "\(resolved) holds several records"),
         help: Words(zh: "改写成 community:编号 这样的形式", en: "name the record instead, as in community:ID"))
-    case .none:
+    case nil:
       let folder = resolved.split(separator: "/").dropFirst().first.map(String.init)
       if Programme.publicTypes.contains(where: {
         $0.type.folder == folder && programme.mayHoldUnread(type: $0.type.name)
       }) {
         return .unread
       }
-      let nearest = nearestName(to: resolved, among: files.keys.sorted())
+      let nearest = nearestName(to: resolved, among: files.paths.sorted())
       return .broken(
         Words(zh: "没有 \(resolved) 这个文件", en: "there is no file \(resolved)"),
         help: nearest.map { Words(zh: "是不是 \($0)？", en: "did you mean \($0)?") })

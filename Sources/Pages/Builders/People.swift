@@ -73,7 +73,12 @@ extension PageBuilder {
   }
 
   private func capitalized(_ reading: String) -> String {
-    reading.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+    var isStart = true
+    let bytes = reading.utf8.map { byte -> UInt8 in
+      defer { isStart = byte == UInt8(ascii: " ") }
+      return isStart && (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) ? byte & ~0x20 : byte
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   func lawyerPage(_ facts: LawyerFacts) -> LawyerPage {

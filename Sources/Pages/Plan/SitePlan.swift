@@ -30,19 +30,20 @@ public struct SitePlan: Sendable {
     _ programme: Programme, options: SiteOptions = SiteOptions(), pictures: [String: PublishedPicture] = [:],
     anchors: [Layout: Set<String>] = [:], workers: Workers = Workers()
   ) {
-    let withheld = programme.withheldPortraits
+    let portraits = programme.shownPortraits
+    let withheld = programme.portraits.subtracting(portraits)
     let pictures = withheld.isEmpty ? pictures : pictures.filter { !withheld.contains($0.key) }
     let languages: [Language] = programme.site.languages.map { $0 == .chinese ? .chinese : .english }
     let related = RelatedBulletins(programme)
-    let (survey, roster) = workers.both {
+    let (survey, (roster, files)) = workers.both {
       SiteSurvey(programme, related: related, languages: languages)
     } _: {
-      Roster(programme, pictures: pictures, workers: workers)
+      (Roster(programme, pictures: pictures, workers: workers), RecordFiles(programme))
     }
     pages = survey.pages
     sitemap = survey.sitemap
     let links = LinkTargets(
-      programme, table: survey.table, pages: pages, pictures: pictures, withheld: withheld,
+      programme, table: survey.table, pages: pages, files: files, pictures: pictures, withheld: withheld,
       isPortable: options.isPortable)
     let bodies = Bodies(
       SitePlan.bodies(programme, related), languages: languages, links: links, anchors: anchors,
@@ -55,7 +56,7 @@ public struct SitePlan: Sendable {
       })
     table = survey.table
     findings = survey.table.findings + survey.findings + bodies.findings
-    self.pictures = SitePlan.shownPictures(programme, bodies).subtracting(withheld).sorted()
+    self.pictures = SitePlan.shownPictures(programme, bodies).union(portraits).subtracting(withheld).sorted()
   }
 
   private static func bodies(_ programme: Programme, _ related: RelatedBulletins) -> [PlannedBody] {
@@ -86,17 +87,13 @@ public struct SitePlan: Sendable {
     return planned
   }
 
-  /// Pictures that records and bodies show to the public; a portrait only while consent covers it.
-  static func shownPictures(_ programme: Programme, _ bodies: Bodies?) -> Set<String> {
-    let today = programme.today
-    var shown = bodies?.pictures ?? []
+  /// Pictures other than portraits that records and bodies show to the public.
+  private static func shownPictures(_ programme: Programme, _ bodies: Bodies) -> Set<String> {
+    var shown = bodies.pictures
     for community in programme.communities.all {
       if let photo = community.photo { shown.insert(photo.value) }
     }
-    for lawyer in programme.lawyers.all where lawyer.standing(on: today) == .open {
-      if let photo = lawyer.photo.shown(on: .page, by: lawyer.consent, today: today) { shown.insert(photo) }
-    }
-    for bulletin in programme.bulletins.all where bulletin.isPublished(on: today) {
+    for bulletin in programme.bulletins.all where bulletin.isPublished(on: programme.today) {
       if let photo = bulletin.photo { shown.insert(photo.value) }
     }
     return shown
@@ -104,13 +101,13 @@ public struct SitePlan: Sendable {
 }
 
 extension Programme {
-  /// Portraits that no consent covers today. A picture that another lawyer shows too is none of them.
-  fileprivate var withheldPortraits: Set<String> {
+  /// Portraits that consent covers today; one that another lawyer withholds is shown all the same.
+  fileprivate var shownPortraits: Set<String> {
     var shown: Set<String> = []
     for lawyer in lawyers.all where lawyer.standing(on: today) == .open {
       if let photo = lawyer.photo.shown(on: .page, by: lawyer.consent, today: today) { shown.insert(photo) }
     }
-    return portraits.subtracting(shown)
+    return shown
   }
 }
 

@@ -36,6 +36,7 @@ extension SiteBuild {
           report = try publish(site, into: folder, options, look, workspace)
         }
       }
+      report.subject = site
     }
     report.causes = look.causes
     report.timings = watch.timings + report.timings

@@ -58,6 +58,9 @@ public struct BuildReport: Sendable {
   /// Nil when the site has all districts that were asked for; else nothing was published.
   public var unknownDistrict: UnknownDistrict?
 
+  /// What the report is about. It goes with the report, which takes a while that a program about to end can spare.
+  var subject: (any Sendable)?
+
   public var hasErrors: Bool { findings.contains { $0.severity == .error } }
 }
 

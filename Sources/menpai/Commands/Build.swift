@@ -88,6 +88,7 @@ struct Build: ParsableCommand {
     try showing.show(report, withTimings: timings)
     if report.hasErrors { throw CommandFailure.contentHasErrors }
     if let changes, let outcome = report.outcome { try list(outcome, in: changes) }
+    leave(holding: report)
   }
 
   private func published() throws(CommandFailure) -> BuildReport {
