@@ -81,7 +81,7 @@ let package = Package(
       name: "PublishingTests",
       dependencies: ["Diagnostics", "Records", "Programme", "Publishing", "SyntheticCity"],
       swiftSettings: strict),
-    .testTarget(name: "CommandTests", dependencies: ["menpai"], swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["menpai", "menpai-bench"], swiftSettings: strict),
     .testTarget(
       name: "SitesTests",
       dependencies: ["Diagnostics", "Records", "Programme", "Pages", "Theming", "Publishing"],

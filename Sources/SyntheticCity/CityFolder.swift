@@ -17,17 +17,27 @@ extension SyntheticCity {
   /// - Returns: how many files and bytes were written.
   @discardableResult
   public func write(to folder: String) throws(CityWriteFailure) -> (files: Int, bytes: Int) {
-    var made: Set<String> = []
-    var files = 0
-    var bytes = 0
-    try forEachFile { file throws(CityWriteFailure) in
-      let parent = file.path.split(separator: "/").dropLast().joined(separator: "/")
-      if made.insert(parent).inserted { try makeFolders("\(folder)/\(parent)") }
-      try put(file.bytes, at: "\(folder)/\(file.path)")
-      files += 1
-      bytes += file.bytes.count
-    }
-    return (files, bytes)
+    var writer = CityWriter(folder)
+    try forEachFile { file throws(CityWriteFailure) in try writer.write(file) }
+    return (writer.files, writer.bytes)
+  }
+}
+
+/// Writes files into a folder and counts them.
+struct CityWriter {
+  private let folder: String
+  private var made: Set<String> = []
+  private(set) var files = 0
+  private(set) var bytes = 0
+
+  init(_ folder: String) { self.folder = folder }
+
+  mutating func write(_ file: SyntheticCity.File) throws(CityWriteFailure) {
+    let parent = file.path.split(separator: "/").dropLast().joined(separator: "/")
+    if made.insert(parent).inserted { try makeFolders("\(folder)/\(parent)") }
+    try put(file.bytes, at: "\(folder)/\(file.path)")
+    files += 1
+    bytes += file.bytes.count
   }
 }
 

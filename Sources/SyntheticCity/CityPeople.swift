@@ -1,5 +1,5 @@
 extension SyntheticCity {
-  private func firmID(_ firm: Int) -> String { "firm-\(firm + 1)" }
+  func firmID(_ firm: Int) -> String { "firm-\(firm + 1)" }
   func lawyerID(_ lawyer: Int) -> String { "\(lawyerName(lawyer).pinyin)-\(lawyer + 1)" }
 
   func lawyerName(_ lawyer: Int) -> Name {
@@ -8,15 +8,14 @@ extension SyntheticCity {
   }
 
   func firmRecord(_ firm: Int) -> String {
-    let district = district(ofCommunity: lawyers(ofFirm: firm).lowerBound)
-    let name = CityNames.place(firm + 301).text
+    let place = CityNames.place(firm + 301).text
     return """
       - id: \(firmID(firm))
-        name: 浙江\(name)律师事务所
+        name: \(firmName(firm))
         code: "\(creditCode(firm))"
         affiliation: \(isMunicipal(firm: firm) ? "municipal" : "district")
-        district: \(districtID(district))
-        address: \(name)大道\(firm % 300 + 1)号法律服务大厦\(firm % 20 + 1)层
+        district: \(districtID(district(ofFirm: firm)))
+        address: \(place)大道\(firm % 300 + 1)号法律服务大厦\(firm % 20 + 1)层
         phone: \(phone(5, firm))
         email: \(firmID(firm))@example.org
         verified: {on: 2026-10-11, by: 市律协秘书处}
@@ -24,74 +23,63 @@ extension SyntheticCity {
       """
   }
 
+  func firmName(_ firm: Int) -> String { "浙江\(CityNames.place(firm + 301).text)律师事务所" }
+
+  /// Where it is registered.
+  func district(ofFirm firm: Int) -> Int { district(ofCommunity: lawyers(ofFirm: firm).lowerBound) }
+
   func lawyerFile(ofFirm firm: Int) -> File {
     File(
       "content/lawyers/\(firmID(firm)).yaml", lawyers(ofFirm: firm).map(lawyerRecord).joined(separator: "\n"))
   }
 
   private func lawyerRecord(_ lawyer: Int) -> String {
-    var random = draw("lawyer", lawyer)
-    let fields = ["婚姻家庭", "劳动争议", "物业服务", "继承", "人民调解", "消费维权", "相邻关系", "未成年人保护"]
-    let first = random.number(0..<fields.count)
-    let languages = random.one(of: ["普通话, 杭州话", "普通话", "普通话, 绍兴话", "普通话, 英语"])
-    let licence =
-      "13301\(random.number(2008..<2022))1\(random.number(0..<2))\(padded(random.number(100_000..<1_000_000), 6))"
+    let facts = lawyerFacts(lawyer)
     var text = """
       - id: \(lawyerID(lawyer))
         name: \(lawyerName(lawyer).text)
         firm: \(firmID(lawyer / Self.lawyersPerFirm))
-        licence: "\(licence)"
+        licence: "\(facts.licence)"
         certification:
-          number: 样律社认2025-\(padded(lawyer + 1, 5))
-          on: 2025-0\(random.number(3..<10))-\(padded(random.number(1..<29), 2))
+          number: \(facts.certificate)
+          on: \(facts.certified)
           until: 2029-12-31
         phone: \(phone(6, lawyer))
         email: \(lawyerID(lawyer))@example.org
-        photo: photos/lawyers/portrait-\(random.number(1..<Self.portraits + 1)).jpg
-        specialties: [\(fields[first]), \(fields[(first + 3) % fields.count])]
-        languages: [\(languages)]
-        trained: [2026-03-2\(random.number(0..<10)), 2026-09-1\(random.number(0..<10))]
+        photo: photos/lawyers/portrait-\(facts.portrait).jpg
+        specialties: [\(facts.specialties.joined(separator: ", "))]
+        languages: [\(facts.languages)]
+        trained: [\(facts.trained.joined(separator: ", "))]
         consent: {on: 2025-10-10, until: 2028-12-31, covers: [name, photo, phone, email, print, data]}
 
       """
-    if lawyer % 3 == 0 {
-      text += """
-          body: |
-            关注\(fields[first])多年，喜欢把复杂的事讲成三句话。来之前把经过按时间写在一张纸上，谈起来更快。
-
-        """
-    }
+    if !facts.body.isEmpty { text += indented(facts.body) }
     return text
   }
 
   func pairingRecord(_ community: Int) -> String {
-    var random = draw("pairing", community)
-    let weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday"]
-    let weekday = random.number(0..<weekdays.count)
-    let times = random.one(of: [("09:00", "12:00"), ("13:30", "16:30"), ("14:00", "17:00")])
+    let facts = pairingFacts(community)
     let firm = community / Self.lawyersPerFirm
-    let isMunicipal = isMunicipal(firm: firm)
     var text = """
       - id: \(communityID(community))-2026
         community: \(communityID(community))
         firm: \(firmID(firm))
         lawyer: \(lawyerID(community))
         agreement:
-          number: 样律社〔2025〕\(padded(community + 1, 5))号
+          number: \(facts.agreement)
           signed: 2025-10-20
           from: \(firstDayOfTerms)
           until: 2028-12-31
         sessions:
-          - {weekday: \(weekdays[weekday]), from: "\(times.0)", to: "\(times.1)"}
+          - {weekday: \(facts.weekday.name), from: "\(facts.from)", to: "\(facts.to)"}
 
       """
-    if community % 40 == 7 {
-      // The week of `today` begins on a Monday.
-      text += "  exceptions:\n    - {on: 2026-11-\(23 + weekday), change: cancelled}\n"
+    if facts.isFirstCancelled {
+      text += "  exceptions:\n    - {on: \(facts.first), change: cancelled}\n"
     }
     text += """
         filed: {on: 2025-10-28}
-        allocation: \(isMunicipal ? "city" : "district")
+        allocation: \(isMunicipal(firm: firm) ? "city" : "district")
 
       """
     return text

@@ -1,3 +1,13 @@
+/// What is drawn for a bulletin.
+struct BulletinFacts {
+  let title: String
+  let date: String
+  let summary: String
+  /// The community that it is about, and its lawyer.
+  let community: Int
+  let paragraphs: [String]
+}
+
 extension SyntheticCity {
   /// What the city as a whole writes down.
   var cityFiles: [File] {
@@ -9,46 +19,64 @@ extension SyntheticCity {
   }
 
   func bulletinFile(_ bulletin: Int) -> File {
-    var random = draw("bulletin", bulletin)
-    let subject = Self.subjects[bulletin % Self.subjects.count]
-    let community = random.number(0..<communities)
-    let paragraphs = (0..<3).map { _ in random.one(of: Self.paragraphs) }
+    let facts = bulletinFacts(bulletin)
+    let community = communityID(facts.community)
+    let lawyer = lawyerID(facts.community)
     let text = """
       ---
       number: \(bulletin + 1)
-      title: \(subject)（之\(bulletin / Self.subjects.count + 1)）
-      date: \(date(ofBulletin: bulletin))
+      title: \(facts.title)
+      date: \(facts.date)
       issuer: 样例市律师协会
       category: 社区说法
-      summary: \(subject)，社区律师讲三点。
+      summary: \(facts.summary)
       about:
-        communities: [\(communityID(community))]
-        lawyers: [\(lawyerID(community))]
+        communities: [\(community)]
+        lawyers: [\(lawyer)]
       ---
 
-      \(paragraphs[0])
-
-      ## 先弄清三件事
-
-      1. 事情是哪一天发生的，有没有**书面**的东西留下；
-      2. 对方是谁，怎么联系；
-      3. 自己想要什么结果，最低能接受什么。
-
-      \(paragraphs[1])
-
-      | 情况 | 可以怎么做 |
-      | --- | --- |
-      | 双方愿意谈 | 到社区请人民调解 |
-      | 一方不愿谈 | 保留材料，先向社区律师咨询 |
-      | 急事、险事 | 先报警，再联系社区 |
-
-      \(paragraphs[2])
-
-      可以到[\(communityName(community))](community:\(communityID(community)))
-      找[\(lawyerName(community).text)律师](lawyer:\(lawyerID(community)))。
 
       """
-    return File("content/bulletins/\(padded(bulletin + 1, 5)).md", text)
+    let body = bulletinBody(facts, community: "community:\(community)", lawyer: "lawyer:\(lawyer)")
+    return File("content/bulletins/\(padded(bulletin + 1, 5)).md", text + body)
+  }
+
+  func bulletinFacts(_ bulletin: Int) -> BulletinFacts {
+    var random = draw("bulletin", bulletin)
+    let subject = Self.subjects[bulletin % Self.subjects.count]
+    return BulletinFacts(
+      title: "\(subject)（之\(bulletin / Self.subjects.count + 1)）", date: date(ofBulletin: bulletin),
+      summary: "\(subject)，社区律师讲三点。", community: random.number(0..<communities),
+      paragraphs: (0..<3).map { _ in random.one(of: Self.paragraphs) })
+  }
+
+  /// The Markdown of a bulletin.
+  ///
+  /// - Parameters: what its links to a community and a lawyer name.
+  func bulletinBody(_ facts: BulletinFacts, community: String, lawyer: String) -> String {
+    """
+    \(facts.paragraphs[0])
+
+    ## 先弄清三件事
+
+    1. 事情是哪一天发生的，有没有**书面**的东西留下；
+    2. 对方是谁，怎么联系；
+    3. 自己想要什么结果，最低能接受什么。
+
+    \(facts.paragraphs[1])
+
+    | 情况 | 可以怎么做 |
+    | --- | --- |
+    | 双方愿意谈 | 到社区请人民调解 |
+    | 一方不愿谈 | 保留材料，先向社区律师咨询 |
+    | 急事、险事 | 先报警，再联系社区 |
+
+    \(facts.paragraphs[2])
+
+    可以到[\(communityName(facts.community))](\(community))
+    找[\(lawyerName(facts.community).text)律师](\(lawyer))。
+
+    """
   }
 
   /// The newest stands on 2026-11-16; each earlier one up to a week before.

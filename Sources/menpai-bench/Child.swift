@@ -15,16 +15,24 @@ struct Usage {
   var peakBytes: Double
 }
 
+/// What a process that ended well took and said.
+struct ChildOutcome {
+  let usage: Usage
+  let output: String
+  let errors: String
+}
+
 enum Child {
-  /// Runs a command to its end without its output, which is shown if it fails.
-  static func run(_ arguments: [String]) throws -> Usage {
+  /// Runs a command to its end; what it says is shown if it fails.
+  static func run(_ arguments: [String]) throws -> ChildOutcome {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    let log = "/tmp/menpai-bench-\(getpid()).log"
-    defer { unlink(log) }
-    posix_spawn_file_actions_addopen(&actions, 1, log, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
-    posix_spawn_file_actions_adddup2(&actions, 1, 2)
+    let logs = ["out", "err"].map { "/tmp/menpai-bench-\(getpid()).\($0)" }
+    defer { for log in logs { unlink(log) } }
+    for (stream, log) in zip([1, 2] as [Int32], logs) {
+      posix_spawn_file_actions_addopen(&actions, stream, log, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    }
     var words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
     defer { for word in words { free(word) } }
     var process: pid_t = 0
@@ -37,13 +45,15 @@ enum Child {
     var usage = rusage()
     while wait4(process, &status, 0, &usage) < 0, errno == EINTR {}
     let seconds = now() - start
+    let said = try logs.map(text)
     guard status == 0 else {
-      let output = (try? text(of: log)) ?? ""
-      throw BenchFailure("\(arguments.joined(separator: " ")) failed:\n\(output.suffix(4000))")
+      throw BenchFailure(
+        "\(arguments.joined(separator: " ")) failed:\n\(said.joined(separator: "\n").suffix(4000))")
     }
-    return Usage(
-      seconds: seconds, processorSeconds: usage.ru_utime.seconds + usage.ru_stime.seconds,
-      peakBytes: Double(usage.ru_maxrss) * 1024)
+    return ChildOutcome(
+      usage: Usage(
+        seconds: seconds, processorSeconds: usage.ru_utime.seconds + usage.ru_stime.seconds,
+        peakBytes: Double(usage.ru_maxrss) * 1024), output: said[0], errors: said[1])
   }
 }
 

@@ -25,28 +25,51 @@ private func removeTree(_ path: String) {
   rmdir(path)
 }
 
-/// Every regular file below a folder, in byte order.
-struct FolderListing {
-  private(set) var paths: [String] = []
+/// What lies below a folder: counted, not kept.
+struct FolderSize {
+  private(set) var files = 0
+  /// The folder itself included.
+  private(set) var folders = 0
   private(set) var bytes = 0
 
   init() {}
 
-  init(of folder: String) { add(folder) }
-
-  private mutating func add(_ folder: String) {
-    for name in names(in: folder) {
-      let path = "\(folder)/\(name)"
-      var status = stat()
-      guard lstat(path, &status) == 0 else { continue }
+  init(of folder: String) throws {
+    try visit(folder) { _, status in
       if status.st_mode & S_IFMT == S_IFDIR {
-        add(path)
+        folders += 1
       } else {
-        paths.append(path)
+        files += 1
         bytes += Int(status.st_size)
       }
     }
   }
+}
+
+/// The files below a folder, in byte order.
+func files(in folder: String) throws -> [String] {
+  var paths: [String] = []
+  try visit(folder) { path, status in if status.st_mode & S_IFMT == S_IFREG { paths.append(path) } }
+  return paths
+}
+
+/// Sets the time of every file and folder below a path, or of the file there, to an hour ago.
+func makeOld(_ path: String) throws {
+  let hourAgo = timespec(tv_sec: time(nil) - 3600, tv_nsec: 0)
+  try visit(path) { path, _ in
+    guard utimensat(AT_FDCWD, path, [hourAgo, hourAgo], AT_SYMLINK_NOFOLLOW) == 0 else {
+      throw BenchFailure("the time of \(path) cannot be set")
+    }
+  }
+}
+
+private func visit(_ path: String, _ body: (String, stat) throws -> Void) throws {
+  var status = stat()
+  guard lstat(path, &status) == 0 else { throw BenchFailure("\(path) cannot be looked at") }
+  if status.st_mode & S_IFMT == S_IFDIR {
+    for name in names(in: path) { try visit("\(path)/\(name)", body) }
+  }
+  try body(path, status)
 }
 
 private func names(in folder: String) -> [String] {

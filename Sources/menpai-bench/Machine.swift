@@ -44,4 +44,7 @@ extension String {
   func sibling(_ name: String) -> String {
     lastIndex(of: "/").map { self[...$0] + name } ?? name
   }
+
+  /// The folder that a path lies in.
+  var parent: String { lastIndex(of: "/").map { String(self[..<$0]) } ?? "." }
 }

