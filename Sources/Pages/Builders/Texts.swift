@@ -22,9 +22,18 @@ extension PageBuilder {
     }
     return Pager(
       number: number, total: total, previous: step(number - 1), next: step(number + 1),
-      pages: (1...total).map {
-        PagerStep(number: $0, href: linker.href(addresses.bulletins(page: $0)), isCurrent: $0 == number)
+      pages: PageBuilder.pagerSteps(number, of: total).map { step, isAfterGap in
+        PagerStep(
+          number: step, href: linker.href(addresses.bulletins(page: step)), isCurrent: step == number,
+          isAfterGap: isAfterGap)
       })
+  }
+
+  /// The pages that a pager leads to: all of a few, else the ends and the neighbours, so that a long list's pages do not
+  /// grow with their number.
+  static func pagerSteps(_ number: Int, of total: Int) -> [(page: Int, isAfterGap: Bool)] {
+    let shown = (1...total).filter { total <= 9 || $0 == 1 || $0 == total || abs($0 - number) <= 2 }
+    return zip([0] + shown, shown).map { before, page in (page, page - before > 1) }
   }
 
   func bulletinPage(_ facts: BulletinFacts) -> BulletinPage {

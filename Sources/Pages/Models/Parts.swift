@@ -268,7 +268,11 @@ public struct PagerStep: TemplateModel {
   public let href: String
   public let isCurrent: Bool
 
+  /// Whether pages before it are left out.
+  public let isAfterGap: Bool
+
   public static let declared = ModelShape<PagerStep>("pager_step") {
+    Key.flag("is_after_gap", \.isAfterGap, "whether pages before it are left out")
     Key.number("number", \.number, "which")
     Key.address("href", \.href, "its address")
     Key.flag("is_current", \.isCurrent, "whether it is this one")
@@ -288,7 +292,7 @@ public struct Pager: TemplateModel {
     Key.number("total", \.total, "how many")
     Key.object("previous", \.previous, "the page before")
     Key.object("next", \.next, "the page after")
-    Key.list("pages", \.pages, "all of them")
+    Key.list("pages", \.pages, "its ends and the pages around this one; all of a few")
   }
 }
 
