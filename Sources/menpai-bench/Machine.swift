@@ -14,6 +14,12 @@ enum Machine {
     return "\(today), \(Workers().count) cores of \(processor), \(memory) memory, Linux \(release)"
   }
 
+  /// What programs may still take, in bytes; 0 where nobody knows.
+  static var availableMemory: Double {
+    let kilobytes = fact("MemAvailable", in: "/proc/meminfo")?.split(separator: " ").first
+    return kilobytes.flatMap { Double($0) }.map { $0 * 1024 } ?? 0
+  }
+
   private static var today: String {
     var moment = time(nil)
     var parts = tm()

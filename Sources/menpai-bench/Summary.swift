@@ -50,7 +50,7 @@ struct Summary {
     return "Hugo \(hugo.version) (`\(HugoRounds.flags)`, all cores) takes "
       + "\(fixed(hugo.full.seconds / rounds.full.seconds, 1)) times the time, "
       + "\(fixed(hugo.full.processorSeconds / rounds.full.processorSeconds, 1)) times the processor time and "
-      + "\(fixed(hugo.full.peakBytes / rounds.full.peakBytes, 1)) times the memory.\n"
+      + "\(fixed(hugo.full.peakBytes / rounds.full.peakBytes, 1)) times the memory."
   }
 
   func stageTable(_ stages: [BuildReport.Timings.Stage]) -> String {
