@@ -19,35 +19,37 @@ let package = Package(
     .systemLibrary(name: "CMarkdown", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
 
     // Data walks one way: a target imports only targets above it.
-    .target(name: "Diagnostics", swiftSettings: strict),
+    .target(name: "Bytes", swiftSettings: strict),
+    .target(name: "Diagnostics", dependencies: ["Bytes"], swiftSettings: strict),
     .target(name: "Workers", swiftSettings: strict),
     .target(
-      name: "Records", dependencies: ["Diagnostics", "Workers", "CYAML", "CMarkdown"],
+      name: "Records", dependencies: ["Bytes", "Diagnostics", "Workers", "CYAML", "CMarkdown"],
       swiftSettings: strict),
     .target(
-      name: "Programme", dependencies: ["Diagnostics", "Workers", "Records"],
+      name: "Programme", dependencies: ["Bytes", "Diagnostics", "Workers", "Records"],
       swiftSettings: strict),
-    .target(name: "Templates", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .target(name: "Templates", dependencies: ["Bytes", "Diagnostics"], swiftSettings: strict),
     // How Chinese characters are read, embedded by C23's #embed.
     .target(name: "CPinyin", exclude: ["readings.bin"]),
     .target(
       name: "Pages",
-      dependencies: ["CPinyin", "Diagnostics", "Workers", "Records", "Programme", "Templates"],
+      dependencies: ["Bytes", "CPinyin", "Diagnostics", "Workers", "Records", "Programme", "Templates"],
       swiftSettings: strict),
     // The default theme and a new site's content, embedded by C23's #embed.
     .target(name: "CDefaultTheme"),
     .target(
-      name: "Theming", dependencies: ["CDefaultTheme", "Diagnostics", "Records", "Templates", "Pages"],
+      name: "Theming",
+      dependencies: ["Bytes", "CDefaultTheme", "Diagnostics", "Records", "Templates", "Pages"],
       swiftSettings: strict),
     .target(
       name: "Publishing",
       dependencies: [
-        "Diagnostics", "Workers", "Records", "Programme", "Templates", "Pages", "Theming",
+        "Bytes", "Diagnostics", "Workers", "Records", "Programme", "Templates", "Pages", "Theming",
       ], swiftSettings: strict),
     .executableTarget(
       name: "menpai",
       dependencies: [
-        "CYAML", "CMarkdown", "Diagnostics", "Workers", "Records", "Programme", "Templates", "Pages",
+        "Bytes", "CYAML", "CMarkdown", "Diagnostics", "Workers", "Records", "Programme", "Templates", "Pages",
         "Theming", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
@@ -61,11 +63,12 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
+    .testTarget(name: "BytesTests", dependencies: ["Bytes"], swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(
       name: "RecordsTests", dependencies: ["Diagnostics", "Workers", "Records"], swiftSettings: strict),
     .testTarget(
-      name: "ProgrammeTests", dependencies: ["Diagnostics", "Workers", "Records", "Programme"],
+      name: "ProgrammeTests", dependencies: ["Bytes", "Diagnostics", "Workers", "Records", "Programme"],
       swiftSettings: strict),
     .testTarget(
       name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"], exclude: ["mustache-spec"],

@@ -1,3 +1,5 @@
+import Bytes
+
 /// One thing that is wrong, where, why and how to mend it; data only, a printer gives it a form.
 public struct Finding: Hashable, Sendable {
   /// A second place that belongs to the finding, such as the other of two records that clash.
@@ -43,7 +45,7 @@ extension Finding: Comparable {
   /// By path, place, rule: the order in which findings are shown.
   public static func < (left: Finding, right: Finding) -> Bool {
     if left.place.path != right.place.path {
-      return left.place.path.utf8.lexicographicallyPrecedes(right.place.path.utf8)
+      return precedesInBytes(left.place.path, right.place.path)
     }
     if left.place.range.lowerBound != right.place.range.lowerBound {
       return left.place.range.lowerBound < right.place.range.lowerBound
@@ -52,6 +54,6 @@ extension Finding: Comparable {
     if left.place.range.upperBound != right.place.range.upperBound {
       return left.place.range.upperBound < right.place.range.upperBound
     }
-    return left.message.zh.utf8.lexicographicallyPrecedes(right.message.zh.utf8)
+    return precedesInBytes(left.message.zh, right.message.zh)
   }
 }

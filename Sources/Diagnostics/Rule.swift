@@ -1,3 +1,5 @@
+import Bytes
+
 /// The stable, public name of a rule: `art14-weekly-half-day`.
 public struct RuleName: RawRepresentable, Hashable, Comparable, Sendable, ExpressibleByStringLiteral {
   public let rawValue: String
@@ -6,7 +8,7 @@ public struct RuleName: RawRepresentable, Hashable, Comparable, Sendable, Expres
   public init(stringLiteral value: StaticString) { rawValue = value.description }
 
   public static func < (left: RuleName, right: RuleName) -> Bool {
-    left.rawValue.utf8.lexicographicallyPrecedes(right.rawValue.utf8)
+    precedesInBytes(left.rawValue, right.rawValue)
   }
 }
 

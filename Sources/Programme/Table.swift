@@ -1,3 +1,4 @@
+import Bytes
 import Records
 
 /// All records of one type, in the order of their files, found by id.
@@ -10,7 +11,7 @@ public struct Table<Model: RecordModel>: Sendable {
   init(_ models: [Model], _ table: IDTable) {
     all = models
     self.table = table
-    var digest = ContentDigest()
+    var digest = Digest()
     for model in models { digest.add(model.digest) }
     self.digest = digest.value
   }

@@ -24,26 +24,6 @@ import Testing
         == compiledFingerprint(["page": "{{>p}}{{title}}", "p": "x"], "b"))
   }
 
-  @Test func modelFingerprintSeesEveryValue() {
-    let sheet = Sheet(duties: ["a", "b"], people: RenderingTests.people)
-    let before = fingerprint(of: sheet)
-    var same = sheet
-    same.people = RenderingTests.people
-    #expect(fingerprint(of: same) == before)
-    var changed: [Sheet] = Array(repeating: sheet, count: 6)
-    changed[0].title += "!"
-    changed[1].duties = ["ab"]
-    changed[2].people.reverse()
-    changed[3].size = 0
-    changed[4].tree.children = [Branch(title: "")]
-    changed[5].isOpen = false
-    #expect(Set(changed.map { fingerprint(of: $0) } + [before]).count == 7)
-  }
-
-  @Test func fingerprintIsTheSameInEveryRun() {
-    #expect(fingerprint(of: Person(name: "王明", phone: nil)) == 875_670_145_815_776_128)
-  }
-
   @Test func listingShowsTheTreeAndStopsAtRecursion() {
     #expect(
       Branch.shape.listing() == """

@@ -1,3 +1,5 @@
+import Bytes
+
 extension Report {
   /// A SARIF 2.1.0 log with one run (OASIS, "Static Analysis Results Interchange Format").
   public func sarif(in language: Language, catalogue: RuleCatalogue, version: String? = nil) -> String {
@@ -15,7 +17,7 @@ extension Report {
           "language": .string(language.rawValue),
           "columnKind": "unicodeCodePoints",
           "artifacts": .array(
-            paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { ["location": location(of: $0)] }
+            paths.sorted(by: precedesInBytes).map { ["location": location(of: $0)] }
           ),
           "results": .array(findings.map { result($0, language, catalogue, &shelf) }),
         ]

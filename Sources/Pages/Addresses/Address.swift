@@ -1,3 +1,5 @@
+import Bytes
+
 /// Where an output lies under the site's root: `communities/tinghe/index.html`.
 public struct Address: Hashable, Comparable, Sendable {
   public let path: String

@@ -1,3 +1,4 @@
+import Bytes
 import Records
 
 #if canImport(Glibc)
@@ -48,7 +49,7 @@ final class IDTable: Sendable {
 
   /// Where an id stands, or the empty place where it would.
   private static func place(of id: UnsafeBufferPointer<UInt8>, in places: [Int32], _ ids: [String]) -> Int {
-    var digest = ContentDigest()
+    var digest = Digest()
     digest.add(id)
     var place = Int(truncatingIfNeeded: digest.value) & (places.count - 1)
     while places[place] >= 0, !isSame(ids[Int(places[place])], id) {

@@ -1,3 +1,4 @@
+import Bytes
 import Programme
 import Records
 import Theming
@@ -117,7 +118,7 @@ extension CacheLook {
       [finding.place.path] + finding.notes.map(\.place.path)
     }
     return Set(paths).filter { report.sources[$0] != nil }
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      .sorted(by: precedesInBytes)
       .map { PastReport.Source(path: $0, isEmbedded: embedded.contains($0)) }
   }
 }

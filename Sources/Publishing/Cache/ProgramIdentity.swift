@@ -1,3 +1,4 @@
+import Bytes
 import Templates
 
 #if canImport(Glibc)
@@ -35,7 +36,7 @@ enum ProgramIdentity {
         if path.hasPrefix("/"), path != paths.last { paths.append(path) }
       }
       // Where the loader puts each differs from run to run.
-      return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      return paths.sorted(by: precedesInBytes)
     }
 
     /// The size of such a file is not known before it is read.

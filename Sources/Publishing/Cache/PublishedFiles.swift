@@ -1,3 +1,4 @@
+import Bytes
 import Pages
 import Templates
 import Workers

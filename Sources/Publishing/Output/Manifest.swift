@@ -1,3 +1,5 @@
+import Bytes
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -43,7 +45,7 @@ struct Manifest: Sendable {
       while offset < bytes.count {
         guard let line = Self.line(in: bytes, at: offset) else { return false }
         let address = UnsafeRawBufferPointer(rebasing: bytes[line.address..<line.end])
-        if let last, !precedesInBytes(last, address) { return false }
+        if let last, byteOrder(last, address) >= 0 { return false }
         last = address
         offset = line.end + 1
       }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// What a publication did to the output folder.
 public struct OutputOutcome: Hashable, Sendable {
   /// Addresses at which nothing stood before, in byte order.

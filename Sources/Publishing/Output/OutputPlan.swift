@@ -28,21 +28,3 @@ public struct PlannedFile: Sendable {
     self.keptAsPublished = keptAsPublished
   }
 }
-
-/// The order of UTF-8 bytes, which unlike the order of strings is the same on every system.
-func precedesInBytes(_ left: String, _ right: String) -> Bool {
-  let quick = left.utf8.withContiguousStorageIfAvailable { left in
-    right.utf8.withContiguousStorageIfAvailable { right in
-      precedesInBytes(UnsafeRawBufferPointer(left), UnsafeRawBufferPointer(right))
-    }
-  }
-  return (quick ?? nil) ?? left.utf8.lexicographicallyPrecedes(right.utf8)
-}
-
-func precedesInBytes(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Bool {
-  guard let leftStart = left.baseAddress, let rightStart = right.baseAddress else {
-    return left.count < right.count
-  }
-  let order = memcmp(leftStart, rightStart, min(left.count, right.count))
-  return order == 0 ? left.count < right.count : order < 0
-}

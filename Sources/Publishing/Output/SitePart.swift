@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// Which part of a site a build publishes; each part has an output folder of its own, and all together are the site.

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Pages
 import Records
@@ -35,7 +36,7 @@ public enum PictureShelf {
     site: String, names: [String], places: [String: SourcePlace], files: [String: FileIdentity],
     known: [String: KnownPicture], workers: Workers
   ) throws(ReadingFailure) -> (pictures: [String: PreparedPicture], findings: [Finding]) {
-    let names = Set(names).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let names = Set(names).sorted(by: precedesInBytes)
     let outcomes = workers.slices(of: names.count, size: 8) { range in
       range.map { index -> Outcome in
         let name = names[index]

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Workers
 
@@ -155,7 +156,7 @@ extension [FileStamp] {
   /// Files are walked almost in the order of their paths.
   fileprivate var sortedByPath: [FileStamp] {
     let precedes = { (left: FileStamp, right: FileStamp) in
-      left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
+      precedesInBytes(left.path, right.path)
     }
     guard zip(self, dropFirst()).contains(where: { precedes($1, $0) }) else { return self }
     return sorted(by: precedes)

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 extension Compiler {
@@ -59,7 +60,7 @@ extension Compiler {
   private mutating func constant(_ tag: Tag, _ namespace: Namespace, _ key: String, raw: Bool) {
     guard let entry = namespace.entries[key] else {
       let start = max(tag.nameRange.lowerBound, tag.nameRange.upperBound - key.utf8.count)
-      let known = namespace.entries.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      let known = namespace.entries.keys.sorted(by: precedesInBytes)
       findings.append(
         TemplateFindings.unknownConstant(
           key, namespace.name, place(start..<tag.nameRange.upperBound), among: known))

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// The layouts and partials of a theme, read once, from which page templates are compiled.
@@ -21,7 +22,7 @@ public struct TemplateSet: Sendable {
     }
     self.trees = trees
     self.namespaces = Dictionary(namespaces.map { ($0.name, $0) }, uniquingKeysWith: { _, last in last })
-    names = trees.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    names = trees.keys.sorted(by: precedesInBytes)
   }
 
   public func contains(_ name: String) -> Bool { trees[name] != nil }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// What a compiled template was made of.
 struct UsedSources: Sendable {
   var templates: Set<String> = []
@@ -10,7 +12,7 @@ struct UsedSources: Sendable {
       digest.add(name)
       digest.add(all.trees[name]?.source.bytes ?? [])
     }
-    for (name, text) in constants.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+    for (name, text) in constants.sorted(by: { precedesInBytes($0.key, $1.key) }) {
       digest.add(name)
       digest.add(text)
     }

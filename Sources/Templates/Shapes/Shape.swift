@@ -47,32 +47,16 @@ public struct Shape: Sendable {
   public let keys: [Key]
   /// The type whose memory the keys' fields describe.
   let model: ObjectIdentifier
-  /// The name and the keys with their kinds, the same in every run; shapes that refer to others of different kinds
-  /// may have the same.
-  let identity: UInt64
   private let slots: [String: Int]
 
   init<Model>(_ name: String, _ keys: [Key], of model: Model.Type) {
     self.name = name
     self.keys = keys
     self.model = ObjectIdentifier(model)
-    identity = Self.identity(name, keys)
     slots = Dictionary(keys.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   public func slot(named name: String) -> Int? { slots[name] }
-
-  private static func identity(_ name: String, _ keys: [Key]) -> UInt64 {
-    var digest = Digest()
-    digest.add(name)
-    for key in keys {
-      digest.add(key.name)
-      digest.add(key.kind.word)
-      digest.add(key.isOptional ? 1 : 0)
-      if case .choice(let words) = key.kind { for word in words { digest.add(word) } }
-    }
-    return digest.value
-  }
 }
 
 /// Shapes are the same when they describe the same type: a program reads fields by where that type keeps them.

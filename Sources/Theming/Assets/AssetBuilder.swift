@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Templates
 
@@ -20,7 +21,7 @@ struct AssetBuilder {
 
   private init(files: [String: ThemeFile]) {
     self.files = files
-    names = files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    names = files.keys.sorted(by: precedesInBytes)
   }
 
   private mutating func asset(_ name: String) -> ThemeAsset? {

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Pages
 
@@ -5,7 +6,7 @@ extension Theme {
   /// Everything a layout may write, for `menpai theme keys`: the page's keys, the theme's texts and its assets.
   public func keys(of layout: Layout, in language: Language) -> String {
     let texts = strings.texts(in: language)
-    let names = texts.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let names = texts.keys.sorted(by: precedesInBytes)
     let width = names.map(\.utf8.count).max() ?? 0
     let entries = names.map { name in
       let padding = String(repeating: " ", count: width - name.utf8.count)

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// A new site: a small city that builds at once, and the default theme beside it to be changed.
@@ -7,7 +8,7 @@ public enum Starter {
   /// - Returns: The files written, relative to the folder, in byte order.
   public static func write(to folder: String) throws(StarterError) -> [String] {
     let target = try NewFolder(folder)
-    let files = self.files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let files = self.files.sorted { precedesInBytes($0.path, $1.path) }
     for file in files { try target.write(file.bytes, to: file.path) }
     return files.map(\.path)
   }

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Records
 
@@ -76,6 +77,6 @@ struct ThemeLayers: Sendable {
 
 extension [FileStamp] {
   fileprivate var inPathOrder: [FileStamp] {
-    sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    sorted { precedesInBytes($0.path, $1.path) }
   }
 }

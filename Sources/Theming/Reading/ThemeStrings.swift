@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Records
 import Templates
@@ -64,7 +65,7 @@ struct ThemeStrings: Sendable {
   }
 
   private func unknownKey(_ key: Value, among known: Set<String>) -> Finding {
-    let names = known.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let names = known.sorted(by: precedesInBytes)
     return ThemingRules.unknownString.finding(
       at: key.place, Words(zh: "没有版式用“\(key.string)”这句话", en: "no layout uses the text “\(key.string)”"),
       help: nearestName(to: key.string, among: names).map {

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Records
 import Testing
@@ -78,7 +79,7 @@ import Testing
       String(repeating: "律师进社区", count: 20): 0x8C7A_9092_B2DB_E662,
     ]
     for (text, value) in expected {
-      var digest = ContentDigest()
+      var digest = Digest()
       digest.add(text)
       #expect(digest.value == value, "\(text)")
     }
@@ -89,7 +90,7 @@ import Testing
     var seen: Set<UInt64> = []
     let bytes = (0..<100).map { UInt8($0) }
     func digest(_ bytes: [UInt8]) -> UInt64 {
-      var digest = ContentDigest()
+      var digest = Digest()
       bytes.withUnsafeBufferPointer { digest.add($0) }
       return digest.value
     }

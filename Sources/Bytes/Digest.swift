@@ -2,26 +2,28 @@
 ///
 /// Not for secrets: it tells whether something changed between two builds, and nothing else.
 public struct Digest: Sendable {
-  private var state: UInt64 = 0x9E37_79B9_7F4A_7C15
+  @usableFromInline var state: UInt64 = 0x9E37_79B9_7F4A_7C15
 
-  public init() {}
+  @inlinable public init() {}
 
-  public mutating func add(_ word: UInt64) {
+  @inlinable public mutating func add(_ word: UInt64) {
     // The folded product of wyhash: every bit of the word reaches every bit of the state.
     let product = (state ^ word).multipliedFullWidth(by: 0xA076_1D64_78BD_642F)
     state = product.high ^ product.low ^ (word &+ 0xE703_7ED1_A0B4_28DB)
   }
 
-  public mutating func add(_ number: Int) { add(UInt64(bitPattern: Int64(number))) }
+  @inlinable public mutating func add(_ number: Int) { add(UInt64(bitPattern: Int64(number))) }
 
   public mutating func add(_ text: String) {
     var text = text
-    text.withUTF8 { add(UnsafeRawBufferPointer($0)) }
+    text.withUTF8 { add($0) }
   }
 
   public mutating func add(_ bytes: [UInt8]) {
-    bytes.withUnsafeBytes { add($0) }
+    bytes.withUnsafeBufferPointer { add($0) }
   }
+
+  public mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) { add(UnsafeRawBufferPointer(bytes)) }
 
   /// The length goes in first, so that "ab" + "c" and "a" + "bc" differ.
   public mutating func add(_ bytes: UnsafeRawBufferPointer) {
@@ -46,7 +48,7 @@ public struct Digest: Sendable {
     add(rest)
   }
 
-  public var value: UInt64 {
+  @inlinable public var value: UInt64 {
     var mixed = state
     mixed ^= mixed >> 32
     mixed = mixed &* 0xD6E8_FEB8_6659_FD93
