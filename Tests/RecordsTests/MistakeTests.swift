@@ -16,6 +16,7 @@ import Testing
 
   private func check(_ example: Case, path: String = "content/communities/t.yaml") {
     let source = Array(example.text.utf8)
+    #expect(BothReaders(source, part: try? FrontMatter(of: source).yaml).difference == nil)
     let file = RecordFile(path: path, folder: "communities", source: source)
     #expect(shown(file.findings, in: source) == example.findings)
   }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Testing
 
 /// Turns byte offsets into `line:column`, columns in Unicode scalars, both from 1.
 struct LineMap {
@@ -32,7 +33,8 @@ func shown(_ findings: [Finding], in source: [UInt8]) -> [String] {
 }
 
 func parse(_ text: String) -> ParsedYAML {
-  YAMLParser.parse(path: "content/t.yaml", source: Array(text.utf8))
+  #expect(BothReaders(Array(text.utf8)).difference == nil)
+  return YAMLParser.parse(path: "content/t.yaml", source: Array(text.utf8))
 }
 
 extension Value {

@@ -60,6 +60,38 @@ struct TapeBuilder {
     child(endingAt: UInt32(end))
   }
 
+  /// Lays out a scalar of which it is known that its text stands in the source just so.
+  mutating func scalarInSource(style: Value.Style, start: Int, end: Int) {
+    storage.nodes.append(
+      Document.Node(.scalar, style, isInSource: true, start: start, end: end, link: 0))
+    child(endingAt: UInt32(end))
+  }
+
+  /// Lays out a literal scalar.
+  ///
+  /// - Parameters:
+  ///   - lines: its text, from the start of its first line to the end of its last that is not empty, in LF or CRLF.
+  ///   - indentation: how many spaces are not part of the text before each line that is not empty.
+  mutating func literal(start: Int, end: Int, lines: Range<Int>, indentation: Int) {
+    let place = storage.text.count
+    storage.nodes.append(
+      Document.Node(.scalar, .block, isInSource: false, start: start, end: end, link: place))
+    storage.text.append(contentsOf: [0, 0, 0, 0])
+    var position = lines.lowerBound
+    while position < lines.upperBound {
+      if source[position] == 0x20 { position += indentation }
+      let rest = UnsafeBufferPointer(rebasing: source[position..<lines.upperBound])
+      let length = rest.firstIndex(of: UInt8(ascii: "\n")) ?? rest.count
+      let hasReturn = length > 0 && length < rest.count && rest[length - 1] == UInt8(ascii: "\r")
+      storage.text.append(contentsOf: rest[..<(hasReturn ? length - 1 : length)])
+      if length < rest.count { storage.text.append(UInt8(ascii: "\n")) }
+      position += length + 1
+    }
+    let count = storage.text.count - place - 4
+    for step in 0..<4 { storage.text[place + step] = UInt8(truncatingIfNeeded: count >> (8 * step)) }
+    child(endingAt: UInt32(end))
+  }
+
   /// Whether a scalar's decoded bytes stand in the source just so: inside its quotes, or from its first byte on.
   private func standsInSource(
     _ bytes: UnsafeBufferPointer<UInt8>, style: Value.Style, start: Int, end: Int

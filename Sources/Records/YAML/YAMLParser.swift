@@ -42,12 +42,11 @@ public enum YAMLParser {
     guard source.count < Document.Node.largestSource else { return tooLarge(path) }
     var part = range ?? 0..<source.count
     if part.lowerBound == 0, source.starts(with: [0xEF, 0xBB, 0xBF]) { part = 3..<max(3, part.upperBound) }
-    let taken = storage
-    storage = TapeStorage()
     let result = source.withUnsafeBufferPointer { bytes -> Outcome in
-      var run = EventLoop(path: path, bytes: bytes, part: part, storage: taken)
-      var outcome = run.outcome()
-      storage = run.tape.storage
+      if let roots = PlainScanner.roots(of: bytes, part: part, storage: &storage) {
+        return Outcome(roots: roots, findings: [], isComplete: true)
+      }
+      var outcome = readByEvents(path: path, bytes: bytes, part: part, storage: &storage)
       if blankIsMapping, outcome.isComplete, outcome.roots.isEmpty {
         outcome.roots.append(storage.nodes.count)
         storage.addBlankMapping(at: part.lowerBound)
@@ -59,6 +58,18 @@ public enum YAMLParser {
     return ParsedYAML(
       document: document, roots: result.roots.map { Value(document: document, index: $0) },
       findings: result.findings, isComplete: result.isComplete)
+  }
+
+  /// Reads whatever the text is, by libyaml.
+  static func readByEvents(
+    path: String, bytes: UnsafeBufferPointer<UInt8>, part: Range<Int>, storage: inout TapeStorage
+  ) -> Outcome {
+    let taken = storage
+    storage = TapeStorage()
+    var run = EventLoop(path: path, bytes: bytes, part: part, storage: taken)
+    let outcome = run.outcome()
+    storage = run.tape.storage
+    return outcome
   }
 
   private static func tooLarge(_ path: String) -> ParsedYAML {
