@@ -8,7 +8,9 @@ import Testing
     let workers = Workers(count: count)
     let slices = workers.slices(of: 1000, size: 3) { Array($0) }
     #expect(slices.flatMap(\.self) == Array(0..<1000))
-    let items = workers.items(of: 1000) { 0 } _: { seen, index in
+    let items = workers.items(of: 1000) {
+      0
+    } _: { seen, index in
       seen += 1
       return index * 2
     }
@@ -21,7 +23,11 @@ import Testing
     let (sum, (words, length)) = workers.both {
       workers.slices(of: 100, size: 7) { $0.reduce(0, +) }.reduce(0, +)
     } _: {
-      workers.both { "听荷" } _: { 2 }
+      workers.both {
+        "听荷"
+      } _: {
+        2
+      }
     }
     #expect(sum == 4950 && words == "听荷" && length == 2)
   }
