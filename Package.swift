@@ -69,7 +69,7 @@ let package = Package(
     .testTarget(
       name: "RecordsTests", dependencies: ["Diagnostics", "Workers", "Records"], swiftSettings: strict),
     .testTarget(
-      name: "ProgrammeTests", dependencies: ["Bytes", "Diagnostics", "Workers", "Records", "Programme"],
+      name: "ProgrammeTests", dependencies: ["Diagnostics", "Workers", "Records", "Programme"],
       swiftSettings: strict),
     .testTarget(
       name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"], exclude: ["mustache-spec"],

@@ -18,9 +18,36 @@ import Testing
     #expect(Set(contents.map(digest)).count == contents.count)
   }
 
-  @Test("a digest is the same in every run, as a cache needs it")
-  func digestIsStable() {
-    #expect(digest(["menpai"]) == 11_213_083_886_459_099_736)
+  static let known: [(text: String, digest: UInt64)] = [
+    ("", 7_438_871_734_940_281_133), ("menpai", 11_213_083_886_459_099_736),
+  ]
+
+  @Test("a digest is the same in every run, as a cache needs it", arguments: known)
+  func digestIsStable(known: (text: String, digest: UInt64)) {
+    #expect(digest([known.text]) == known.digest)
+  }
+
+  @Test("each byte counts, at its own position")
+  func everyByteCounts() {
+    var seen: Set<UInt64> = []
+    let bytes = (0..<100).map { UInt8($0) }
+    func digest(_ bytes: [UInt8]) -> UInt64 {
+      var digest = Digest()
+      bytes.withUnsafeBufferPointer { digest.add($0) }
+      return digest.value
+    }
+    for count in 0...bytes.count { seen.insert(digest(Array(bytes[..<count]))) }
+    for index in bytes.indices {
+      var changed = bytes
+      changed[index] ^= 0x80
+      seen.insert(digest(changed))
+    }
+    for index in stride(from: 0, to: 88, by: 8) {
+      var swapped = bytes
+      for step in 0..<8 { swapped.swapAt(index + step, index + step + 8) }
+      seen.insert(digest(swapped))
+    }
+    #expect(seen.count == 101 + 100 + 11)
   }
 
   static let folders: [(first: String, second: String)] = [
