@@ -6,7 +6,7 @@
 
 /// Ends the program with success while a value is still there.
 ///
-/// Everything is written by then: giving back a large city's memory piece by piece would take a twentieth of its build.
+/// Everything is written by then: giving back a large city's memory piece by piece takes a few hundredths of its build.
 func leave<Value>(holding value: Value) -> Never {
   withExtendedLifetime(value) { exit(EXIT_SUCCESS) }
 }
