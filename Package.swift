@@ -17,6 +17,11 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CMarkdown", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CHarfBuzz", pkgConfig: "harfbuzz-subset", providers: [.apt(["libharfbuzz-dev"])]),
+    .systemLibrary(name: "CFontconfig", pkgConfig: "fontconfig", providers: [.apt(["libfontconfig-dev"])]),
+    .systemLibrary(name: "CLineBreak", pkgConfig: "libunibreak", providers: [.apt(["libunibreak-dev"])]),
+    .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+    .systemLibrary(name: "CQRCode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
 
     // Data walks one way: a target imports only targets above it.
     .target(name: "Bytes", swiftSettings: strict),
@@ -29,6 +34,13 @@ let package = Package(
       name: "Programme", dependencies: ["Bytes", "Diagnostics", "Workers", "Records"],
       swiftSettings: strict),
     .target(name: "Templates", dependencies: ["Bytes", "Diagnostics"], swiftSettings: strict),
+    // What is drawn on paper; it knows no domain.
+    .target(
+      name: "Printing",
+      dependencies: [
+        "Bytes", "CDeflate", "CFontconfig", "CHarfBuzz", "CLineBreak", "CQRCode", "Diagnostics", "Workers",
+        "Records", "Templates",
+      ], swiftSettings: strict),
     // How Chinese characters are read, embedded by C23's #embed.
     .target(name: "CPinyin", exclude: ["readings.bin"]),
     .target(
@@ -39,18 +51,21 @@ let package = Package(
     .target(name: "CDefaultTheme"),
     .target(
       name: "Theming",
-      dependencies: ["Bytes", "CDefaultTheme", "Diagnostics", "Records", "Templates", "Pages"],
+      dependencies: [
+        "Bytes", "CDefaultTheme", "Diagnostics", "Records", "Templates", "Printing", "Pages",
+      ],
       swiftSettings: strict),
     .target(
       name: "Publishing",
       dependencies: [
-        "Bytes", "Diagnostics", "Workers", "Records", "Programme", "Templates", "Pages", "Theming",
+        "Bytes", "Diagnostics", "Workers", "Records", "Programme", "Templates", "Printing", "Pages",
+        "Theming",
       ], swiftSettings: strict),
     .executableTarget(
       name: "menpai",
       dependencies: [
-        "Bytes", "CYAML", "CMarkdown", "Diagnostics", "Workers", "Records", "Programme", "Templates", "Pages",
-        "Theming", "Publishing",
+        "Bytes", "CYAML", "CMarkdown", "Diagnostics", "Workers", "Records", "Programme", "Templates",
+        "Printing", "Pages", "Theming", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
@@ -73,6 +88,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"], exclude: ["mustache-spec"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PrintingTests", dependencies: ["Diagnostics", "Records", "Templates", "Printing"],
       swiftSettings: strict),
     .testTarget(
       name: "PagesTests", dependencies: ["CPinyin", "Diagnostics", "Programme", "Templates", "Pages"],
