@@ -7,6 +7,7 @@ extension Compiler {
     switch kind {
     case .flag, .object, .list, .texts:
       findings.append(TemplateFindings.notText(tag.name, kind, place))
+    case .html where target == .plainText: findings.append(TemplateFindings.htmlInText(tag.name, place))
     case .html:
       if !raw {
         findings.append(TemplateFindings.escapedHTML(tag.name, place))
@@ -14,7 +15,7 @@ extension Compiler {
         checkPlace(tag, kind)
       }
     case .text, .address, .choice:
-      if raw {
+      if raw, target != .plainText {
         findings.append(TemplateFindings.unescapedText(tag.name, self.place(tag.range)))
       } else {
         checkPlace(tag, kind)
@@ -25,7 +26,7 @@ extension Compiler {
 
   /// Whether a value may stand at this place in HTML.
   mutating func checkPlace(_ tag: Tag, _ kind: Shape.Kind) {
-    guard !isLenient else { return }
+    guard target == .html else { return }
     let html = state.html
     let place = place(tag.range)
     let isHTML = if case .html = kind { true } else { false }

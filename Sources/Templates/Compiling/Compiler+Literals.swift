@@ -43,10 +43,10 @@ extension Compiler {
   ///
   /// - Parameter from: The offset of the bytes in the source, nil for bytes that do not stand there.
   mutating func literal(_ bytes: [UInt8], from offset: Int?, atLineStart: Bool) {
-    if !isLenient { follow(bytes, from: offset) }
+    if target == .html { follow(bytes, from: offset) }
     // Text of a constant is HTML text only where its own bytes have been escaped.
     var bytes = bytes
-    if offset != nil, !state.constants.isEmpty { bytes = escaped(bytes) }
+    if offset != nil, !state.constants.isEmpty, target != .plainText { bytes = escaped(bytes) }
 
     let start = Int32(pool.literals.count)
     let endsInLineEnd = pool.literals.last == UInt8(ascii: "\n")

@@ -54,7 +54,7 @@ extension Compiler {
     }
     state.html.passValue()
     guard let found else { return }
-    write(found, raw: raw)
+    write(found, raw: raw || target == .plainText)
   }
 
   private mutating func constant(_ tag: Tag, _ namespace: Namespace, _ key: String, raw: Bool) {
@@ -68,10 +68,13 @@ extension Compiler {
       return
     }
     used.constants[tag.name] = entry.text
-    if raw { findings.append(TemplateFindings.unescapedText(tag.name, place(tag.range))) }
+    if raw, target != .plainText {
+      findings.append(TemplateFindings.unescapedText(tag.name, place(tag.range)))
+    }
     checkPlace(tag, .text)
     guard case .templates = namespace.content else {
-      literal(escaped(entry.text.utf8), from: nil, atLineStart: false)
+      let text = Array(entry.text.utf8)
+      literal(target == .plainText ? text : escaped(text), from: nil, atLineStart: false)
       return
     }
     guard !state.constants.contains(tag.name) else {

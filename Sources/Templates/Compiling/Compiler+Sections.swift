@@ -4,6 +4,11 @@ extension Compiler {
   mutating func section(_ tag: Tag, inverted: Bool, _ nodes: [Node]) {
     let found = resolve(tag)
     if let found, let kind = found.kind { checkSection(tag, inverted, kind, isOptional: found.isOptional) }
+    section(found, inverted: inverted) { $0.compile(nodes) }
+  }
+
+  /// - Parameter content: Compiles what stands in the section.
+  mutating func section(_ found: Resolution?, inverted: Bool, _ content: (inout Compiler) -> Void) {
     let (scope, places, depth) = (state.scope, state.places, state.depth)
     let opening = inverted ? openInverted(found) : open(found)
     if let frame = opening.frame {
@@ -15,7 +20,7 @@ extension Compiler {
     let start = state.code.count
     state.sections += 1
     state.link?.isLiteral = false
-    compile(nodes)
+    content(&self)
     state.sections -= 1
     (state.scope, state.places, state.depth) = (scope, places, depth)
     if let stride = opening.stride {
@@ -23,6 +28,35 @@ extension Compiler {
       state.code.append(.next(frame: Int32(depth), stride: Int32(stride), back: Int32(back)))
     }
     land(opening.skips)
+  }
+
+  /// A section that asks only whether there is a value: names mean the same inside, and a list is not repeated.
+  mutating func test(_ found: Resolution?, inverted: Bool, _ content: (inout Compiler) -> Void) {
+    state.mostDepth = max(state.mostDepth, state.depth + 1)
+    let skips: [Int]
+    if inverted || found.map(isList) ?? false {
+      let unless = openInverted(found).skips
+      if inverted {
+        skips = unless
+      } else {
+        // Without elements the next step is reached, which skips the content; with some, only that step is skipped.
+        skips = [emit(.skip(0))]
+        land(unless)
+      }
+    } else {
+      skips = open(found).skips
+    }
+    state.sections += 1
+    content(&self)
+    state.sections -= 1
+    land(skips)
+  }
+
+  private func isList(_ found: Resolution) -> Bool {
+    switch found.kind {
+    case .list, .texts: true
+    default: false
+    }
   }
 
   /// The steps that open a section.

@@ -58,8 +58,19 @@ struct Compiler {
   /// More than any theme needs; templates that call each other in every combination end here.
   static let mostNodes = 300_000
 
+  /// What the template is written for.
+  enum Target {
+    /// A page: values are escaped, and may stand only where that makes them safe.
+    case html
+    /// Text that no browser reads.
+    case plainText
+    /// Data without a shape.
+    case lenient
+  }
+
   let templates: TemplateSet
-  let isLenient: Bool
+  let target: Target
+  var isLenient: Bool { target == .lenient }
   let shortcuts: Shortcuts
   /// Those of the shortcuts that still hold.
   private(set) var holding: Shortcuts
@@ -77,9 +88,9 @@ struct Compiler {
   /// The templates being compiled, outermost first.
   private var open: [String] = []
 
-  init(_ templates: TemplateSet, isLenient: Bool, _ shortcuts: Shortcuts) {
+  init(_ templates: TemplateSet, _ target: Target, _ shortcuts: Shortcuts) {
     self.templates = templates
-    self.isLenient = isLenient
+    self.target = target
     self.shortcuts = shortcuts
     holding = shortcuts
     state = State(
@@ -114,6 +125,18 @@ struct Compiler {
 
     routines[key] = routine
     return routine
+  }
+
+  /// The one routine of a text that a program has put together.
+  mutating func routine(for parts: [TemplatePart], scope: Scope) {
+    state.scope = scope
+    state.places = scope.frames.indices.map { Field(frame: Int32($0), offset: 0) }
+    (state.depth, state.mostDepth) = (state.places.count, state.places.count)
+    bodies.append(([], 0))
+    active.append((0, 0))
+    compile(parts)
+    bodies[0] = (state.code, state.mostDepth)
+    active.removeLast()
   }
 
   /// Compiles a template where its caller stands, within a scope of its own.

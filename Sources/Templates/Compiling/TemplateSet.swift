@@ -60,7 +60,7 @@ public struct TemplateSet: Sendable {
   private func compiling(
     _ tree: SyntaxTree, _ scope: Scope, isLenient: Bool, _ shortcuts: Compiler.Shortcuts
   ) -> (Compiler, Compiler.Routine) {
-    var compiler = Compiler(self, isLenient: isLenient, shortcuts)
+    var compiler = Compiler(self, isLenient ? .lenient : .html, shortcuts)
     let entry = compiler.routine(for: tree, scope: scope, blocks: [:], html: HTMLContext())
     return (compiler, entry)
   }

@@ -52,6 +52,33 @@ extension TemplateFindings {
       help: Words(zh: "用三个大括号：`{{{\(name)}}}`", en: "use three braces: `{{{\(name)}}}`"))
   }
 
+  static func htmlInText(_ name: String, _ place: SourcePlace) -> Finding {
+    TemplateRules.valueKind.finding(
+      at: place,
+      Words(
+        zh: "“\(name)”是 HTML，这里只能写文字", en: "“\(name)” is HTML, and only text can be written here"),
+      help: Words(zh: "用文字类的键", en: "use a key of kind text"))
+  }
+
+  static func noList(_ name: String, _ kind: Shape.Kind, _ place: SourcePlace) -> Finding {
+    TemplateRules.sectionKind.finding(
+      at: place,
+      Words(
+        zh: "“\(name)”是\(kind.name.zh)，不能逐项重复", en: "“\(name)” is \(kind.name.en) and cannot be repeated"),
+      help: Words(
+        zh: "each 要列表类的键；只看有没有，用 when", en: "`each` takes a list; to ask whether it is there use `when`"))
+  }
+
+  static func constantCondition(_ name: String, inverted: Bool, _ place: SourcePlace) -> Finding {
+    TemplateRules.sectionKind.finding(
+      at: place,
+      inverted
+        ? Words(zh: "“\(name)”总有值，这一部分永远不会出现", en: "“\(name)” is always there, so this is never shown")
+        : Words(zh: "“\(name)”总有值，这个条件没有作用", en: "“\(name)” is always there, so this asks nothing"),
+      help: inverted
+        ? Words(zh: "删去这一部分", en: "remove this part") : Words(zh: "删去这个条件", en: "remove the condition"))
+  }
+
   static func htmlInAttribute(_ name: String, _ place: SourcePlace) -> Finding {
     TemplateRules.unescapedText.finding(
       at: place,
