@@ -1,0 +1,134 @@
+import CHarfBuzz
+import Synchronization
+
+/// A face that has been opened for shaping and embedding; its file is mapped, not read.
+///
+/// Any number of threads may share it. HarfBuzz counts references and loads tables atomically, the objects are made
+/// immutable before the initializer returns, what is read beside HarfBuzz never changes while the blob lives, and
+/// caches lie behind a lock: hence `@unchecked`.
+public final class FontFace: @unchecked Sendable {
+  /// As the font itself states it.
+  public let family: String
+  public let postScriptName: String
+  public let weight: FaceWeight
+  public let unitsPerEm: Int
+  public let glyphCount: Int
+  public let metrics: FaceMetrics
+  /// With PostScript (CFF) outlines; else TrueType's.
+  public let isCFF: Bool
+  /// Of all that the face contains: what was set in it depends on this number and on nothing else of it.
+  public let digest: UInt64
+
+  /// At 1,000 units an em, as all positions are counted.
+  let shapingFont: OpaquePointer?
+  /// In the font's own units.
+  let designFont: OpaquePointer?
+  let pen = OutlinePen()
+  let cff: CFFTable?
+  let caches = Mutex(FaceCaches())
+  private let blob: OpaquePointer?
+  private let face: OpaquePointer?
+
+  /// Maps a file of the machine; of a collection, the face at `index`.
+  public convenience init(path: String, index: Int = 0) throws(FontFailure) {
+    guard let blob = hb_blob_create_from_file_or_fail(path) else { throw .unfit(file: path, .unreadable) }
+    try self.init(blob: blob, index: index, name: path)
+  }
+
+  /// Takes a file that a theme brings along; of a collection, the first face.
+  public convenience init(_ file: FontFile) throws(FontFailure) {
+    let blob = file.bytes.withUnsafeBytes { bytes in
+      hb_blob_create_or_fail(
+        bytes.baseAddress?.assumingMemoryBound(to: CChar.self), UInt32(clamping: bytes.count),
+        HB_MEMORY_MODE_DUPLICATE, nil, nil)
+    }
+    guard let blob else { throw .unfit(file: file.name, .notAFont) }
+    try self.init(blob: blob, index: 0, name: file.name)
+  }
+
+  /// Takes the blob over, also where it fails.
+  private init(blob: OpaquePointer, index: Int, name: String) throws(FontFailure) {
+    let file = blobBytes(blob)
+    let facts: FaceFacts
+    do {
+      facts = try FaceFacts(file, index: index)
+    } catch {
+      hb_blob_destroy(blob)
+      throw .unfit(file: name, error)
+    }
+    hb_blob_make_immutable(blob)
+    self.blob = blob
+    face = hb_face_create(blob, UInt32(index))
+    hb_face_make_immutable(face)
+    shapingFont = hb_font_create(face)
+    hb_font_set_scale(shapingFont, 1000, 1000)
+    hb_font_make_immutable(shapingFont)
+    designFont = hb_font_create(face)
+    hb_font_set_scale(designFont, Int32(facts.unitsPerEm), Int32(facts.unitsPerEm))
+    hb_font_make_immutable(designFont)
+    (unitsPerEm, glyphCount, metrics) = (facts.unitsPerEm, facts.glyphCount, facts.metrics)
+    (weight, cff, digest) = (facts.weight, facts.cff, facts.digest)
+    isCFF = facts.cff != nil
+    let names = FaceNames(face)
+    (family, postScriptName) = (names.family, names.postScript)
+  }
+
+  deinit {
+    pen.destroy()
+    hb_font_destroy(designFont)
+    hb_font_destroy(shapingFont)
+    hb_face_destroy(face)
+    hb_blob_destroy(blob)
+  }
+
+  /// The glyph for a character without regard to its neighbours, or nil where the face has none.
+  public func glyph(for scalar: Unicode.Scalar) -> UInt16? {
+    var glyph: hb_codepoint_t = 0
+    guard hb_font_get_nominal_glyph(shapingFont, scalar.value, &glyph) != 0, glyph != 0 else { return nil }
+    return UInt16(exactly: glyph)
+  }
+
+  /// How far the pen moves on behind a glyph, in thousandths of an em.
+  public func advance(of glyph: UInt16) -> Int {
+    Int(hb_font_get_glyph_h_advance(shapingFont, hb_codepoint_t(glyph)))
+  }
+}
+
+/// What is read from the tables before a face is taken.
+private struct FaceFacts {
+  let unitsPerEm: Int
+  let glyphCount: Int
+  let metrics: FaceMetrics
+  let weight: FaceWeight
+  let cff: CFFTable?
+  let digest: UInt64
+
+  init(_ file: FontBytes, index: Int) throws(FontDefect) {
+    let directory = try FontDirectory(file, face: index)
+    guard let unitsPerEm = directory["head"]?.uint16(18), (16...16_384).contains(unitsPerEm),
+      let glyphCount = directory["maxp"]?.uint16(4), glyphCount > 0,
+      directory["hmtx"] != nil, directory["cmap"] != nil,
+      let metrics = FaceMetrics(directory, unitsPerEm: unitsPerEm)
+    else { throw .notAFont }
+    if directory["fvar"] != nil || directory["CFF2"] != nil { throw .variable }
+    let os2 = directory["OS/2"]
+    if (os2?.uint16(8) ?? 0) & 0xF == 2 { throw .restricted }
+    if let table = directory["CFF "] {
+      guard let cff = CFFTable(table) else { throw .brokenOutlines }
+      self.cff = cff
+    } else {
+      guard directory["glyf"] != nil, directory["loca"] != nil else { throw .noOutlines }
+      cff = nil
+    }
+    weight = (os2?.uint16(4) ?? 400) >= 600 ? .bold : .regular
+    digest = directory.digest
+    (self.unitsPerEm, self.glyphCount, self.metrics) = (unitsPerEm, glyphCount, metrics)
+  }
+}
+
+/// The bytes that a blob holds, for as long as it does.
+func blobBytes(_ blob: OpaquePointer?) -> FontBytes {
+  var count: UInt32 = 0
+  let start = hb_blob_get_data(blob, &count)
+  return FontBytes(UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : Int(count)))
+}

@@ -1,0 +1,76 @@
+import CLineBreak
+
+/// Where a line may end: the Unicode line breaking algorithm (UAX #14), and what Chinese typesetting asks beyond it.
+enum LineBreak: UInt8, Comparable {
+  case never
+  /// Only where a word or a number alone is wider than the line.
+  case reluctant
+  case allowed
+  case mandatory
+
+  static func < (left: LineBreak, right: LineBreak) -> Bool { left.rawValue < right.rawValue }
+
+  /// For each scalar, whether a line may end behind it.
+  static func after(_ scalars: [UInt32]) -> [LineBreak] {
+    guard !scalars.isEmpty else { return [] }
+    isReady
+    var codes = [CChar](repeating: 0, count: scalars.count)
+    set_linebreaks_utf32(scalars, scalars.count, "zh", &codes)
+    var breaks = codes.map { code -> LineBreak in
+      switch Int32(code) {
+      case LINEBREAK_MUSTBREAK: .mandatory
+      case LINEBREAK_ALLOWBREAK: .allowed
+      default: .never
+      }
+    }
+    breaks[scalars.count - 1] = .mandatory
+    for index in 0..<scalars.count - 1 where breaks[index] == .allowed {
+      breaks[index] = mended(scalars, index)
+    }
+    return breaks
+  }
+
+  /// The library's tables, sorted once.
+  private static let isReady: Void = init_linebreak()
+
+  private static func mended(_ scalars: [UInt32], _ index: Int) -> LineBreak {
+    let (before, after) = (scalars[index], scalars[index + 1])
+    if CharacterClasses.isForbiddenAtStart(after) || CharacterClasses.isForbiddenAtEnd(before) {
+      // A sign behind a space begins something else, such as "A (B)".
+      return CharacterClasses.isSpace(before) && after < 0x100 && !closes(after) ? .allowed : .reluctant
+    }
+    if joinsNumbers(scalars, index) { return .reluctant }
+    return .allowed
+  }
+
+  private static func closes(_ scalar: UInt32) -> Bool { scalar == 0x29 || scalar == 0x5D || scalar == 0x7D }
+
+  /// "0571-8800 1234", "14:00–17:00", "2026/11/23": a space or a sign between digits that belong together.
+  private static func joinsNumbers(_ scalars: [UInt32], _ index: Int) -> Bool {
+    guard CharacterClasses.isDigit(scalars[index + 1]), index > 0 else { return false }
+    switch scalars[index] {
+    case 0x20, 0xA0: return isPhonePart(scalars, before: index) && isPhonePart(scalars, from: index + 1)
+    case 0x2D, 0x2010...0x2015, 0x2F, 0x3A, 0x2E, 0x2C, 0x7E, 0xFF5E, 0xFF1A, 0xFF0D, 0x301C, 0x29, 0xFF09,
+      0x2B:
+      return CharacterClasses.isDigit(scalars[index - 1])
+    default: return false
+    }
+  }
+
+  /// A group of two digits or more without a colon, so that two times of day are not taken for a phone number.
+  private static func isPhonePart(_ scalars: [UInt32], before end: Int) -> Bool {
+    var at = end - 1
+    while at >= 0, isOfPhone(scalars[at]) { at -= 1 }
+    return end - 1 - at >= 2 && (at < 0 || scalars[at] != 0x3A)
+  }
+
+  private static func isPhonePart(_ scalars: [UInt32], from start: Int) -> Bool {
+    var at = start
+    while at < scalars.count, isOfPhone(scalars[at]) { at += 1 }
+    return at - start >= 2 && (at == scalars.count || scalars[at] != 0x3A)
+  }
+
+  private static func isOfPhone(_ scalar: UInt32) -> Bool {
+    CharacterClasses.isDigit(scalar) || [0x2B, 0x2D, 0x28, 0x29].contains(scalar)
+  }
+}

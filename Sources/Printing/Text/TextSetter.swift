@@ -1,0 +1,53 @@
+/// Sets texts in a set of faces; keeps buffers and what it has shaped, so that each thread has one of its own.
+public final class TextSetter {
+  public let faces: FaceSet
+  private let shaper: Shaper
+  /// Constant texts come again with every card.
+  private var known: [ShapeKey: ShapedText] = [:]
+  private static let mostKnown = 4096
+
+  private struct ShapeKey: Hashable {
+    let text: String
+    let style: TextStyle
+  }
+
+  public init(_ faces: FaceSet) {
+    self.faces = faces
+    shaper = Shaper(faces)
+  }
+
+  /// Of a text in one line, in millimetres.
+  public func width(of text: String, in style: TextStyle) -> Double {
+    let shaped = shape(text, style)
+    return millimetres(shaped.wrapped(.max / 2).width, style.size)
+  }
+
+  /// Breaks a text into lines and makes it fit its box. Characters that end a line (U+000A) end one here.
+  public func set(_ text: String, in style: TextStyle, box: TextBox) -> SetText {
+    let shaped = shape(text, style)
+    let fitted = TextFitting(shaped, size: style.size, box: box).fitted()
+    let top = style.faces.first.flatMap {
+      faces.faces.indices.contains($0) ? faces.faces[$0].metrics.emTop : nil
+    }
+    let composer = LineComposer(shaped, style: style, box: box, size: fitted.size, emTop: top ?? 880)
+    let lines = fitted.wrapped.lines
+    return SetText(
+      lines: lines.indices.map { composer.line(lines[$0], number: $0) }, size: fitted.size,
+      width: millimetres(fitted.wrapped.width, fitted.size),
+      height: TextFitting.height(lines.count, size: fitted.size, lineHeight: box.lineHeight),
+      overflows: fitted.overflows, breaksWords: fitted.wrapped.isForced, missing: shaped.missing)
+  }
+
+  private func millimetres(_ thousandths: Int, _ size: Double) -> Double {
+    Double(thousandths) / 1000 * size * millimetresPerPoint
+  }
+
+  private func shape(_ text: String, _ style: TextStyle) -> ShapedText {
+    let key = ShapeKey(text: text, style: style)
+    if let shaped = known[key] { return shaped }
+    let shaped = TextShaping.shape(text, style: style, faces: faces, shaper: shaper)
+    if known.count >= Self.mostKnown { known.removeAll(keepingCapacity: true) }
+    known[key] = shaped
+    return shaped
+  }
+}
