@@ -1,0 +1,25 @@
+import CDeflate
+
+/// Compresses streams for the filter FlateDecode (RFC 1950); keeps its tables from one stream to the next.
+final class Deflater {
+  private let compressor: OpaquePointer?
+
+  /// - Parameter level: 1 to 12.
+  init(level: Int32 = 6) { compressor = libdeflate_alloc_compressor(level) }
+
+  deinit { libdeflate_free_compressor(compressor) }
+
+  /// The bytes in the zlib format, or nil where the system has no memory for it.
+  func compress(_ bytes: [UInt8]) -> [UInt8]? {
+    guard let compressor else { return nil }
+    let bound = libdeflate_zlib_compress_bound(compressor, bytes.count)
+    var isDone = false
+    let result = [UInt8](unsafeUninitializedCapacity: bound) { buffer, count in
+      count = bytes.withUnsafeBytes {
+        libdeflate_zlib_compress(compressor, $0.baseAddress, $0.count, buffer.baseAddress, buffer.count)
+      }
+      isDone = count > 0
+    }
+    return isDone ? result : nil
+  }
+}
