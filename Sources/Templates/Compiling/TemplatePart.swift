@@ -14,6 +14,8 @@ public indirect enum TemplatePart: Sendable {
   /// Written only where a key has a value, or only where it has none. A list has one if it has elements. Names mean the
   /// same inside as outside.
   case condition(String, at: SourcePlace, isInverted: Bool, [TemplatePart])
+  /// Written one after the other.
+  case group([TemplatePart])
   /// Written for each element of a list, whose keys may be named inside.
   case each(String, at: SourcePlace, [TemplatePart])
 }
@@ -51,6 +53,7 @@ extension Compiler {
         findings += found
         state.source = source
         compile(tree.nodes, beginsLine: false)
+      case .group(let parts): compile(parts)
       case .condition(let name, let place, let isInverted, let parts):
         condition(tag(name, place), inverted: isInverted, parts)
       case .each(let name, let place, let parts): each(tag(name, place), parts)

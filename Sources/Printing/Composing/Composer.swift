@@ -1,0 +1,65 @@
+import Templates
+
+/// Makes drawings of one layout; keeps buffers and the texts it has set, so that each thread has one of its own.
+///
+///     let composer = Composer(layout, faces: faces)
+///     let front = composer.compose(side: 0, card, pictures: { sizes[$0] })
+///     front.drawing   // in its place, front.notes what does not print well
+public final class Composer {
+  public let layout: PrintLayout
+  let setter: TextSetter
+  /// For each face of the layout, where it and those to fall back on stand in the face set.
+  let faces: [[Int]]
+  var codes = CodeMaker()
+  private var buffer = PageBuffer(capacity: 4096)
+
+  /// - Parameter setter: With the layout's faces in its set; composers of one thread may share it.
+  public init(_ layout: PrintLayout, setter: TextSetter) {
+    self.layout = layout
+    self.setter = setter
+    faces = layout.faces.map { choices in
+      let first = choices.compactMap { setter.faces.requests.firstIndex(of: $0) }
+      return setter.faces.fallback(from: first, weight: choices.first?.weight ?? .regular)
+    }
+  }
+
+  public convenience init(_ layout: PrintLayout, faces: FaceSet) {
+    self.init(layout, setter: TextSetter(faces))
+  }
+
+  /// The drawing of one side, and what of it does not print well.
+  ///
+  /// - Parameters:
+  ///   - side: Position among the layout's sides.
+  ///   - model: Of the kind that the layout was compiled for.
+  ///   - pictures: The size of a picture in pixels; nil where it is not known, and is not looked at then.
+  public func compose<Model: TemplateModel>(
+    side: Int, _ model: Model, pictures: (String) -> PixelSize? = { _ in nil }
+  ) -> Composition {
+    let side = layout.sides[side]
+    buffer.removeAll()
+    side.contents.render(model, into: &buffer)
+    return buffer.withUnsafeBytes { bytes in
+      var composing = SideComposing(side, self, ElementStream(bytes))
+      composing.run()
+      let drawing = Drawing(size: layout.size, bleed: layout.bleed, marks: composing.marks)
+      let preflight = Preflight(
+        drawing, safe: layout.safe, elements: side.elements, composing.origins, composing.notes)
+      return Composition(drawing: drawing, notes: preflight.checked(pictures: pictures))
+    }
+  }
+}
+
+public struct Composition: Sendable {
+  public let drawing: Drawing
+  /// In the order of the marks.
+  public let notes: [PreflightNote]
+}
+
+/// Of a picture.
+public struct PixelSize: Hashable, Sendable {
+  public let width: Int
+  public let height: Int
+
+  public init(width: Int, height: Int) { (self.width, self.height) = (width, height) }
+}

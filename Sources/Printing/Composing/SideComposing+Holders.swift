@@ -1,0 +1,149 @@
+extension SideComposing {
+  /// Its elements have their places in it; without a height it reaches down to the lowest of them.
+  mutating func group(_ index: Int, in area: Area) -> Placed? {
+    let frame = elements[index].frame
+    let width = width(frame, in: area)
+    let x = area.x + frame.x(width: width, in: area.width)
+    let height = frame.height(in: area.height)
+    let y = area.y + frame.y(height: height ?? 0, in: area.height)
+    let inner = Area(x: x, y: y, width: width, height: height)
+    let outer = waiting
+    waiting = []
+    var reach = 0.0
+    var baseline: Double?
+    var isEmpty = true
+    while case .open(let child)? = stream.next() {
+      guard let placed = place(child, in: inner) else { continue }
+      isEmpty = false
+      baseline = baseline ?? placed.baseline
+      reach = max(reach, placed.place.y + placed.place.height - y)
+    }
+    for mark in waiting { stretch(mark, to: reach, from: y) }
+    waiting = outer
+    guard !isEmpty || height != nil else { return nil }
+    let place = Rectangle(x: x, y: y, width: width, height: height ?? reach)
+    return Placed(place: place, baseline: baseline, marks: 0..<0)
+  }
+
+  /// A box as high as the group that holds it, less what the layout keeps free above and below.
+  private mutating func stretch(_ mark: Int, to height: Double, from y: Double) {
+    guard marks.indices.contains(mark), case .box(var box) = marks[mark] else { return }
+    let frame = elements[origins[mark]].frame
+    box.place.y = y + (frame.top ?? 0)
+    box.place.height = max(0, height - (frame.top ?? 0) - (frame.bottom ?? 0))
+    marks[mark] = .box(box)
+  }
+
+  mutating func stack(_ index: Int, _ gap: Double, _ align: VerticalAlignment, in area: Area) -> Placed? {
+    let frame = elements[index].frame
+    let width = width(frame, in: area)
+    let x = area.x + frame.x(width: width, in: area.width)
+    let height = frame.height(in: area.height)
+    let y = area.y + frame.y(height: height ?? 0, in: area.height)
+    let first = marks.count
+    var used = 0.0
+    var baseline: Double?
+    var isEmpty = true
+    while case .open(let child)? = stream.next() {
+      let before = isEmpty ? elements[child].space : gap + elements[child].space
+      let inner = Area(x: x, y: y + used + before, width: width, height: nil)
+      guard let placed = place(child, in: inner, isFlowing: true) else { continue }
+      used += before + placed.place.height
+      baseline = baseline ?? placed.baseline
+      isEmpty = false
+    }
+    guard !isEmpty else { return nil }
+    var placed = Placed(
+      place: Rectangle(x: x, y: y, width: width, height: used), baseline: baseline, marks: first..<marks.count
+    )
+    guard let height else { return placed }
+    if used > height + 0.05 { notes.append(.stackOverflow(elements[index].place, used, height)) }
+    switch align {
+    case .top, .baseline: break
+    case .middle: placed = moved(placed, x: 0, y: (height - used) / 2)
+    case .bottom: placed = moved(placed, x: 0, y: height - used)
+    }
+    (placed.place.y, placed.place.height) = (y, height)
+    return placed
+  }
+
+  mutating func row(
+    _ index: Int, _ gap: Double, _ across: HorizontalAlignment, _ down: VerticalAlignment, in area: Area
+  ) -> Placed? {
+    let frame = elements[index].frame
+    let width = width(frame, in: area)
+    let x = area.x + frame.x(width: width, in: area.width)
+    let y = area.y + frame.y(height: frame.height ?? 0, in: area.height)
+    let first = marks.count
+    var kept = widthsAhead(gap)
+    var used = 0.0
+    var children: [Placed] = []
+    while case .open(let child)? = stream.next() {
+      let before = elements[child].space + (children.isEmpty ? 0 : gap)
+      kept.removeFirst()
+      let room = max(0, width - used - before - kept.reduce(0, +))
+      let inner = Area(x: x + used + before, y: y, width: room, height: nil)
+      guard let placed = place(child, in: inner, isFlowing: true, isInRow: true) else { continue }
+      used += before + placed.place.width
+      children.append(placed)
+    }
+    guard !children.isEmpty else { return nil }
+    let lined = aligned(children, down, top: y)
+    let slack: Double =
+      switch across {
+      case .left: 0
+      case .center: (width - used) / 2
+      case .right: width - used
+      }
+    let height = frame.height(in: area.height) ?? lined.height
+    let placed = Placed(
+      place: Rectangle(x: x, y: y, width: width, height: height), baseline: lined.baseline,
+      marks: first..<marks.count)
+    for mark in placed.marks { marks[mark].move(x: slack, y: 0) }
+    return placed
+  }
+
+  /// The widths that the row's elements have of themselves, each with the gap before it.
+  private func widthsAhead(_ gap: Double) -> [Double] {
+    var ahead = stream
+    var depth = 0
+    var widths: [Double] = []
+    while depth >= 0, let event = ahead.next() {
+      switch event {
+      case .open(let child):
+        if depth == 0 {
+          let own = elements[child].frame.width ?? 0
+          widths.append(own + elements[child].space + (widths.isEmpty ? 0 : gap))
+        }
+        depth += 1
+      case .close: depth -= 1
+      case .text, .separator: break
+      }
+    }
+    return widths
+  }
+
+  /// Moves the elements of a row up and down until they stand as it asks.
+  private mutating func aligned(
+    _ children: [Placed], _ down: VerticalAlignment, top: Double
+  ) -> (height: Double, baseline: Double?) {
+    // What stands on the line: a text's baseline, the lower edge of anything else.
+    func foot(_ placed: Placed) -> Double { placed.baseline ?? placed.place.y + placed.place.height }
+    var height = 0.0
+    var baseline = children.lazy.compactMap(\.baseline).first
+    if down == .baseline {
+      let above = children.map { foot($0) - $0.place.y }.max() ?? 0
+      let below = children.map { $0.place.y + $0.place.height - foot($0) }.max() ?? 0
+      for child in children { moved(child, x: 0, y: top + above - foot(child)) }
+      baseline = top + above
+      height = above + below
+    } else {
+      height = children.map(\.place.height).max() ?? 0
+      for child in children {
+        let slack = height - child.place.height
+        moved(child, x: 0, y: down == .middle ? slack / 2 : down == .bottom ? slack : 0)
+      }
+    }
+    return (height, baseline)
+  }
+}

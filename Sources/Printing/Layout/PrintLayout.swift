@@ -1,0 +1,92 @@
+import Bytes
+import Diagnostics
+import Records
+import Templates
+
+/// A print layout that has been read, checked and compiled against what it shows; composers make drawings with it.
+///
+/// Lengths are millimetres, type sizes points.
+public struct PrintLayout: Sendable {
+  /// The file's name without ending.
+  public let name: String
+  /// The name that people know it by.
+  public let title: Words
+  /// Which print model it shows.
+  public let model: String
+  /// Of the trimmed piece.
+  public let size: Size
+  public let bleed: Double
+  /// How far texts, pictures and codes stay from the trimmed edge.
+  public let safe: Double
+  /// The faces it asks for; of each the one to use and those to fall back on.
+  public let faces: [[FaceRequest]]
+  /// As BCP 47 names it.
+  let language: String
+  /// From the first, the front.
+  public let sides: [Side]
+  /// Changes whenever the file, a text of the theme or the model's keys that it uses change.
+  public let fingerprint: UInt64
+
+  public struct Side: Sendable {
+    public let name: String
+    let elements: [Element]
+    /// Writes which elements are there, and their texts, as `ElementStream` reads them.
+    let contents: CompiledTemplate
+  }
+
+  public func side(named name: String) -> Int? { sides.firstIndex { $0.name == name } }
+}
+
+/// What a layout is compiled against.
+public struct LayoutContext: Sendable {
+  /// The shapes of the print models by their names.
+  public let models: [String: Shape]
+  /// Texts of the theme, in the language of the print.
+  public let namespaces: [Namespace]
+  public let language: Language
+  /// The bytes of a file beside the layout, such as a font.
+  public let file: @Sendable (String) -> [UInt8]?
+
+  public init(
+    models: [String: Shape], namespaces: [Namespace], language: Language,
+    file: @escaping @Sendable (String) -> [UInt8]? = { _ in nil }
+  ) {
+    self.models = models
+    self.namespaces = namespaces
+    self.language = language
+    self.file = file
+  }
+}
+
+extension PrintLayout {
+  /// Reads a layout file and compiles it; all that is wrong with it is added to `findings`.
+  ///
+  /// - Parameters:
+  ///   - name: The file's name without ending.
+  ///   - path: Of the file, relative to the site.
+  /// - Returns: Nil where there is a mistake.
+  public static func compile(
+    _ source: [UInt8], name: String, path: String, in context: LayoutContext, findings: inout [Finding]
+  ) -> PrintLayout? {
+    let parsed = YAMLParser.parse(path: path, source: source, blankIsMapping: true)
+    findings += parsed.findings
+    guard parsed.isComplete, let root = parsed.roots.first else { return nil }
+    var reading = LayoutReading(context: context, path: path)
+    let sheet = LayoutSheet(root, &reading)
+    let (sides, fingerprint) = reading.compile(sheet)
+    findings += reading.findings.withoutRepetitions.sorted()
+    guard !reading.findings.contains(where: { $0.severity == .error }), let size = sheet.size else {
+      return nil
+    }
+    var digest = Digest()
+    digest.add(source)
+    for word in fingerprint { digest.add(word) }
+    // Of a font file of the theme the bytes; what an installed family holds, the face set tells.
+    for face in reading.faces.requests.joined() { if let file = face.file { digest.add(file.bytes) } }
+    return PrintLayout(
+      name: name, title: sheet.title ?? Words(same: name), model: sheet.model ?? "", size: size,
+      bleed: sheet.bleed, safe: sheet.safe, faces: reading.faces.requests,
+      language: context.language == .chinese ? "zh-Hans" : "en", sides: sides,
+      fingerprint: digest.value)
+  }
+}

@@ -1,0 +1,48 @@
+import Diagnostics
+
+/// Something that would not print well; the caller says which record it is about.
+public struct PreflightNote: Hashable, Sendable {
+  public let rule: RuleName
+  /// The layout's line.
+  public let place: SourcePlace
+  public let message: Words
+  public let help: Words
+  /// Whether the layout alone is the cause, whatever the record says; one finding then stands for all records.
+  public let isOfLayout: Bool
+  let description: RuleDescription
+
+  init(
+    _ description: RuleDescription, _ place: SourcePlace, _ message: Words, help: Words,
+    isOfLayout: Bool = false
+  ) {
+    self.description = description
+    self.place = place
+    self.message = message
+    self.help = help
+    self.isOfLayout = isOfLayout
+    rule = description.name
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.rule == right.rule && left.place == right.place && left.message == right.message
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(rule)
+    hasher.combine(place)
+    hasher.combine(message)
+  }
+
+  /// The finding about a record.
+  ///
+  /// - Parameters:
+  ///   - record: What people call it, such as a community's name; not said where the layout alone is at fault.
+  ///   - place: Where it is written; without it, and where the layout is at fault, the finding stands at the layout's line.
+  public func finding(about record: String, at place: SourcePlace? = nil) -> Finding {
+    guard !isOfLayout else { return description.finding(at: self.place, message, help: help) }
+    let named = Words(zh: "\(record)：\(message.zh)", en: "\(record): \(message.en)")
+    guard let place else { return description.finding(at: self.place, named, help: help) }
+    let note = Finding.Note(Words(zh: "印在版式的这一处", en: "printed by this line of the layout"), at: self.place)
+    return description.finding(at: place, named, help: help, notes: [note])
+  }
+}
