@@ -1,5 +1,6 @@
 import Diagnostics
 import Pages
+import Printing
 import Programme
 import Records
 import Templates
@@ -9,5 +10,5 @@ extension SiteBuild {
   /// Every rule of every stage, in the order of the stages.
   public static let catalogue = RuleCatalogue(
     RecordsRules.all + ProgrammeRules.descriptions + TemplateRules.all + ThemingRules.all + PagesRules.all
-      + PublishingRules.all)
+      + PrintingRules.all + PublishingRules.all)
 }
