@@ -21,8 +21,16 @@ public struct PublishedPicture: Hashable, Sendable {
 public struct SiteOptions: Sendable {
   /// Links name `index.html`, so that the site works from a disk.
   public var isPortable: Bool
+  /// Cards and notices are published as files for the printer. Without them their pages stay, in plain HTML.
+  public var prints: Bool
+  /// The theme's print layouts, in the order in which the print page presents them; used only if `prints`.
+  public var designs: [PrintDesign]
 
-  public init(isPortable: Bool = false) { self.isPortable = isPortable }
+  public init(isPortable: Bool = false, prints: Bool = false, designs: [PrintDesign] = []) {
+    self.isPortable = isPortable
+    self.prints = prints
+    self.designs = prints ? designs : []
+  }
 }
 
 /// What all pages of one language share, whatever record they are about: the site's own facts, the day, the calendar.
@@ -58,6 +66,8 @@ final class SiteContext: Sendable {
     digest.add(Int(today.number))
     digest.add(options.isPortable ? 1 : 0)
     digest.add(programme.holidays.digest)
+    digest.add(options.prints ? 1 : 0)
+    for design in options.designs { digest.add(design, wording.language) }
     for entry in shared.menu {
       digest.add(entry.title)
       digest.add(entry.slug)
@@ -77,6 +87,14 @@ final class SiteContext: Sendable {
 
   /// The last day that a page looks ahead to for changes: this day and the next six.
   var weekEnd: Day { today + 6 }
+}
+
+extension Digest {
+  fileprivate mutating func add(_ design: PrintDesign, _ language: Language) {
+    for text in [design.name, design.piece.rawValue, design.title[language]] + design.sides { add(text) }
+    add(design.width.bitPattern)
+    add(design.height.bitPattern)
+  }
 }
 
 /// A page of the site's own that stands in the menu.

@@ -25,6 +25,10 @@ public struct Addresses: Sendable {
   public var communities: Address { folder("communities") }
   public func community(_ id: String) -> Address { folder("communities/\(id)") }
   public func card(_ id: String) -> Address { file("communities/\(id)/card.html") }
+  public func cardPDF(_ id: String) -> Address { file("communities/\(id)/card.pdf") }
+  public func notice(_ id: String) -> Address { file("communities/\(id)/notice.html") }
+  public func noticePDF(_ id: String) -> Address { file("communities/\(id)/notice.pdf") }
+  public func noticeA3(_ id: String) -> Address { file("communities/\(id)/notice-a3.pdf") }
   public func calendar(_ id: String) -> Address { file("communities/\(id)/office.ics") }
   public func contact(_ id: String) -> Address { file("communities/\(id)/office.vcf") }
   public func data(_ id: String) -> Address { file("communities/\(id)/office.json") }
@@ -43,6 +47,13 @@ public struct Addresses: Sendable {
   public func bulletin(_ id: String) -> Address { folder("bulletins/\(id)") }
   public var bulletinsFeed: Address { file("bulletins/feed.xml") }
 
+  public var print: Address { folder("print") }
+  public func printDistrict(_ id: String) -> Address { folder("print/districts/\(id)") }
+  public func districtCards(_ id: String) -> Address { file("print/districts/\(id)/cards.pdf") }
+  public func streetCards(_ id: String) -> Address { file("print/streets/\(id)/cards.pdf") }
+  /// A picture of one side of a print layout.
+  public func printPreview(_ design: String, side: String) -> Address { file("print/\(design)-\(side).svg") }
+
   public var organisation: Address { folder("organisation") }
   public var services: Address { folder("services") }
   public var about: Address { folder("about") }
@@ -53,6 +64,8 @@ public struct Addresses: Sendable {
   /// A page of the site's own.
   public func page(_ slug: String) -> Address { folder(slug) }
 
+  /// The same sheet serves every language.
+  public static let calibration = Address("print/calibration.pdf")
   public static let robots = Address("robots.txt")
   public static let sitemap = Address("sitemap.xml")
   /// Parts count from 1.

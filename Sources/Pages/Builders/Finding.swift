@@ -51,7 +51,8 @@ extension PageBuilder {
         district.legalOffice?.value,
         fallback: wording.pick("\(district.name.value)法治办", "Legal-affairs office")),
       aliases: words(district.aliases), verified: date(district.verified?.value.on.value),
-      streets: Items(streetPlaces(facts.streets)), bulletins: bulletinLines(facts.bulletins))
+      streets: Items(streetPlaces(facts.streets)), bulletins: bulletinLines(facts.bulletins),
+      print: linker.href(addresses.printDistrict(district.id)))
   }
 
   func streetPage(_ facts: StreetFacts) -> StreetPage {

@@ -116,6 +116,7 @@ extension FixedLinks {
     privacy = linker.href(addresses.privacy)
     basis = linker.href(addresses.basis)
     legalAid = linker.href(addresses.legalAid)
+    print = linker.href(addresses.print)
     reportError = linker.href(addresses.reportError)
     feed = linker.href(addresses.feed)
   }

@@ -104,6 +104,12 @@ extension PageBuilder {
     let community = office.community
     guard community.isActive else { return files }
     files.card = linker.href(addresses.card(community.id))
+    files.notice = linker.href(addresses.notice(community.id))
+    if context.options.prints {
+      files.cardPDF = linker.href(addresses.cardPDF(community.id))
+      files.noticePDF = linker.href(addresses.noticePDF(community.id))
+      files.noticeA3 = linker.href(addresses.noticeA3(community.id))
+    }
     files.ics = office.coverage.isServed ? linker.href(addresses.calendar(community.id)) : nil
     files.vcf = linker.href(addresses.contact(community.id))
     files.json = linker.href(addresses.data(community.id))
@@ -198,24 +204,4 @@ extension PageBuilder {
         members: members(of: team))
     ]
   }
-
-  func cardPage(_ office: OfficeFacts) -> CardPage {
-    let community = office.community
-    var page = CardPage(
-      name: community.name.value, office: link(community), street: link(office.line.street),
-      district: link(office.line.district), url: linker.bareURL(addresses.community(community.id)),
-      edition: Shared(wording.date(office.card?.edition.value ?? today)), place: Shared(place(of: community)),
-      copies: CardPage.tenCopies)
-    page.lawyer = lead(of: office.line, on: .print).map { Shared($0) }
-    page.sessions = Items(sessionLines(office.pairing))
-    page.mediation = mediation(of: community).map { Shared($0) }
-    page.firm = page.lawyer == nil ? nil : office.line.firm?.name.value
-    page.liaison = desk(office.line.district?.liaison?.value).map { Shared($0) }
-    page.lines = Items((office.card?.lines?.value ?? []).map { Line(text: $0.value) })
-    return page
-  }
-}
-
-extension CardPage {
-  fileprivate static let tenCopies = (1...10).map { Line(text: String($0)) }
 }

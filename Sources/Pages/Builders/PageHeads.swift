@@ -1,7 +1,7 @@
 import Programme
 
 extension PageBuilder {
-  private func titled(
+  func titled(
     _ zh: @autoclosure () -> String, _ en: @autoclosure () -> String,
     _ descriptionZH: @autoclosure () -> String, _ descriptionEN: @autoclosure () -> String,
     _ section: PageHead.WritableSection = .none, crumbs: [MaybeLink] = []
@@ -75,16 +75,7 @@ extension PageBuilder {
     return head
   }
 
-  func cardHead(of office: OfficeFacts) -> PageHead {
-    let community = office.community
-    var head = titleHead(of: office)
-    head.crumbs.append(crumb(name(of: community), addresses.community(community.id)))
-    head.title = wording.pick("\(community.name.value)服务联系卡", "Contact card, \(name(of: community))")
-    head.robots = "noindex"
-    return head
-  }
-
-  private func titleHead(of office: OfficeFacts) -> PageHead {
+  func titleHead(of office: OfficeFacts) -> PageHead {
     let community = office.community
     let who = office.line.lead.flatMap {
       $0.isNamed ? $0.lawyer.name.value : nil
@@ -166,6 +157,10 @@ extension PageBuilder {
     case .about:
       return titled(
         "关于律师进社区", "About the programme", "这是什么、谁来办、为什么免费。", "What it is, who runs it and why it is free.")
+    case .print:
+      return titled(
+        "打印联系卡和公示牌", "Cards and notices to print", "各社区的服务联系卡和上墙公示牌，可直接打印。",
+        "Every community's contact card and wall notice, ready to print.", .communities)
     case .privacy: return titled("隐私说明", "Privacy", "公布哪些信息，依据什么。", "What is published, and on what ground.")
     case .basis:
       return titled("依据", "The programme's basis", "这项工作依据的规定。", "The rules that the programme rests on.")

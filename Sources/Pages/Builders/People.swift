@@ -28,7 +28,7 @@ extension PageBuilder {
     guard facts.isNamed else { return nil }
     let firm = shown ?? facts.firm
     return Person(
-      name: lawyer.name.value, pinyin: wording.isChinese ? nil : capitalized(reading(of: lawyer)),
+      name: lawyer.name.value, pinyin: pinyin(of: lawyer),
       href: linker.href(addresses.lawyer(lawyer.id)),
       initial: String(lawyer.name.value.prefix(1)), kind: wording.kind(lawyer.kind),
       photo: photo(of: facts, on: medium), firm: firm.map { link($0) },
@@ -71,6 +71,11 @@ extension PageBuilder {
 
   private func reading(of lawyer: Lawyer) -> String {
     lawyer.pinyin.map { Pinyin.plain($0.value) } ?? Pinyin.reading(ofPerson: lawyer.name.value)
+  }
+
+  /// The name's reading, for readers of English only.
+  func pinyin(of lawyer: Lawyer) -> String? {
+    wording.isChinese ? nil : capitalized(reading(of: lawyer))
   }
 
   private func capitalized(_ reading: String) -> String {

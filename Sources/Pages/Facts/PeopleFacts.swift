@@ -37,6 +37,11 @@ final class PersonFacts: Sendable {
 
   func email(on medium: Medium) -> String? { lawyer.email.shown(on: medium, by: consent, today: today) }
 
+  /// The portrait, as the record names it.
+  func photoSource(on medium: Medium) -> String? {
+    lawyer.photo.shown(on: medium, by: consent, today: today)
+  }
+
   /// The portrait.
   func photo(on medium: Medium) -> PublishedPicture? {
     picture.flatMap { lawyer.photo.shown(on: medium, by: consent, today: today) == nil ? nil : $0 }

@@ -65,6 +65,7 @@ public struct DistrictPage: TemplateModel {
   public var verified: DateLine?
   public var streets: Items<Place>?
   public var bulletins: Items<BulletinLine>?
+  public let print: String
 
   public static let declared = ModelShape<DistrictPage>("district") {
     Key.text("name", \.name, "its name")
@@ -76,6 +77,7 @@ public struct DistrictPage: TemplateModel {
     Key.object("verified", \.verified, "when it was last verified")
     Key.object("streets", \.streets, "its streets")
     Key.object("bulletins", \.bulletins, "bulletins about it")
+    Key.address("print", \.print, "its communities' cards and notices")
   }
 }
 

@@ -119,6 +119,7 @@ public struct FixedLinks: TemplateModel {
   public let privacy: String
   public let basis: String
   public let legalAid: String
+  public let print: String
   public let reportError: String
   public let feed: String
 
@@ -135,6 +136,7 @@ public struct FixedLinks: TemplateModel {
     Key.address("privacy", \.privacy, "privacy")
     Key.address("basis", \.basis, "the measures")
     Key.address("legal_aid", \.legalAid, "legal aid")
+    Key.address("print", \.print, "cards and notices to print")
     Key.address("report_error", \.reportError, "report an error")
     Key.address("feed", \.feed, "the Atom feed")
   }

@@ -158,49 +158,22 @@ public struct VolunteerLine: TemplateModel {
 /// What can be taken along from the page.
 public struct OfficeFiles: TemplateModel {
   public var card: String?
+  public var notice: String?
+  public var cardPDF: String?
+  public var noticePDF: String?
+  public var noticeA3: String?
   public var ics: String?
   public var vcf: String?
   public var json: String?
 
   public static let declared = ModelShape<OfficeFiles>("files") {
     Key.address("card", \.card, "the contact card")
+    Key.address("notice", \.notice, "the wall notice")
+    Key.address("card_pdf", \.cardPDF, "the contact card for the printer")
+    Key.address("notice_pdf", \.noticePDF, "the wall notice for the printer, A4")
+    Key.address("notice_a3", \.noticeA3, "the wall notice for the printer, A3")
     Key.address("ics", \.ics, "calendar")
     Key.address("vcf", \.vcf, "contact")
     Key.address("json", \.json, "data")
-  }
-}
-
-/// The contact card, ten on a sheet.
-public struct CardPage: TemplateModel {
-  public let name: String
-  public let office: Link
-  public let street: Link
-  public let district: Link
-  public let url: String
-  public let edition: Shared<DateLine>
-  public var lawyer: Shared<Person>?
-  public var sessions: Items<SessionLine>?
-  public let place: Shared<OfficePlace>
-  public var mediation: Shared<CommunityContactLine>?
-  public var firm: String?
-  public var liaison: Shared<Desk>?
-  public var lines: Items<Line>?
-  public let copies: [Line]
-
-  public static let declared = ModelShape<CardPage>("card") {
-    Key.text("name", \.name, "the community's name")
-    Key.object("office", \.office, "the office page")
-    Key.object("street", \.street, "the street")
-    Key.object("district", \.district, "the district")
-    Key.text("url", \.url, "the office page's address, for reading")
-    Key.object("edition", \.edition, "the edition")
-    Key.object("lawyer", \.lawyer, "who comes")
-    Key.object("sessions", \.sessions, "when")
-    Key.object("place", \.place, "where")
-    Key.object("mediation", \.mediation, "the mediation contact")
-    Key.text("firm", \.firm, "the firm")
-    Key.object("liaison", \.liaison, "the liaison office")
-    Key.object("lines", \.lines, "further lines")
-    Key.list("copies", \.copies, "one for each card on the sheet")
   }
 }

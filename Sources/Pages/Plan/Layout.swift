@@ -2,7 +2,9 @@ import Templates
 
 /// The kinds of page that a theme has a layout for, each with the shape its layout is checked against.
 public enum Layout: String, CaseIterable, Hashable, Sendable {
-  case home, districts, district, street, communities, community, card
+  case home, districts, district, street, communities, community, card, notice
+  case print
+  case printDistrict = "print-district"
   case lawyers, lawyer, firms, firm, schools, school
   case bulletins, bulletin, page
   case organisation, services, about, privacy, basis
@@ -20,6 +22,9 @@ public enum Layout: String, CaseIterable, Hashable, Sendable {
     case .communities: Framed<CommunitiesPage>.shape
     case .community: Framed<OfficePage>.shape
     case .card: Framed<CardPage>.shape
+    case .notice: Framed<NoticePage>.shape
+    case .print: Framed<PrintPage>.shape
+    case .printDistrict: Framed<PrintDistrictPage>.shape
     case .lawyers: Framed<LawyersPage>.shape
     case .lawyer: Framed<LawyerPage>.shape
     case .firms: Framed<FirmsPage>.shape

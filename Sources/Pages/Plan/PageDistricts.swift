@@ -18,16 +18,18 @@ extension SitePlan {
   private func district(of kind: PageKind) -> Int? {
     let programme = city.programme
     switch kind {
-    case .district(let index): return index
-    case .street(let index): return position(of: programme.streets.all[index])
+    case .district(let index), .printDistrict(let index), .districtCards(let index): return index
+    case .street(let index), .streetCards(let index): return position(of: programme.streets.all[index])
     case .office(let index), .card(let index), .officeCalendar(let index), .officeContact(let index),
-      .officeData(let index):
+      .officeData(let index), .notice(let index), .cardPDF(let index), .noticePDF(let index),
+      .noticeA3(let index):
       return programme.streets[programme.communities.all[index].street.value].flatMap(position)
     case .firm(let index): return position(of: programme.firms.all[index])
     case .lawyer(let index): return programme.firms[programme.lawyers.all[index].firm].flatMap(position)
     case .home, .districts, .communities, .lawyers, .firms, .schools, .school, .bulletins, .bulletin,
       .bulletinsFeed, .feed, .text, .organisation, .services, .about, .privacy, .basis, .legalAid,
-      .reportError, .notFound, .redirect, .robots, .sitemap, .sitemapPart:
+      .reportError, .notFound, .redirect, .robots, .sitemap, .sitemapPart, .print, .printPreview,
+      .calibration:
       return nil
     }
   }

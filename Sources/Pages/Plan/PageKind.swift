@@ -7,6 +7,11 @@ public enum PageKind: Hashable, Sendable {
   case communities
   case office(Int)
   case card(Int)
+  /// The wall notice as a page of its own.
+  case notice(Int)
+  case cardPDF(Int)
+  case noticePDF(Int)
+  case noticeA3(Int)
   case officeCalendar(Int)
   case officeContact(Int)
   case officeData(Int)
@@ -22,6 +27,14 @@ public enum PageKind: Hashable, Sendable {
   case bulletinsFeed
   case feed
   case text(Int)
+  /// Where cards and notices are found.
+  case print
+  case printDistrict(Int)
+  case districtCards(Int)
+  case streetCards(Int)
+  /// Positions in `SiteOptions.designs` and in the design's sides.
+  case printPreview(design: Int, side: Int)
+  case calibration
   case organisation, services, about, privacy, basis, legalAid, reportError
   case notFound
   case redirect(to: Address)
@@ -40,6 +53,9 @@ public enum PageKind: Hashable, Sendable {
     case .communities: .communities
     case .office: .community
     case .card: .card
+    case .notice: .notice
+    case .print: .print
+    case .printDistrict: .printDistrict
     case .lawyers: .lawyers
     case .lawyer: .lawyer
     case .firms: .firms
@@ -58,7 +74,8 @@ public enum PageKind: Hashable, Sendable {
     case .reportError: .reportError
     case .notFound: .notFound
     case .redirect: .redirect
-    case .officeCalendar, .officeContact, .officeData, .bulletinsFeed, .feed, .robots, .sitemap, .sitemapPart:
+    case .officeCalendar, .officeContact, .officeData, .bulletinsFeed, .feed, .robots, .sitemap, .sitemapPart,
+      .cardPDF, .noticePDF, .noticeA3, .districtCards, .streetCards, .printPreview, .calibration:
       nil
     }
   }
@@ -99,13 +116,23 @@ public enum PageKind: Hashable, Sendable {
     case .robots: 31
     case .sitemap: 32
     case .sitemapPart: 33
+    case .notice: 34
+    case .cardPDF: 35
+    case .noticePDF: 36
+    case .noticeA3: 37
+    case .print: 38
+    case .printDistrict: 39
+    case .districtCards: 40
+    case .streetCards: 41
+    case .printPreview: 42
+    case .calibration: 43
     }
   }
 
   /// Whether search engines should know of it.
   var isIndexed: Bool {
     switch self {
-    case .card, .notFound, .redirect: false
+    case .card, .notice, .notFound, .redirect: false
     default: layout != nil
     }
   }

@@ -26,6 +26,9 @@ public struct PageMaker {
       facts = finder.office(city.programme.communities.all[index])
       digest = finder.digest.value
     }
+
+    /// What the office's card and notice say, and a digest of that and of the portrait; made when first asked for.
+    var print: (piece: OfficePrint, digest: UInt64)?
   }
 
   private var city: City { plan.city }
@@ -42,6 +45,7 @@ public struct PageMaker {
 extension PageMaker {
   /// Differs whenever anything differs that the page is made from, its layout apart; the same in every run.
   public mutating func digest(of page: PlannedPage) -> UInt64 {
+    if let file = page.kind.printed { return digest(of: file, page) }
     guard let context = plan.context(of: page) else { return 0 }
     var digest = Digest()
     digest.add(context.digest)
@@ -54,7 +58,7 @@ extension PageMaker {
     var finder = FactFinder(city, in: page.language)
     switch page.kind {
     case .office(let index), .card(let index), .officeCalendar(let index), .officeContact(let index),
-      .officeData(let index):
+      .officeData(let index), .notice(let index):
       return office(index, in: page.language).digest
     case .district(let index): _ = finder.district(city.programme.districts.all[index])
     case .street(let index): _ = finder.street(city.programme.streets.all[index])
@@ -64,16 +68,22 @@ extension PageMaker {
     case .bulletin(let index): _ = finder.bulletin(city.programme.bulletins.all[index])
     case .text(let index): _ = finder.text(city.programme.pages.all[index])
     case .redirect(let target): finder.take(target)
+    case .printDistrict(let index): _ = finder.printDistrict(city.programme.districts.all[index])
     case .services, .about, .privacy, .basis, .notFound, .robots, .home, .districts, .communities, .lawyers,
       .firms, .schools, .bulletins, .organisation, .legalAid, .reportError, .bulletinsFeed, .feed, .sitemap,
-      .sitemapPart:
+      .sitemapPart, .print, .cardPDF, .noticePDF, .noticeA3, .districtCards, .streetCards, .printPreview,
+      .calibration:
       return city.digest
     }
     return finder.digest.value
   }
 
   /// The model that a page's layout is rendered with; nil for what is no page of HTML.
-  public mutating func model(of page: PlannedPage) -> (any TemplateModel)? {
+  ///
+  /// - Parameter drawn: the sides of the page's `drawnPiece`, where they are drawn.
+  public mutating func model(
+    of page: PlannedPage, drawn: @autoclosure () -> [DrawnSide] = []
+  ) -> (any TemplateModel)? {
     guard let builder = plan.builder(of: page) else { return nil }
     var finder = FactFinder(city, in: page.language)
     func about<Content: TemplateModel>(_ head: PageHead, _ content: Content) -> Framed<Content> {
@@ -88,7 +98,16 @@ extension PageMaker {
       return about(builder.head(of: facts), builder.officePage(facts))
     case .card(let index):
       let facts = office(index, in: page.language).facts
-      return about(builder.cardHead(of: facts), builder.cardPage(facts))
+      return about(builder.cardHead(of: facts), builder.cardPage(facts, drawn: drawn()))
+    case .notice(let index):
+      let facts = office(index, in: page.language).facts
+      return about(builder.noticeHead(of: facts), builder.noticePage(facts, drawn: drawn()))
+    case .print:
+      let sample = plan.sample.map { city.programme.communities.all[$0] }
+      return general(builder.printPage(city, sample: sample))
+    case .printDistrict(let index):
+      let facts = finder.printDistrict(city.programme.districts.all[index])
+      return about(builder.head(of: facts), builder.printDistrictPage(facts))
     case .district(let index):
       let facts = finder.district(city.programme.districts.all[index])
       return about(builder.head(of: facts), builder.districtPage(facts))
@@ -126,7 +145,8 @@ extension PageMaker {
     case .reportError: return general(ReportErrorPage(districts: Items(builder.districtDesks(city))))
     case .redirect(let target):
       return general(RedirectPage(target: builder.link(builder.context.site.title.value, target)))
-    case .officeCalendar, .officeContact, .officeData, .bulletinsFeed, .feed, .robots, .sitemap, .sitemapPart:
+    case .officeCalendar, .officeContact, .officeData, .bulletinsFeed, .feed, .robots, .sitemap, .sitemapPart,
+      .cardPDF, .noticePDF, .noticeA3, .districtCards, .streetCards, .printPreview, .calibration:
       return nil
     }
   }
@@ -151,5 +171,45 @@ extension PageMaker {
     case .sitemapPart(let number): return plan.sitemap.part(number, builder.linker)
     default: return []
     }
+  }
+}
+
+extension PageMaker {
+  /// What the card and the notice of a community say; made once for all of an office's files that are asked for one
+  /// after another. `SitePlan.communities(in:)` names the communities of a file.
+  ///
+  /// - Parameter index: position in the programme's table of communities.
+  public mutating func print(of index: Int, in language: Language) -> OfficePrint? {
+    printed(index, in: language)?.piece
+  }
+
+  private mutating func printed(
+    _ index: Int, in language: Language
+  ) -> (piece: OfficePrint, digest: UInt64)? {
+    let office = office(index, in: language)
+    if let known = office.print { return known }
+    let community = city.programme.communities.all[index]
+    guard let builder = plan.builder(at: Addresses(language: language).community(community.id), in: language)
+    else { return nil }
+    let piece = builder.officePrint(office.facts)
+    var digest = Digest()
+    digest.add(model: piece)
+    digest.add(office.facts.line.lead?.photo(on: .print)?.address.path ?? "")
+    let made = (piece, digest.value)
+    office.print = made
+    return made
+  }
+
+  /// Of what the file says, and not of the day it is made on: it stays as it is until something in it changes.
+  private mutating func digest(of file: PrintedFile, _ page: PlannedPage) -> UInt64 {
+    var digest = Digest()
+    digest.add(page.kind.number)
+    digest.add(page.language.rawValue)
+    if case .preview(let design, let side) = file {
+      digest.add(design)
+      digest.add(side)
+    }
+    for index in plan.communities(in: file) { digest.add(printed(index, in: page.language)?.digest ?? 0) }
+    return digest.value
   }
 }

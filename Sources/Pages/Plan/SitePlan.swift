@@ -21,6 +21,8 @@ public struct SitePlan: Sendable {
   public let pictures: [String]
   let city: City
   let sitemap: Sitemap
+  /// Position of the community whose card and notice the print page shows; nil for a city without communities.
+  let sample: Int?
   private let contexts: [Language: SiteContext]
 
   /// - Parameters:
@@ -36,7 +38,7 @@ public struct SitePlan: Sendable {
     let languages: [Language] = programme.site.languages.map { $0 == .chinese ? .chinese : .english }
     let related = RelatedBulletins(programme)
     let (survey, (roster, files)) = workers.both {
-      SiteSurvey(programme, related: related, languages: languages)
+      SiteSurvey(programme, options, related: related, languages: languages)
     } _: {
       (Roster(programme, pictures: pictures, workers: workers), RecordFiles(programme))
     }
@@ -49,6 +51,7 @@ public struct SitePlan: Sendable {
       SitePlan.bodies(programme, related), languages: languages, links: links, anchors: anchors,
       workers: workers)
     city = City(programme, roster, related: related, bodies: bodies, pictures: pictures)
+    sample = options.prints ? SitePlan.sample(city) : nil
     let shared = SharedFacts(programme)
     contexts = Dictionary(
       uniqueKeysWithValues: languages.map {
@@ -117,7 +120,9 @@ extension SitePlan {
 
   func context(of page: PlannedPage) -> SiteContext? { contexts[page.language] }
 
-  func builder(of page: PlannedPage) -> PageBuilder? {
-    contexts[page.language].map { PageBuilder($0, at: page.address) }
+  func builder(of page: PlannedPage) -> PageBuilder? { builder(at: page.address, in: page.language) }
+
+  func builder(at address: Address, in language: Language) -> PageBuilder? {
+    contexts[language].map { PageBuilder($0, at: address) }
   }
 }

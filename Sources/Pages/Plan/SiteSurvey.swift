@@ -4,7 +4,8 @@ import Programme
 
 /// Goes through everything that has an address and reserves it.
 struct SiteSurvey: Sendable {
-  private let programme: Programme
+  let programme: Programme
+  let options: SiteOptions
   private let related: RelatedBulletins
   private let languages: [Language]
   private(set) var table = AddressTable()
@@ -14,8 +15,11 @@ struct SiteSurvey: Sendable {
   /// What is wrong with addresses that nobody else claims.
   private(set) var findings: [Finding] = []
 
-  init(_ programme: Programme, related: RelatedBulletins, languages: [Language]) {
+  init(
+    _ programme: Programme, _ options: SiteOptions, related: RelatedBulletins, languages: [Language]
+  ) {
     self.programme = programme
+    self.options = options
     self.related = related
     self.languages = languages
     reserveAll()
@@ -35,13 +39,16 @@ struct SiteSurvey: Sendable {
   }
 
   private mutating func reserveAll() {
-    let expected = languages.count * (programme.communities.all.count * 5 + programme.lawyers.all.count)
+    let expected =
+      languages.count
+      * (programme.communities.all.count * (options.prints ? 9 : 6) + programme.lawyers.all.count)
     pages.reserveCapacity(expected)
     table.reserveCapacity(expected)
     for language in languages {
       let addresses = Addresses(language: language)
       fixed(addresses)
       records(addresses)
+      prints(addresses)
       texts(addresses)
       redirects(addresses)
     }
@@ -55,7 +62,7 @@ struct SiteSurvey: Sendable {
     }
   }
 
-  private mutating func add(
+  mutating func add(
     _ address: Address, _ kind: PageKind, _ language: Language, _ name: Words, at place: SourcePlace? = nil
   ) {
     guard table.reserve(address, for: .named(name, at: place)) else { return }
@@ -63,7 +70,7 @@ struct SiteSurvey: Sendable {
   }
 
   /// Takes the addresses of a record's pages, which stand in the order of their addresses.
-  private mutating func add(
+  mutating func add(
     _ entries: [(Address, PageKind)], of record: any RecordModel, _ language: Language
   ) {
     let free = table.reserve(entries.lazy.map(\.0), for: .record(record))
@@ -123,11 +130,23 @@ struct SiteSurvey: Sendable {
       let community = programme.communities.all[index]
       guard community.successor == nil else { continue }
       let (id, page) = (community.id, (addresses.community(community.id), PageKind.office(index)))
-      let files: [(Address, PageKind)] = [
-        (addresses.card(id), .card(index)), page, (addresses.calendar(id), .officeCalendar(index)),
-        (addresses.data(id), .officeData(index)), (addresses.contact(id), .officeContact(index)),
+      guard community.isActive else {
+        add([page], of: community, addresses.language)
+        continue
+      }
+      let card = (addresses.card(id), PageKind.card(index))
+      let notice = (addresses.notice(id), PageKind.notice(index))
+      let data: [(Address, PageKind)] = [
+        (addresses.calendar(id), .officeCalendar(index)), (addresses.data(id), .officeData(index)),
+        (addresses.contact(id), .officeContact(index)),
       ]
-      add(community.isActive ? files : [page], of: community, addresses.language)
+      let pieces: [(Address, PageKind)] =
+        options.prints
+        ? [
+          card, (addresses.cardPDF(id), .cardPDF(index)), page, (addresses.noticeA3(id), .noticeA3(index)),
+          notice, (addresses.noticePDF(id), .noticePDF(index)),
+        ] : [card, page, notice]
+      add(pieces + data, of: community, addresses.language)
     }
   }
 

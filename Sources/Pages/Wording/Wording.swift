@@ -38,6 +38,13 @@ extension Wording {
     }
   }
 
+  func kind(_ kind: CommunityKind) -> String {
+    switch kind {
+    case .community: pick("社区", "Community")
+    case .village: pick("村", "Village")
+    }
+  }
+
   func affiliation(_ affiliation: Affiliation) -> String {
     switch affiliation {
     case .district: pick("区属律师事务所", "District firm")
@@ -89,6 +96,16 @@ extension Wording {
 extension Wording {
   func contact(_ phone: Phone) -> Contact { Contact(text: grouped(phone), href: "tel:" + phone.dialled) }
   func contact(email: String) -> Contact { Contact(text: email, href: "mailto:" + email) }
+
+  func print(_ phone: Phone) -> PrintPhone {
+    let text = grouped(phone)
+    guard let gap = text.utf8.firstIndex(where: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }) else {
+      return PrintPhone(text: text, rest: text, isMobile: phone.isMobile)
+    }
+    return PrintPhone(
+      text: text, first: String(text[..<gap]), rest: String(text[text.utf8.index(after: gap)...]),
+      isMobile: phone.isMobile)
+  }
 
   /// Digits in groups that can be read aloud: `0571-8700 0000`, `139 0571 0000`.
   private func grouped(_ phone: Phone) -> String {

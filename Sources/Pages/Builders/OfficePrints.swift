@@ -1,0 +1,128 @@
+import Programme
+import Templates
+
+extension PageBuilder {
+  /// What a community's card or notice may say on paper.
+  func officePrint(_ office: OfficeFacts) -> OfficePrint {
+    let community = office.community
+    let place = community.office?.value
+    let sessions = printSessions(office.pairing)
+    var piece = OfficePrint(
+      cardTitle: cardTitle(of: community), noticeTitle: noticeTitle(of: community), name: name(of: community),
+      nameZh: community.name.value, kind: wording.kind(community.kind),
+      isVillage: community.kind == .village, association: context.site.association.value,
+      siteTitle: context.site.title.value, address: community.address.value, room: place?.place.value ?? "",
+      isShared: wording.remark(place?.shared?.value, yes: "是", "yes") != nil,
+      hasLawyer: office.pairing != nil,
+      isUpdating: office.line.lead.map { $0.standing != .open } ?? false,
+      isRenewal: office.pairing != nil && !office.line.coverage.isServed,
+      hasOneSession: sessions.count == 1, hasTwoSessions: sessions.count == 2,
+      hasManySessions: sessions.count > 2, hotline: hotline,
+      url: linker.url(addresses.community(community.id)),
+      urlWords: linker.bareURL(addresses.community(community.id)))
+    piece.nameEn = community.nameEN?.value
+    piece.street = office.line.street.map(name(of:))
+    piece.district = office.line.district.map(name(of:))
+    piece.edition = date(edition(of: office))
+    piece.access = wording.remark(place?.access?.value, yes: "无障碍通行", "Step-free access")
+    piece.phone = phone(community.phone.value)
+    if piece.isRenewal { piece.renewalUntil = date(office.pairing?.agreement?.value.until.value) }
+    piece.lawyer = printLawyer(office.line)
+    piece.sessions = Items(sessions)
+    if !sessions.isEmpty {
+      piece.sessionWords = wording.joined(sessions.map(\.words))
+      piece.hours = wording.joined(sessions.map(\.line))
+    }
+    piece.liaison = office.line.district?.liaison.map {
+      PrintDesk(name: $0.value.name.value, phone: phone($0.value.phone.value), email: $0.value.email?.value)
+    }
+    piece.call = call(piece)
+    piece.mediation = printMediation(of: community)
+    piece.complaints = context.site.complaints.map {
+      PrintDesk(name: $0.value.name?.value, phone: phone($0.value.phone?.value), email: $0.value.email?.value)
+    }
+    piece.duties = duties
+    piece.volunteers = office.team.flatMap { team in
+      office.school.map { PrintVolunteers(school: $0.name.value, size: team.size.value) }
+    }
+    piece.lines = Items((office.card?.lines?.value ?? []).map { Line(text: $0.value) })
+    piece.design = office.card?.design?.value
+    return piece
+  }
+
+  func cardTitle(of community: Community) -> String {
+    wording.pick("\(community.name.value)服务联系卡", "Contact card, \(name(of: community))")
+  }
+
+  func noticeTitle(of community: Community) -> String {
+    wording.pick("\(community.name.value)律师公示牌", "Wall notice, \(name(of: community))")
+  }
+
+  /// The card record's edition, else the day of the newest of the facts that carry one: never the day of the build,
+  /// which would make every day's print another edition.
+  func edition(of office: OfficeFacts) -> Day? {
+    if let card = office.card { return card.edition.value }
+    let known = [office.community.verified?.value.on.value, office.pairing?.agreement?.value.signed.value]
+    return known.compactMap(\.self).filter { $0 <= today }.max()
+  }
+
+  /// The site's own list of a lawyer's duties; nil where the theme's stands for it.
+  var duties: Items<Line>? { Items((context.site.duties?.value ?? []).map { Line(text: $0.value) }) }
+}
+
+extension PageBuilder {
+  private func phone(_ phone: Phone??) -> PrintPhone? { phone.flatMap { $0 }.map { wording.print($0) } }
+
+  private var hotline: PrintPhone {
+    phone(context.site.hotline?.value) ?? PrintPhone(text: "12348", rest: "12348", isMobile: false)
+  }
+
+  private func printSessions(_ pairing: Pairing?) -> [PrintSession] {
+    sessions(of: pairing).map { session in
+      let weekday = wording.weekday(session.weekday.value)
+      let day = wording.pick("每\(weekday)", "Every \(weekday)")
+      let hours = "\(session.from.value.text)–\(session.to.value.text)"
+      return PrintSession(
+        weekday: weekday, from: session.from.value.text, to: session.to.value.text, day: day, hours: hours,
+        line: "\(day) \(hours)", words: wording.words(session), place: session.place?.value)
+    }
+  }
+
+  private func printLawyer(_ office: OfficeLineFacts) -> PrintLawyer? {
+    guard let lead = office.lead, lead.isNamed else { return nil }
+    let lawyer = lead.lawyer
+    return PrintLawyer(
+      name: lawyer.name.value, pinyin: pinyin(of: lawyer), initial: String(lawyer.name.value.prefix(1)),
+      kind: wording.kind(lawyer.kind), firm: (office.firm ?? lead.firm)?.name.value,
+      phone: phone(lead.phone(on: .print)), email: lead.email(on: .print),
+      photo: lead.photo(on: .print) == nil ? nil : lead.photoSource(on: .print))
+  }
+
+  /// The lawyer's number where consent lets paper show it; else the community's, which passes messages on; without a
+  /// lawyer the liaison office's.
+  private func call(_ piece: OfficePrint) -> PrintCall? {
+    if let phone = piece.lawyer?.phone {
+      return PrintCall(
+        phone: phone, whom: wording.pick("律师电话", "Lawyer"), isLawyer: true, isCommunity: false,
+        isLiaison: false)
+    }
+    if !piece.hasLawyer, let phone = piece.liaison?.phone {
+      return PrintCall(
+        phone: phone, whom: wording.pick("区联络处电话", "Liaison office"), isLawyer: false, isCommunity: false,
+        isLiaison: true)
+    }
+    return piece.phone.map {
+      PrintCall(
+        phone: $0, whom: wording.pick("社区电话", "Community office"), isLawyer: false, isCommunity: true,
+        isLiaison: false)
+    }
+  }
+
+  private func printMediation(of community: Community) -> PrintDesk? {
+    if let point = community.mediation?.value {
+      return PrintDesk(name: point.name?.value, phone: phone(point.phone?.value), email: point.email?.value)
+    }
+    let listed = community.contacts?.value.map(\.value).first { $0.kind.value == .mediation }
+    return listed.map { PrintDesk(name: $0.name?.value, phone: phone($0.phone?.value)) }
+  }
+}

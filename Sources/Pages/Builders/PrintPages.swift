@@ -1,0 +1,144 @@
+import Programme
+import Templates
+
+extension PageBuilder {
+  func cardPage(_ office: OfficeFacts, drawn: [DrawnSide]) -> CardPage {
+    let community = office.community
+    var page = CardPage(
+      name: community.name.value, office: link(community), street: link(office.line.street),
+      district: link(office.line.district), url: linker.bareURL(addresses.community(community.id)),
+      edition: Shared(wording.date(edition(of: office) ?? today)), place: Shared(place(of: community)),
+      copies: CardPage.tenCopies)
+    page.lawyer = lead(of: office.line, on: .print).map { Shared($0) }
+    page.sessions = Items(sessionLines(office.pairing))
+    page.mediation = mediation(of: community).map { Shared($0) }
+    page.firm = page.lawyer == nil ? nil : office.line.firm?.name.value
+    page.liaison = desk(office.line.district?.liaison?.value).map { Shared($0) }
+    page.lines = Items((office.card?.lines?.value ?? []).map { Line(text: $0.value) })
+    page.pdf = href(ofFile: addresses.cardPDF(community.id))
+    page.sides = Items(drawn)
+    return page
+  }
+
+  func noticePage(_ office: OfficeFacts, drawn: [DrawnSide]) -> NoticePage {
+    let community = office.community
+    return NoticePage(
+      office: link(community), piece: officePrint(office), portrait: lead(of: office.line, on: .print)?.photo,
+      pdf: href(ofFile: addresses.noticePDF(community.id)),
+      a3: href(ofFile: addresses.noticeA3(community.id)),
+      sides: Items(drawn))
+  }
+
+  /// Nil where the site has no files for the printer.
+  private func href(ofFile address: Address) -> String? {
+    context.options.prints ? linker.href(address) : nil
+  }
+
+  /// Nil too on the pages of other languages than Chinese, for which there are no batches.
+  private func href(ofBatch address: Address, of communities: Int) -> String? {
+    wording.isChinese && communities > 0 ? href(ofFile: address) : nil
+  }
+
+  /// - Parameter sample: the community whose card and notice the pictures show.
+  func printPage(_ city: City, sample: Community?) -> PrintPage {
+    let districts = city.directory.districts(on: today).map { district in
+      let count = city.figures.districts[district.id]?.communities ?? 0
+      return PrintPlace(
+        title: name(of: district), href: linker.href(addresses.printDistrict(district.id)), count: count,
+        batch: href(ofBatch: addresses.districtCards(district.id), of: count))
+    }
+    let designs = sample == nil ? [] : context.options.designs
+    return PrintPage(
+      cards: Items(designs.filter { $0.piece == .card }.map(designLine)),
+      notices: Items(designs.filter { $0.piece == .notice }.map(designLine)),
+      sample: designs.isEmpty ? nil : sample.map { link($0) },
+      calibration: href(ofFile: Addresses.calibration), districts: Items(districts))
+  }
+
+  private func designLine(_ design: PrintDesign) -> DesignLine {
+    let title = design.title[context.language]
+    return DesignLine(
+      name: design.name, title: title,
+      size: "\(millimetres(design.width)) × \(millimetres(design.height)) mm",
+      pictures: design.sides.map { side in
+        Picture(
+          src: linker.href(addresses.printPreview(design.name, side: side)), width: pixels(design.width),
+          height: pixels(design.height), alt: alternative(title, side: side))
+      })
+  }
+
+  private func alternative(_ title: String, side: String) -> String {
+    switch side {
+    case "front": wording.pick("\(title)，正面", "\(title), front")
+    case "back": wording.pick("\(title)，背面", "\(title), back")
+    default: title
+    }
+  }
+
+  /// Without needless zeros: `90`, `85.6`, `53.98`.
+  private func millimetres(_ length: Double) -> String {
+    let hundredths = Int((length * 100).rounded())
+    let (whole, rest) = hundredths.quotientAndRemainder(dividingBy: 100)
+    if rest == 0 { return "\(whole)" }
+    return rest % 10 == 0 ? "\(whole).\(rest / 10)" : "\(whole).\(rest / 10)\(rest % 10)"
+  }
+
+  /// CSS pixels, 96 an inch.
+  private func pixels(_ length: Double) -> Int { Int((length * 96 / 25.4).rounded()) }
+
+  func printDistrictPage(_ facts: PrintDistrictFacts) -> PrintDistrictPage {
+    let district = facts.district
+    let streets = facts.streets.map { street, communities in
+      PrintStreet(
+        title: name(of: street), id: street.id,
+        batch: href(ofBatch: addresses.streetCards(street.id), of: communities.count),
+        communities: communities.map(printFiles))
+    }
+    let count = facts.streets.reduce(0) { $0 + $1.communities.count }
+    return PrintDistrictPage(
+      name: name(of: district), district: link(district),
+      batch: href(ofBatch: addresses.districtCards(district.id), of: count),
+      hasFiles: context.options.prints, streets: Items(streets))
+  }
+
+  private func printFiles(_ community: Community) -> PrintFiles {
+    PrintFiles(
+      title: name(of: community), href: linker.href(addresses.community(community.id)),
+      card: linker.href(addresses.card(community.id)), notice: linker.href(addresses.notice(community.id)),
+      cardPDF: href(ofFile: addresses.cardPDF(community.id)),
+      noticePDF: href(ofFile: addresses.noticePDF(community.id)),
+      noticeA3: href(ofFile: addresses.noticeA3(community.id)))
+  }
+}
+
+extension PageBuilder {
+  func cardHead(of office: OfficeFacts) -> PageHead {
+    pieceHead(of: office, titled: cardTitle(of: office.community))
+  }
+
+  func noticeHead(of office: OfficeFacts) -> PageHead {
+    pieceHead(of: office, titled: noticeTitle(of: office.community))
+  }
+
+  private func pieceHead(of office: OfficeFacts, titled title: String) -> PageHead {
+    let community = office.community
+    var head = titleHead(of: office)
+    head.crumbs.append(crumb(name(of: community), addresses.community(community.id)))
+    head.title = title
+    head.robots = "noindex"
+    return head
+  }
+
+  func head(of facts: PrintDistrictFacts) -> PageHead {
+    let district = facts.district
+    return titled(
+      "\(district.name.value)的联系卡和公示牌", "Cards and notices, \(name(of: district))",
+      "\(district.name.value)各社区的服务联系卡和上墙公示牌。",
+      "Contact cards and wall notices of the communities of \(name(of: district)).", .communities,
+      crumbs: [crumb(wording.pick("打印", "Print"), addresses.print)])
+  }
+}
+
+extension CardPage {
+  fileprivate static let tenCopies = (1...10).map { Line(text: String($0)) }
+}

@@ -1,0 +1,180 @@
+import Templates
+
+/// One side of a piece, drawn as it is printed, for its page of HTML.
+public struct DrawnSide: TemplateModel {
+  public let name: String
+  public let isBack: Bool
+  /// Without `style` attributes, which the pages' policy forbids.
+  public let drawing: HTML
+
+  /// - Parameter name: as in the design's `sides`.
+  public init(name: String, drawing: HTML) {
+    self.name = name
+    self.drawing = drawing
+    isBack = name == "back"
+  }
+
+  public static let declared = ModelShape<DrawnSide>("drawn_side") {
+    Key.text("name", \.name, "the layout's own name of the side")
+    Key.flag("is_back", \.isBack, "whether it is the back")
+    Key.html("drawing", \.drawing, "everything on it in its place")
+  }
+}
+
+/// The contact card: as it is drawn, or else ten on a sheet in plain HTML.
+public struct CardPage: TemplateModel {
+  public let name: String
+  public let office: Link
+  public let street: Link
+  public let district: Link
+  public let url: String
+  public let edition: Shared<DateLine>
+  public var lawyer: Shared<Person>?
+  public var sessions: Items<SessionLine>?
+  public let place: Shared<OfficePlace>
+  public var mediation: Shared<CommunityContactLine>?
+  public var firm: String?
+  public var liaison: Shared<Desk>?
+  public var lines: Items<Line>?
+  public let copies: [Line]
+  public var pdf: String?
+  public var sides: Items<DrawnSide>?
+
+  public static let declared = ModelShape<CardPage>("card") {
+    Key.text("name", \.name, "the community's name")
+    Key.object("office", \.office, "the office page")
+    Key.object("street", \.street, "the street")
+    Key.object("district", \.district, "the district")
+    Key.text("url", \.url, "the office page's address, for reading")
+    Key.object("edition", \.edition, "the edition")
+    Key.object("lawyer", \.lawyer, "who comes")
+    Key.object("sessions", \.sessions, "when")
+    Key.object("place", \.place, "where")
+    Key.object("mediation", \.mediation, "the mediation contact")
+    Key.text("firm", \.firm, "the firm")
+    Key.object("liaison", \.liaison, "the liaison office")
+    Key.object("lines", \.lines, "further lines")
+    Key.list("copies", \.copies, "one for each card on the sheet")
+    Key.address("pdf", \.pdf, "the sheet for the printer")
+    Key.object("sides", \.sides, "the card as it is printed; absent where nothing is drawn")
+  }
+}
+
+/// The wall notice: as it is drawn, or else in plain HTML.
+public struct NoticePage: TemplateModel {
+  public let office: Link
+  public let piece: OfficePrint
+  public var portrait: Picture?
+  public var pdf: String?
+  public var a3: String?
+  public var sides: Items<DrawnSide>?
+
+  public static let declared = ModelShape<NoticePage>("notice") {
+    Key.object("office", \.office, "the office page")
+    Key.object("piece", \.piece, "what the notice says")
+    Key.object("portrait", \.portrait, "the lawyer's portrait, for a screen")
+    Key.address("pdf", \.pdf, "the notice for the printer, A4")
+    Key.address("a3", \.a3, "the notice for the printer, A3")
+    Key.object("sides", \.sides, "the notice as it is printed; absent where nothing is drawn")
+  }
+}
+
+/// Where cards and notices are found.
+public struct PrintPage: TemplateModel {
+  public var cards: Items<DesignLine>?
+  public var notices: Items<DesignLine>?
+  public var sample: Link?
+  public var calibration: String?
+  public var districts: Items<PrintPlace>?
+
+  public static let declared = ModelShape<PrintPage>("print_page") {
+    Key.object("cards", \.cards, "the theme's card designs")
+    Key.object("notices", \.notices, "the theme's notice designs")
+    Key.object("sample", \.sample, "the office whose card and notice the pictures show")
+    Key.address("calibration", \.calibration, "the calibration sheet; absent where nothing is printed")
+    Key.object("districts", \.districts, "the districts, each with its print page")
+  }
+}
+
+/// A design of a card or notice, with a picture of each side.
+public struct DesignLine: TemplateModel {
+  public let name: String
+  public let title: String
+  public let size: String
+  public let pictures: [Picture]
+
+  public static let declared = ModelShape<DesignLine>("design") {
+    Key.text("name", \.name, "the layout's name")
+    Key.text("title", \.title, "its title")
+    Key.text("size", \.size, "trimmed, in millimetres: 90 × 54 mm")
+    Key.list("pictures", \.pictures, "each side")
+  }
+}
+
+/// A division in the list of what can be printed.
+public struct PrintPlace: TemplateModel {
+  public let title: String
+  public let href: String
+  public let count: Int
+  public var batch: String?
+
+  public static let declared = ModelShape<PrintPlace>("print_place") {
+    Key.text("title", \.title, "its name")
+    Key.address("href", \.href, "its print page")
+    Key.number("count", \.count, "communities")
+    Key.address("batch", \.batch, "the cards of all its communities in one file")
+  }
+}
+
+/// What a district's communities can print.
+public struct PrintDistrictPage: TemplateModel {
+  public let name: String
+  public let district: Link
+  public var batch: String?
+  public let hasFiles: Bool
+  public var streets: Items<PrintStreet>?
+
+  public static let declared = ModelShape<PrintDistrictPage>("print_district") {
+    Key.text("name", \.name, "the district's name")
+    Key.object("district", \.district, "the district's page")
+    Key.address("batch", \.batch, "the cards of all its communities in one file")
+    Key.flag("has_files", \.hasFiles, "whether there are files for the printer, not pages of HTML alone")
+    Key.object("streets", \.streets, "its streets that have communities")
+  }
+}
+
+/// A street's communities and what they can print.
+public struct PrintStreet: TemplateModel {
+  public let title: String
+  public let id: String
+  public var batch: String?
+  public let communities: [PrintFiles]
+
+  public static let declared = ModelShape<PrintStreet>("print_street") {
+    Key.text("title", \.title, "its name")
+    Key.text("id", \.id, "the anchor")
+    Key.address("batch", \.batch, "the cards of all its communities in one file")
+    Key.list("communities", \.communities, "its communities")
+  }
+}
+
+/// A community's card and notice.
+public struct PrintFiles: TemplateModel {
+  public let title: String
+  public let href: String
+  public let card: String
+  public let notice: String
+  public var cardPDF: String?
+  public var noticePDF: String?
+  public var noticeA3: String?
+
+  public static let declared = ModelShape<PrintFiles>("print_files") {
+    Key.text("title", \.title, "the community's name")
+    Key.address("href", \.href, "its office page")
+    Key.address("card", \.card, "the card as a page")
+    Key.address("notice", \.notice, "the notice as a page")
+    Key.address("card_pdf", \.cardPDF, "the card for the printer")
+    Key.address("notice_pdf", \.noticePDF, "the notice for the printer, A4")
+    Key.address("notice_a3", \.noticeA3, "the notice for the printer, A3")
+  }
+}

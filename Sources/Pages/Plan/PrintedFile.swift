@@ -1,0 +1,69 @@
+import Diagnostics
+
+/// What is handed out on paper: a card to keep, or a notice for the wall.
+public enum PrintPiece: String, CaseIterable, Hashable, Sendable {
+  case card, notice
+}
+
+/// One of the theme's print layouts, as the print pages present it.
+public struct PrintDesign: Hashable, Sendable {
+  /// The layout's own name; the files that show it are named after it.
+  public let name: String
+  public let piece: PrintPiece
+  public let title: Words
+  /// Trimmed, in millimetres.
+  public let width: Double
+  public let height: Double
+  /// The layout's own names, such as `front` and `back`; part of addresses.
+  public let sides: [String]
+
+  public init(
+    name: String, piece: PrintPiece, title: Words, width: Double, height: Double, sides: [String]
+  ) {
+    (self.name, self.piece, self.title) = (name, piece, title)
+    (self.width, self.height, self.sides) = (width, height, sides)
+  }
+}
+
+/// What is to be drawn for a file of the site; numbers are positions in the programme's tables.
+public enum PrintedFile: Hashable, Sendable {
+  /// A sheet of one community's card: fronts, then backs.
+  case cards(community: Int)
+  case notice(community: Int, NoticePaper)
+  /// Every community's sheet of cards, one after another.
+  case districtCards(Int)
+  case streetCards(Int)
+  /// A picture (SVG) of one side of a design; positions in `SiteOptions.designs` and its `sides`.
+  case preview(design: Int, side: Int)
+  /// Rulers and marks that tell how far a printer is off.
+  case calibration
+}
+
+public enum NoticePaper: Hashable, Sendable {
+  case a4, a3
+}
+
+extension PageKind {
+  /// What the publishing stage draws for a file that Pages itself has no bytes for.
+  public var printed: PrintedFile? {
+    switch self {
+    case .cardPDF(let index): .cards(community: index)
+    case .noticePDF(let index): .notice(community: index, .a4)
+    case .noticeA3(let index): .notice(community: index, .a3)
+    case .districtCards(let index): .districtCards(index)
+    case .streetCards(let index): .streetCards(index)
+    case .printPreview(let design, let side): .preview(design: design, side: side)
+    case .calibration: .calibration
+    default: nil
+    }
+  }
+
+  /// The piece that a page of HTML shows drawn, as it is printed.
+  public var drawnPiece: PrintPiece? {
+    switch self {
+    case .card: .card
+    case .notice: .notice
+    default: nil
+    }
+  }
+}
