@@ -62,7 +62,8 @@ extension SheetFormat.Count {
     case .number(let number): return number
     case .asManyAsFit:
       let free = origin.map { paper - $0 - edge } ?? paper - 2 * edge
-      guard free >= cell, pitch > 0 else { return free >= cell - 0.01 ? 1 : 0 }
+      // One that does not fit is refused with its size.
+      guard free >= cell, pitch > 0 else { return 1 }
       return min(100, 1 + Int((free - cell + 0.01) / pitch))
     }
   }
