@@ -13,18 +13,26 @@ struct FaceChoice {
 
   private(set) var items: [Item] = []
   private(set) var missing: [Unicode.Scalar] = []
-  private let faces: FaceSet
-  private let order: [Int]
+  private let faces: [FontFace]
+  private var order: [Int] = []
+  /// For each face the characters looked up last, each in the place that its lower bits name: the scalar, then whether
+  /// the face has it. HarfBuzz searches a table of ten thousands of entries for each.
+  private var known: [[UInt32]]
 
   /// The geta mark, which Chinese and Japanese printers set for a character they lack.
   static let geta: UInt32 = 0x3013
 
+  init(_ faces: FaceSet) {
+    self.faces = faces.faces
+    known = faces.faces.map { _ in [UInt32](repeating: .max, count: 4096) }
+  }
+
   /// - Parameter order: Faces from the first to be asked to the last.
-  init(_ scalars: [UInt32], faces: FaceSet, order: [Int]) {
-    self.faces = faces
-    self.order = order.filter(faces.faces.indices.contains)
+  mutating func choose(_ scalars: [UInt32], order: [Int]) {
+    if self.order != order { self.order = order.filter(faces.indices.contains) }
+    items.removeAll(keepingCapacity: true)
+    missing.removeAll()
     guard !self.order.isEmpty else { return }
-    items.reserveCapacity(scalars.count)
     var index = 0
     while index < scalars.count {
       var end = index + 1
@@ -39,10 +47,10 @@ struct FaceChoice {
     let base = scalars[range.lowerBound] == 0x09 ? 0x20 : scalars[range.lowerBound]
     guard !CharacterClasses.isControl(base) || CharacterClasses.isLineEnd(base) else { return }
     let isSilent = CharacterClasses.isLineEnd(base) || CharacterClasses.isIgnorable(base)
-    let able = isSilent ? items.last?.face ?? order.first : order.first { has($0, base) }
+    let able = isSilent ? items.last?.face ?? order.first : first(with: base)
     guard let able else {
       miss(base)
-      let substitute = order.first { has($0, Self.geta) }
+      let substitute = first(with: Self.geta)
       items.append(
         Item(
           shown: substitute == nil ? base : Self.geta, face: substitute ?? order[0], index: range.lowerBound))
@@ -65,12 +73,22 @@ struct FaceChoice {
     }
   }
 
-  private func has(_ face: Int, _ scalar: UInt32) -> Bool {
-    Unicode.Scalar(scalar).map { faces.faces[face].glyph(for: $0) != nil } ?? false
+  private mutating func first(with scalar: UInt32) -> Int? {
+    for face in order where has(face, scalar) { return face }
+    return nil
+  }
+
+  private mutating func has(_ face: Int, _ scalar: UInt32) -> Bool {
+    let place = Int(scalar & 4095)
+    let entry = known[face][place]
+    if entry >> 1 == scalar { return entry & 1 == 1 }
+    let isThere = Unicode.Scalar(scalar).map { faces[face].glyph(for: $0) != nil } ?? false
+    known[face][place] = scalar << 1 | (isThere ? 1 : 0)
+    return isThere
   }
 
   /// By a glyph of its own, or as one character with the base: e + ◌́ is é.
-  private func shows(_ face: Int, _ mark: UInt32, on base: UInt32) -> Bool {
+  private mutating func shows(_ face: Int, _ mark: UInt32, on base: UInt32) -> Bool {
     if CharacterClasses.isIgnorable(mark) || has(face, mark) { return true }
     var composed: hb_codepoint_t = 0
     return hb_unicode_compose(hb_unicode_funcs_get_default(), base, mark, &composed) != 0

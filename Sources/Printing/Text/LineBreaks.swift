@@ -11,27 +11,33 @@ enum LineBreak: UInt8, Comparable {
   static func < (left: LineBreak, right: LineBreak) -> Bool { left.rawValue < right.rawValue }
 
   /// For each scalar, whether a line may end behind it.
-  static func after(_ scalars: [UInt32]) -> [LineBreak] {
-    guard !scalars.isEmpty else { return [] }
+  ///
+  /// - Parameter codes: Kept from text to text, so that nothing need be allocated.
+  static func after(_ scalars: [UInt32], codes: inout [CChar], into breaks: inout [LineBreak]) {
+    breaks.removeAll(keepingCapacity: true)
+    guard let last = scalars.indices.last else { return }
     isReady
-    var codes = [CChar](repeating: 0, count: scalars.count)
-    set_linebreaks_utf32(scalars, scalars.count, "zh", &codes)
-    var breaks = codes.map { code -> LineBreak in
-      switch Int32(code) {
-      case LINEBREAK_MUSTBREAK: .mandatory
-      case LINEBREAK_ALLOWBREAK: .allowed
-      default: .never
+    if codes.count < scalars.count { codes = [CChar](repeating: 0, count: scalars.count * 2) }
+    let known =
+      scalars.contains(where: stopsLibrary) ? scalars.map { stopsLibrary($0) ? 0x4E00 : $0 } : scalars
+    set_linebreaks_utf32(known, known.count, "zh", &codes)
+    for index in 0..<last {
+      switch Int32(codes[index]) {
+      case LINEBREAK_MUSTBREAK: breaks.append(.mandatory)
+      case LINEBREAK_ALLOWBREAK: breaks.append(mended(scalars, index))
+      default: breaks.append(loosened(scalars, index))
       }
     }
-    breaks[scalars.count - 1] = .mandatory
-    for index in 0..<scalars.count - 1 where breaks[index] == .allowed {
-      breaks[index] = mended(scalars, index)
-    }
-    return breaks
+    breaks.append(.mandatory)
   }
 
   /// The library's tables, sorted once.
   private static let isReady: Void = init_linebreak()
+
+  /// Flags' letters and U+FFFF end libunibreak 1.1 by an assertion; they break as Chinese characters do.
+  private static func stopsLibrary(_ scalar: UInt32) -> Bool {
+    (0x1F1E6...0x1F1FF).contains(scalar) || scalar == 0xFFFF
+  }
 
   private static func mended(_ scalars: [UInt32], _ index: Int) -> LineBreak {
     let (before, after) = (scalars[index], scalars[index + 1])
@@ -41,6 +47,21 @@ enum LineBreak: UInt8, Comparable {
     }
     if joinsNumbers(scalars, index) { return .reluctant }
     return .allowed
+  }
+
+  /// Where the library sees none: before a full-width bracket behind a Latin word or a number (since Unicode 13), and,
+  /// where nothing else is left, behind a number's hyphen.
+  private static func loosened(_ scalars: [UInt32], _ index: Int) -> LineBreak {
+    let (before, after) = (scalars[index], scalars[index + 1])
+    if after >= 0x2018, CharacterClasses.isAlphanumeric(before), CharacterClasses.isForbiddenAtEnd(after) {
+      return after >= 0x3000 ? .allowed : .never
+    }
+    if before == 0x2D, index > 0, CharacterClasses.isDigit(scalars[index - 1]),
+      CharacterClasses.isDigit(after)
+    {
+      return .reluctant
+    }
+    return .never
   }
 
   private static func closes(_ scalar: UInt32) -> Bool { scalar == 0x29 || scalar == 0x5D || scalar == 0x7D }

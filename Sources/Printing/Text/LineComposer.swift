@@ -48,24 +48,31 @@ struct LineComposer {
   private func runs(_ clusters: Range<Int>, stretch: Double) -> [GlyphRun] {
     guard let first = clusters.first else { return [] }
     let start = text.clusters[first]
+    let count = text.clusters[clusters].reduce(0) { $0 + $1.glyphs.count }
     var runs: [GlyphRun] = []
+    var placed: [PlacedGlyph] = []
+    placed.reserveCapacity(count)
+    var face: UInt16?
     var pen = -start.lead - start.gap
     var added = 0.0
     for cluster in text.clusters[clusters] {
       pen += cluster.gap
       let offset = UInt32(cluster.bytes.lowerBound - start.bytes.lowerBound)
       for glyph in text.glyphs[cluster.glyphs] {
-        let placed = PlacedGlyph(
-          id: glyph.id, x: Int32(pen) + glyph.x + Int32(added.rounded()), rise: glyph.rise, cluster: offset)
-        if runs.last?.face == Int(glyph.face) {
-          runs[runs.count - 1].glyphs.append(placed)
-        } else {
-          runs.append(GlyphRun(face: Int(glyph.face), glyphs: [placed]))
+        if let last = face, last != glyph.face {
+          runs.append(GlyphRun(face: Int(last), glyphs: placed))
+          placed.removeAll()
         }
+        face = glyph.face
+        placed.append(
+          PlacedGlyph(
+            id: glyph.id, x: Int32(pen) + glyph.x + Int32(added.rounded()), rise: glyph.rise, cluster: offset)
+        )
       }
       pen += cluster.advance + text.letterSpacing
       if cluster.stretches { added += stretch }
     }
+    if let face { runs.append(GlyphRun(face: Int(face), glyphs: placed)) }
     return runs
   }
 }

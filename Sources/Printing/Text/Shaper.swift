@@ -39,7 +39,7 @@ final class Shaper {
 
   /// A stretch of one face and one script, from left to right.
   func shape(
-    _ items: ArraySlice<FaceChoice.Item>, script: hb_script_t, style: TextStyle, language: OpaquePointer?,
+    _ items: ArraySlice<FaceChoice.Item>, script: hb_script_t, language: OpaquePointer?,
     features: [hb_feature_t], into output: inout [Shaped]
   ) {
     guard let first = items.first else { return }
@@ -70,10 +70,9 @@ final class Shaper {
     var whole: [Shaped] = []
     var half: [Shaped] = []
     let item = [FaceChoice.Item(shown: scalar, face: face, index: 0)][...]
-    let style = TextStyle(faces: [face], size: 1)
-    shape(item, script: HB_SCRIPT_HAN, style: style, language: language, features: [], into: &whole)
+    shape(item, script: HB_SCRIPT_HAN, language: language, features: [], into: &whole)
     let halt = hb_feature_t(tag: 0x6861_6C74, value: 1, start: 0, end: .max)
-    shape(item, script: HB_SCRIPT_HAN, style: style, language: language, features: [halt], into: &half)
+    shape(item, script: HB_SCRIPT_HAN, language: language, features: [halt], into: &half)
     var trim = Trim(lead: 0, trail: 0)
     if let whole = whole.first, let half = half.first, whole.advance > half.advance, half.advance > 0 {
       let lead = max(0, whole.x - half.x)

@@ -1,19 +1,36 @@
+import Bytes
+
 /// Sets texts in a set of faces; keeps buffers and what it has shaped, so that each thread has one of its own.
 public final class TextSetter {
   public let faces: FaceSet
-  private let shaper: Shaper
+  private var shaping: TextShaping
   /// Constant texts come again with every card.
   private var known: [ShapeKey: ShapedText] = [:]
   private static let mostKnown = 4096
 
+  /// Compared by bytes: `String` would bring both texts into a normal form first, each time.
   private struct ShapeKey: Hashable {
     let text: String
     let style: TextStyle
+    private let digest: UInt64
+
+    init(_ text: String, _ style: TextStyle) {
+      (self.text, self.style) = (text, style)
+      var digest = Digest()
+      text.withBytes { digest.add($0) }
+      self.digest = digest.value
+    }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(digest) }
+
+    static func == (left: ShapeKey, right: ShapeKey) -> Bool {
+      left.digest == right.digest && left.style == right.style && byteOrder(left.text, right.text) == 0
+    }
   }
 
   public init(_ faces: FaceSet) {
     self.faces = faces
-    shaper = Shaper(faces)
+    shaping = TextShaping(faces)
   }
 
   /// Of a text in one line, in millimetres.
@@ -43,9 +60,9 @@ public final class TextSetter {
   }
 
   private func shape(_ text: String, _ style: TextStyle) -> ShapedText {
-    let key = ShapeKey(text: text, style: style)
+    let key = ShapeKey(text, style)
     if let shaped = known[key] { return shaped }
-    let shaped = TextShaping.shape(text, style: style, faces: faces, shaper: shaper)
+    let shaped = shaping.shape(text, style: style)
     if known.count >= Self.mostKnown { known.removeAll(keepingCapacity: true) }
     known[key] = shaped
     return shaped

@@ -2,35 +2,51 @@ import CHarfBuzz
 
 /// From characters to clusters of glyphs: faces are chosen, stretches shaped, and the space between scripts and between
 /// punctuation set.
+///
+/// One a setter: what it needs on the way is kept from text to text.
 struct TextShaping {
   private let shaper: Shaper
-  private let style: TextStyle
-  private let language: OpaquePointer?
+  private var choice: FaceChoice
+  private var style = TextStyle(faces: [], size: 1)
+  private var language: OpaquePointer?
   private var scalars: [UInt32] = []
   /// Where each begins in the text's UTF-8, and the text's end.
   private var offsets: [Int] = []
+  private var codes: [CChar] = []
   private var breaks: [LineBreak] = []
+  private var shaped: [Shaper.Shaped] = []
   private var glyphs: [ShapedText.Glyph] = []
   private var clusters: [ShapedText.Cluster] = []
   /// The scalar that each cluster begins with, and its face.
   private var heads: [(scalar: UInt32, face: Int)] = []
 
-  static func shape(_ text: String, style: TextStyle, faces: FaceSet, shaper: Shaper) -> ShapedText {
-    var shaping = TextShaping(shaper: shaper, style: style)
-    let missing = shaping.shape(text, faces)
-    shaping.space()
+  init(_ faces: FaceSet) {
+    shaper = Shaper(faces)
+    choice = FaceChoice(faces)
+  }
+
+  mutating func shape(_ text: String, style: TextStyle) -> ShapedText {
+    if style.language != self.style.language || language == nil {
+      language = hb_language_from_string(style.language, -1)
+    }
+    self.style = style
+    read(text)
+    glyphs.removeAll(keepingCapacity: true)
+    clusters.removeAll(keepingCapacity: true)
+    heads.removeAll(keepingCapacity: true)
+    LineBreak.after(scalars, codes: &codes, into: &breaks)
+    choice.choose(scalars, order: style.faces)
+    shapeItems(choice.items)
+    endClusters()
+    space()
     return ShapedText(
-      text: text, glyphs: shaping.glyphs, clusters: shaping.clusters, missing: missing,
+      text: text, glyphs: Array(glyphs[...]), clusters: Array(clusters[...]), missing: choice.missing,
       letterSpacing: Int((style.letterSpacing * 1000 / max(style.size, 0.01)).rounded()))
   }
 
-  private init(shaper: Shaper, style: TextStyle) {
-    self.shaper = shaper
-    self.style = style
-    language = hb_language_from_string(style.language, -1)
-  }
-
-  private mutating func shape(_ text: String, _ faces: FaceSet) -> [Unicode.Scalar] {
+  private mutating func read(_ text: String) {
+    scalars.removeAll(keepingCapacity: true)
+    offsets.removeAll(keepingCapacity: true)
     var offset = 0
     for scalar in text.unicodeScalars {
       scalars.append(scalar.value)
@@ -38,9 +54,10 @@ struct TextShaping {
       offset += UTF8.width(scalar)
     }
     offsets.append(offset)
-    breaks = LineBreak.after(scalars)
-    let choice = FaceChoice(scalars, faces: faces, order: style.faces)
-    let items = choice.items
+  }
+
+  /// In stretches of one face and one script; what has no script of its own goes with what stands before it.
+  private mutating func shapeItems(_ items: [FaceChoice.Item]) {
     var start = 0
     var script: hb_script_t?
     for index in items.indices {
@@ -59,17 +76,13 @@ struct TextShaping {
       script = script ?? own
     }
     shapeRun(items[min(start, items.count)...], script)
-    endClusters()
-    return choice.missing
   }
 
   private mutating func shapeRun(_ items: ArraySlice<FaceChoice.Item>, _ script: hb_script_t?) {
     guard let first = items.first else { return }
-    var shaped: [Shaper.Shaped] = []
-    shaped.reserveCapacity(items.count)
+    shaped.removeAll(keepingCapacity: true)
     shaper.shape(
-      items, script: script ?? HB_SCRIPT_HAN, style: style, language: language, features: features(items),
-      into: &shaped)
+      items, script: script ?? HB_SCRIPT_HAN, language: language, features: features(items), into: &shaped)
     var place = 0
     while place < shaped.count {
       let index = shaped[place].index
