@@ -97,7 +97,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ThemingTests",
-      dependencies: ["Diagnostics", "Records", "Programme", "Templates", "Pages", "Theming"],
+      dependencies: ["Diagnostics", "Records", "Programme", "Printing", "Templates", "Pages", "Theming"],
       swiftSettings: strict),
     .testTarget(
       name: "PublishingTests",

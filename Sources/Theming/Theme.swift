@@ -19,6 +19,8 @@ public struct Theme: Sendable {
   let layouts: [String: ThemeFile]
   let partials: [String: ThemeFile]
   let strings: ThemeStrings
+  /// Print layouts and what they need, by path below `print/`.
+  let print: [String: ThemeFile]
 
   /// Reads `themes/NAME/` and `overrides/` of a site; the built-in theme where the site has no `themes/default/`.
   ///
@@ -52,7 +54,8 @@ public struct Theme: Sendable {
     let theme = Theme(
       manifest: manifest, isEmbedded: layers.isEmbedded, assets: assets, sources: sources,
       stamps: layers.stamps,
-      layouts: contents.layouts, partials: contents.partials, strings: strings)
+      layouts: contents.layouts, partials: contents.partials, strings: strings,
+      print: contents.print)
     return (theme, findings + theme.unusedLayouts())
   }
 }

@@ -54,7 +54,7 @@ extension Theme {
       + partials.map { TemplateSource(name: $0, path: $1.path, bytes: $1.bytes) }
   }
 
-  private func namespaces(in language: Language) -> [Namespace] {
+  func namespaces(in language: Language) -> [Namespace] {
     let addresses = assets.map { ($0.name, Namespace.Entry($0.address)) }
     return [
       Namespace("strings", .templates, strings.texts(in: language)),

@@ -11,6 +11,8 @@ struct ThemeContents: Sendable {
   var strings: [Language: [ThemeFile]] = [:]
   /// By path below `assets/`.
   var assets: [String: ThemeFile] = [:]
+  /// By path below `print/`.
+  var print: [String: ThemeFile] = [:]
   var findings: [Finding] = []
 
   private static let folders = ["layouts", "partials", "strings", "assets", "print"]
@@ -26,6 +28,7 @@ struct ThemeContents: Sendable {
     for file in layouts.values { uses.add(file.bytes) }
     for file in partials.values { uses.add(file.bytes) }
     for file in strings.values.joined() { uses.add(file.bytes) }
+    for file in print.values where file.stem(".yaml") != nil { uses.add(file.bytes) }
     return uses.keys
   }
 
@@ -36,7 +39,7 @@ struct ThemeContents: Sendable {
     case "partials": addTemplate(file) { $0.partials[$1] = file }
     case "strings": addStrings(file)
     case "assets": addAsset(file)
-    case "print": break
+    case "print": addPrint(file)
     default: refuseFolder(file, folder)
     }
   }
@@ -86,6 +89,18 @@ struct ThemeContents: Sendable {
       return
     }
     if file.stem(".css") == nil || isText(file) { assets[name] = file }
+  }
+
+  private mutating func addPrint(_ file: ThemeFile) {
+    guard file.parts.count > 2 || file.stem(".yaml") != nil else {
+      return refuse(
+        file,
+        Words(
+          zh: "印刷版式的名字以 .yaml 结尾；字体放在 print/fonts/",
+          en: "a print layout's name ends in .yaml; fonts belong into print/fonts/"))
+    }
+    let name = file.parts.dropFirst().joined(separator: "/")
+    if file.stem(".yaml") == nil || isText(file) { print[name] = file }
   }
 
   private func isPlain(_ byte: UInt8) -> Bool {

@@ -58,7 +58,7 @@ struct LayoutMistake: Sendable {
       help: "it takes a whole number, 1 to 100"),
     .element(
       "- text: x\n  width: 9\n  align: middel", "print-bad-value", "middel", "align 不能是“middel”",
-      help: "it takes left | center | right"),
+      help: "it takes left | center | right | justify"),
     .element(
       "- text: x\n  width: 9\n  fit: shrnk", "print-bad-value", "shrnk", "fit 不能是“shrnk”",
       help: "did you mean `shrink`?"),

@@ -1,0 +1,61 @@
+import Bytes
+import Diagnostics
+import Printing
+import Records
+import Templates
+
+extension Theme {
+  /// `print/sheets.yaml`, which says how pieces are laid on sheets of paper; nil where there is none.
+  public var printSheets: (path: String, bytes: [UInt8])? {
+    print[Self.sheetsFile].map { ($0.path, $0.bytes) }
+  }
+
+  /// The names of the print layouts, in the order of their bytes.
+  public var printLayoutNames: [String] {
+    print.values.compactMap(Self.layoutName).sorted(by: precedesInBytes)
+  }
+
+  /// The print layouts for print in one language, by name, each checked against the model that it shows.
+  ///
+  /// - Parameter models: The shapes of the print models by the names that `shows:` uses.
+  public func compilePrint(
+    language: Language, models: [String: Shape]
+  ) -> (layouts: [String: PrintLayout], findings: [Finding]) {
+    let files = print
+    let context = LayoutContext(
+      models: models, namespaces: namespaces(in: language), language: language, file: { files[$0]?.bytes })
+    var layouts: [String: PrintLayout] = [:]
+    var findings: [Finding] = []
+    for (name, file) in printFiles {
+      layouts[name] = PrintLayout.compile(
+        file.bytes, name: name, path: file.path, in: context, findings: &findings)
+    }
+    return (layouts, findings.withoutRepetitions.sorted())
+  }
+
+  /// Layouts with the sound ones of several languages; what is wrong in all of them is said once.
+  public func compilePrint(
+    languages: [Language], models: [String: Shape]
+  ) -> (layouts: [Language: [String: PrintLayout]], findings: [Finding]) {
+    var findings: [Finding] = []
+    var layouts: [Language: [String: PrintLayout]] = [:]
+    for language in languages {
+      let (compiled, found) = compilePrint(language: language, models: models)
+      layouts[language] = compiled
+      findings += found
+    }
+    return (layouts, findings.withoutRepetitions.sorted())
+  }
+
+  private static let sheetsFile = "sheets.yaml"
+
+  private var printFiles: [(name: String, file: ThemeFile)] {
+    printLayoutNames.compactMap { name in print[name + ".yaml"].map { (name, $0) } }
+  }
+
+  /// Layouts lie in `print/` itself; below it there may be what they need, such as fonts.
+  private static func layoutName(_ file: ThemeFile) -> String? {
+    guard file.parts.count == 2, file.parts.last != sheetsFile else { return nil }
+    return file.stem(".yaml")
+  }
+}
