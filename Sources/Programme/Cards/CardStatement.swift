@@ -1,66 +1,50 @@
 import Diagnostics
 
-/// Everything that a community's contact card states about the service on a given day (article 13).
+/// Everything that a community's contact card or wall notice states about the service on a given day (article 13).
 ///
-/// Two cards with equal statements say the same to a resident; design and copies are no part of it.
-public struct CardStatement: Hashable, Sendable {
-  public struct SessionTime: Hashable, Sendable {
-    public let weekday: Weekday
-    public let from: TimeOfDay
-    public let to: TimeOfDay
-    /// Where it is not in the office.
-    public let place: String?
+/// Two cards with equal statements say the same to a resident; edition, design and copies are no part of it, nor are the
+/// theme's own words.
+public struct CardStatement: Sendable {
+  /// One thing that is stated, and where the records say it.
+  public struct Fact: Sendable {
+    public let field: StatedField
+    public let value: StatedValue
+    let place: SourcePlace?
   }
 
-  /// The lawyer as far as the consent lets paper show.
-  public struct Person: Hashable, Sendable {
-    public let name: String
-    public let firm: String?
-    public let phone: Phone?
-    public let email: String?
-    public let photo: String?
+  public let kind: PrintKind
+  /// In the order of the fields; what is not stated is not there.
+  public let facts: [Fact]
+
+  init(_ kind: PrintKind, _ facts: [Fact]) {
+    self.kind = kind
+    self.facts = facts.filter { $0.field.isStated(by: kind) }
   }
 
-  public let association: String
-  public let community: String
-  public let address: String
-  public let phone: Phone?
-  public let office: String?
-  public let sessions: [SessionTime]
-  /// Nil while the community has no lawyer, or one who withdrew consent.
-  public let lawyer: Person?
-  public let hotline: String
-  public let complaints: Phone?
-  /// The card's own further lines.
-  public let lines: [String]
+  public subscript(field: StatedField) -> StatedValue? { fact(field)?.value }
+
+  func fact(_ field: StatedField) -> Fact? { facts.first { $0.field == field } }
 }
 
 extension CardStatement {
   /// Sixteen hexadecimal digits that change when anything stated changes; the same on every machine (FNV-1a, 64 bits).
   public var fingerprint: String {
     var digest = Fingerprint()
-    for text in [association, community, address, phone?.digits, office, hotline, complaints?.digits] {
-      digest.add(text)
+    digest.add(kind.rawValue)
+    for fact in facts {
+      digest.add(fact.field.rawValue)
+      for text in fact.value.key { digest.add(text) }
     }
-    for session in sessions {
-      digest.add("\(session.weekday.number) \(session.from.text) \(session.to.text)")
-      digest.add(session.place)
-    }
-    for text in [lawyer?.name, lawyer?.firm, lawyer?.phone?.digits, lawyer?.email, lawyer?.photo] {
-      digest.add(text)
-    }
-    for line in lines { digest.add(line) }
     return digest.text
   }
 }
 
-/// A hash over texts in order, in which absent, empty and joined texts all differ.
+/// A hash over texts in order, in which joined texts differ.
 private struct Fingerprint {
   private var state: UInt64 = 0xCBF2_9CE4_8422_2325
 
-  mutating func add(_ text: String?) {
-    add(byte: text == nil ? 0 : 1)
-    for byte in (text ?? "").utf8 { add(byte: byte) }
+  mutating func add(_ text: String) {
+    for byte in text.utf8 { add(byte: byte) }
     // No UTF-8 holds this byte, so that it ends a text.
     add(byte: 0xFF)
   }

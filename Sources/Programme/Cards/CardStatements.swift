@@ -1,37 +1,145 @@
-/// What the cards of all communities state today.
-public struct CardStatements: Sendable {
-  private let programme: Programme
-  private let directory: Directory
+import Diagnostics
 
-  public init(_ programme: Programme) {
-    self.programme = programme
-    directory = Directory(programme)
+/// What the cards and notices of all communities state today.
+public struct CardStatements: Sendable {
+  public let directory: Directory
+  public let cards: CardsInForce
+  private var programme: Programme { directory.programme }
+
+  public init(_ directory: Directory) {
+    self.directory = directory
+    cards = CardsInForce(directory.programme.cards.all)
   }
 
-  public func statement(of community: Community, on card: ServiceCard) -> CardStatement {
+  /// The card record that decides what a community's cards or notices say besides what is known of the community.
+  public func card(for community: Community, kind: PrintKind) -> ServiceCard? {
+    cards.card(for: community, in: directory.street(of: community), kind: kind)
+  }
+
+  public func statement(of community: Community, as kind: PrintKind) -> CardStatement {
+    var facts = Facts()
+    add(site: programme.site, &facts)
+    add(community, &facts)
     let pairing = directory.coverage(of: community, on: programme.today).pairing
+    add(hoursOf: pairing, &facts)
+    add(lawyerOf: pairing, in: community, &facts)
+    let team = directory.team(of: community, on: programme.today)
+    let school = team.flatMap { programme.schools[$0.school.value] }
+    facts.add(.school, school?.record, school?.name)
+    if let card = card(for: community, kind: kind) {
+      facts.add(.lines, card.record, card.lines)
+    }
+    return CardStatement(kind, facts.inOrder)
+  }
+}
+
+extension CardStatements {
+  private func add(site: Site, _ facts: inout Facts) {
+    let record = site.record
+    facts.add(.association, record, site.association)
+    if let hotline = site.hotline {
+      facts.add(.hotline, record, phone: hotline)
+    } else {
+      facts.add(.hotline, .phone(Site.nationalHotline), record.place)
+    }
+    facts.add(.complaintsName, record, site.complaints?.value.name)
+    facts.add(.complaintsPhone, record, phone: site.complaints?.value.phone)
+    facts.add(.complaintsEmail, record, site.complaints?.value.email)
+    facts.add(.duties, record, site.duties)
+  }
+
+  private func add(_ community: Community, _ facts: inout Facts) {
+    let record = community.record
+    facts.add(.community, record, community.name)
+    let street = directory.street(of: community)
+    facts.add(.street, street?.record, street?.name)
+    facts.add(.address, record, community.address)
+    facts.add(.phone, record, phone: community.phone)
+    facts.add(.office, record, community.office?.value.place)
+    if let point = community.mediation?.value {
+      facts.add(.mediationName, record, point.name)
+      facts.add(.mediationPhone, record, phone: point.phone)
+    } else if let contact = community.contacts?.value.first(where: { $0.value.kind.value == .mediation })?
+      .value
+    {
+      facts.add(.mediationName, record, contact.name)
+      facts.add(.mediationPhone, record, phone: contact.phone)
+    }
     let site = programme.site
-    let sessions = (pairing?.sessions?.value ?? []).map(\.value).sorted {
+    let url = site.url.value
+    facts.add(
+      .page, .page(site: url.hasSuffix("/") ? url : url + "/", path: "communities/\(community.id)/"),
+      site.record.place(of: site.url))
+  }
+
+  private func add(hoursOf pairing: Pairing?, _ facts: inout Facts) {
+    guard let pairing, let sessions = pairing.sessions, !sessions.value.isEmpty else { return }
+    let sorted = sessions.value.map(\.value).sorted {
       ($0.weekday.value, $0.from.value) < ($1.weekday.value, $1.from.value)
     }
-    return CardStatement(
-      association: site.association.value, community: community.name.value, address: community.address.value,
-      phone: community.phone.value, office: community.office?.value.place.value,
-      sessions: sessions.map {
-        .init(weekday: $0.weekday.value, from: $0.from.value, to: $0.to.value, place: $0.place?.value)
-      },
-      lawyer: pairing.flatMap(person), hotline: site.hotline?.value?.text ?? "12348",
-      complaints: site.complaints?.value.phone?.value, lines: card.lines?.value.map(\.value) ?? [])
+    facts.add(.sessions, .hours(sorted.map { StatedValue.Hours($0) }), pairing.record.keyPlace(of: sessions))
   }
 
-  private func person(_ pairing: Pairing) -> CardStatement.Person? {
-    guard let lawyer = programme.lawyers[pairing.lawyer] else { return nil }
-    let (consent, today) = (lawyer.consent, programme.today)
-    if consent?.state(on: today) == .withdrawn { return nil }
-    return CardStatement.Person(
-      name: lawyer.name.value, firm: directory.firm(of: pairing)?.name.value,
-      phone: lawyer.phone.shown(on: .print, by: consent, today: today) ?? nil,
-      email: lawyer.email.shown(on: .print, by: consent, today: today),
-      photo: lawyer.photo.shown(on: .print, by: consent, today: today))
+  /// The lawyer as far as consent lets paper show; where nobody may be named, the liaison office in the lawyer's place.
+  private func add(lawyerOf pairing: Pairing?, in community: Community, _ facts: inout Facts) {
+    let today = programme.today
+    guard let pairing, let lawyer = directory.lawyer(of: pairing), let consent = lawyer.consent,
+      consent.state(on: today) != .withdrawn
+    else {
+      let district = directory.district(of: community)
+      let liaison = district?.liaison?.value
+      facts.add(.liaisonName, district?.record, liaison?.name)
+      return facts.add(.liaisonPhone, district?.record, phone: liaison?.phone)
+    }
+    let record = lawyer.record
+    facts.add(.lawyerName, .text(lawyer.name.value), pairing.record.place(of: pairing.lawyer))
+    facts.add(.lawyerKind, .kind(lawyer.kind), record.place)
+    let firm = directory.firm(of: pairing)
+    facts.add(.lawyerFirm, firm?.record, firm?.name)
+    func isShown(_ topic: ConsentTopic) -> Bool { consent.covers(topic, on: .print, today: today) }
+    if isShown(lawyer.phone.topic) { facts.add(.lawyerPhone, record, phone: lawyer.phone.located) }
+    if isShown(lawyer.email.topic) { facts.add(.lawyerEmail, record, lawyer.email.located) }
+    if isShown(lawyer.photo.topic) { facts.add(.lawyerPhoto, record, lawyer.photo.located) }
   }
+}
+
+/// Facts as they are gathered.
+private struct Facts {
+  private var all: [CardStatement.Fact] = []
+
+  var inOrder: [CardStatement.Fact] {
+    StatedField.allCases.compactMap { field in all.first { $0.field == field } }
+  }
+
+  mutating func add(_ field: StatedField, _ value: StatedValue, _ place: SourcePlace?) {
+    all.append(CardStatement.Fact(field: field, value: value, place: place))
+  }
+
+  mutating func add(_ field: StatedField, _ record: RecordHeader?, _ text: Located<String>?) {
+    guard let record, let text, text.isWritten else { return }
+    add(field, .text(text.value), record.place(of: text))
+  }
+
+  mutating func add(_ field: StatedField, _ record: RecordHeader?, phone: Located<Phone?>?) {
+    guard let record, let phone, let number = phone.value else { return }
+    add(field, .phone(number.text), record.place(of: phone))
+  }
+
+  mutating func add(_ field: StatedField, _ record: RecordHeader, _ texts: Located<[Located<String>]>?) {
+    guard let texts, !texts.value.isEmpty else { return }
+    add(field, .texts(texts.value.map(\.value)), record.keyPlace(of: texts))
+  }
+}
+
+extension StatedValue.Hours {
+  init(_ session: Session) {
+    self.init(
+      weekday: session.weekday.value, from: session.from.value, to: session.to.value,
+      place: session.place?.value)
+  }
+}
+
+extension Site {
+  /// The legal service hotline of the whole country.
+  static let nationalHotline = "12348"
 }

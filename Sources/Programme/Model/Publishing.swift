@@ -141,24 +141,6 @@ public struct CardScope: FieldGroup {
   }
 }
 
-/// One print run of a community's card, with the fingerprint of what it states.
-public struct PrintRun: FieldGroup {
-  let community: Located<Reference<Community>>
-  let on: Located<Day>
-  let fingerprint: Located<String>?
-  let copies: Located<Int>?
-
-  public static let fields = FieldTable(PrintRun.self)
-  public init(_ f: inout FieldReader) {
-    community = f.required(
-      .reference(to: Community.self), "community", "社区", zh: "社区的编号", en: "the community")
-    on = f.required(.date, "on", "日期", zh: "哪天印的", en: "the day it was printed")
-    fingerprint = f.optional(
-      .text, "fingerprint", "指纹", zh: "卡片内容的指纹", en: "the fingerprint of what the card states")
-    copies = f.optional(.count, "copies", "份数", zh: "印了多少份", en: "how many were printed")
-  }
-}
-
 /// A year's public holidays and make-up working days, from the State Council's notice.
 public struct Holidays: RecordModel {
   public static let type = RecordType(

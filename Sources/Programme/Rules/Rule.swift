@@ -29,4 +29,9 @@ public struct Breaches: Sendable {
     if let severity { finding.severity = severity }
     all.append(Breach(finding: finding, record: record))
   }
+
+  /// Adds a finding that was made elsewhere.
+  mutating func add(_ record: RecordHeader?, _ finding: Finding) {
+    all.append(Breach(finding: finding, record: record))
+  }
 }
