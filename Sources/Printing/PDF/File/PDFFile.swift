@@ -1,3 +1,5 @@
+import Bytes
+
 /// One PDF file of sheets with pieces on them, written as the pieces come.
 ///
 /// Holds nothing of a page once it is written, so that a batch of any length needs the room of its bytes alone. The same pieces
@@ -16,8 +18,8 @@ public struct PDFFile {
   var pictures: [(name: String, object: Int)] = []
   var pictureNumbers: [String: Int] = [:]
   var forms: [FormKey: Int] = [:]
-  /// Streams of pages, by their bytes: pages that are filled alike share one.
-  var pageStreams: [[UInt8]: Int] = [:]
+  /// Streams of pages: those that are filled alike share one.
+  var pageStreams: [FormKey: Int] = [:]
   var pages: [Int] = []
   var grid: SheetGrid?
   var nextCell = 0
@@ -28,6 +30,17 @@ public struct PDFFile {
   struct FormKey: Hashable {
     var digest: UInt64
     var length: Int
+
+    init(digest: UInt64, length: Int) {
+      self.digest = digest
+      self.length = length
+    }
+
+    init(_ stream: PDFBytes) {
+      var digest = Digest()
+      digest.add(stream.bytes)
+      self.init(digest: digest.value, length: stream.count)
+    }
   }
 
   struct PlacedPiece {

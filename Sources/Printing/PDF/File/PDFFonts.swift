@@ -117,12 +117,32 @@ extension PDFBytes {
         add("<")
         add(hexadecimal: use.glyph)
         add(">")
-        let utf8 = (0..<8).map { UInt8(truncatingIfNeeded: use.text >> UInt64(8 * $0)) }
-        add(hexadecimalUTF16: String(decoding: utf8.prefix { $0 != 0 }, as: UTF8.self).utf16)
-        add("\n")
+        add("<")
+        add(utf16Of: use.text)
+        add(">\n")
       }
       add("endbfchar\n")
     }
     add("endcmap CMapName currentdict/CMap defineresource pop end end\n")
+  }
+
+  /// The characters of a `GlyphUse`, which are whole ones.
+  private mutating func add(utf16Of packed: UInt64) {
+    var rest = packed
+    while rest != 0 {
+      let first = UInt32(rest & 0xFF)
+      let count = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+      var scalar = count == 1 ? first : first & (0x7F >> UInt32(count))
+      rest >>= 8
+      for _ in 1..<count {
+        scalar = scalar << 6 | UInt32(rest & 0x3F)
+        rest >>= 8
+      }
+      if scalar > 0xFFFF {
+        add(hexadecimal: UInt16(0xD7C0 + (scalar >> 10)))
+        scalar = 0xDC00 + (scalar & 0x3FF)
+      }
+      add(hexadecimal: UInt16(truncatingIfNeeded: scalar))
+    }
   }
 }
