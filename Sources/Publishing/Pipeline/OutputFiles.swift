@@ -73,6 +73,7 @@ struct OutputFiles: Sendable {
       address = page.address.path
       digest.add(maker.digest(of: page))
       digest.add(page.kind.layout.flatMap { site.templates[page.language]?[$0]?.fingerprint } ?? 0)
+      if let prints = site.prints { digest.add(prints.digest(of: page, &maker)) }
     }
     return PublishedFile(address: Publishing.digest(ofAddress: address), digest: digest.value)
   }

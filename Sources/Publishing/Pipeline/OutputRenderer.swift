@@ -6,12 +6,14 @@ struct OutputRenderer: FileRenderer {
   private let files: OutputFiles
   private let meter: LayoutMeter?
   private var maker: PageMaker
+  private let printer: PrintedFiles?
 
   /// - Parameter meter: told what each page took; nil when nobody asked.
   init(_ files: OutputFiles, meter: LayoutMeter? = nil) {
     self.files = files
     self.meter = meter
     maker = files.site.plan.maker()
+    printer = files.site.prints.map { PrintedFiles($0, files.site.plan, pictures: files.printPictures) }
   }
 
   mutating func render(_ index: Int, into bytes: inout [UInt8]) {
@@ -26,7 +28,11 @@ struct OutputRenderer: FileRenderer {
 
   private mutating func render(_ page: PlannedPage, into bytes: inout [UInt8]) {
     guard let layout = page.kind.layout else {
-      bytes += maker.file(of: page)
+      if let file = page.kind.printed {
+        bytes += printer?.bytes(of: file, in: page.language, &maker) ?? []
+      } else {
+        bytes += maker.file(of: page)
+      }
       return
     }
     guard let template = files.site.templates[page.language]?[layout] else { return }

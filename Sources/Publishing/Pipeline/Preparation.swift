@@ -1,5 +1,6 @@
 import Diagnostics
 import Pages
+import Printing
 import Programme
 import Records
 import Templates
@@ -13,6 +14,8 @@ struct PreparedSite: Sendable {
   let templates: [Language: [Layout: CompiledTemplate]]
   let assets: [ThemeAsset]
   let pictures: [PreparedPicture]
+  /// What cards and notices are printed with; nil where nothing is printed.
+  let prints: PrintHouse?
   let today: Day
   /// As the site names it.
   let timezone: String?
@@ -39,9 +42,12 @@ extension SiteBuild {
 
     let theme = try load(programme.site, themes)
     findings += theme.findings
+    let prints = try house(theme)
     let pictures = try prepare(programme, records, options, past, &findings)
     let plan = SitePlan(
-      programme, options: SiteOptions(isPortable: options.isPortable),
+      programme,
+      options: SiteOptions(
+        isPortable: options.isPortable, prints: prints != nil, designs: prints?.designs ?? []),
       pictures: pictures.mapValues {
         PublishedPicture(address: $0.address, width: $0.width, height: $0.height)
       },
@@ -62,7 +68,7 @@ extension SiteBuild {
     report.sources = records.sources.merging(theme.theme.sources) { first, _ in first }
     return PreparedSite(
       report: report, plan: plan, templates: theme.templates, assets: theme.theme.assets,
-      pictures: published(pictures, shown: Set(plan.pictures)), today: programme.today,
+      pictures: published(pictures, shown: Set(plan.pictures)), prints: prints, today: programme.today,
       timezone: programme.site.timezone?.value,
       embeddedSources: theme.theme.isEmbedded ? Set(theme.theme.sources.keys) : [])
   }
@@ -105,6 +111,14 @@ extension SiteBuild {
       return try themes.theme(of: site)
     } catch {
       throw MachineFailure.reading(error)
+    }
+  }
+
+  private static func house(_ theme: ReadyTheme) throws(MachineFailure) -> PrintHouse? {
+    do throws(FontFailure) {
+      return try theme.prints.get()
+    } catch {
+      throw MachineFailure.font(error)
     }
   }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Pages
+import Printing
 import Programme
 import Records
 import Templates
@@ -14,18 +15,26 @@ struct ReadyTheme: Sendable {
   let templates: [Language: [Layout: CompiledTemplate]]
   /// The ids that each layout writes itself.
   let anchors: [Layout: Set<String>]
+  /// What cards and notices are printed with; nil where nothing is printed.
+  let prints: Result<PrintHouse?, FontFailure>
   /// What is wrong with its files.
   let findings: [Finding]
   let compilingFindings: [Finding]
 
   init(
-    site: String, name: String, languages: [Language], at place: SourcePlace
+    site: String, name: String, languages: [Language], isPrinting: Bool, at place: SourcePlace
   ) throws(ReadingFailure) {
     self.name = name
     self.languages = languages
     (theme, findings) = try Theme.load(site: site, name: name, at: place)
-    (templates, compilingFindings) = theme.compile(languages: languages)
+    let (templates, found) = theme.compile(languages: languages)
+    self.templates = templates
     let theme = theme
+    var compilingFindings = found
+    prints = Result { () throws(FontFailure) in
+      isPrinting ? try PrintHouse(theme, languages: languages, findings: &compilingFindings) : nil
+    }
+    self.compilingFindings = compilingFindings
     anchors = Dictionary(uniqueKeysWithValues: Layout.allCases.map { ($0, theme.anchors(of: $0)) })
   }
 
@@ -38,11 +47,14 @@ struct ReadyTheme: Sendable {
 /// Which theme and which languages is guessed from a first look at `content/site.yaml`; a wrong guess costs time only.
 struct ThemeAhead: Sendable {
   private let site: String
+  private let isPrinting: Bool
   private let ahead: Ahead<ReadyTheme?>?
 
   init(_ options: BuildOptions) {
     let site = options.site
+    let isPrinting = options.isPrinting
     self.site = site
+    self.isPrinting = isPrinting
     // With one thread there is no beside.
     guard options.workers.count > 1 else {
       ahead = nil
@@ -50,7 +62,8 @@ struct ThemeAhead: Sendable {
     }
     ahead = Ahead {
       let guess = SiteGuess(site: site)
-      return try? ReadyTheme(site: site, name: guess.theme, languages: guess.languages, at: .site)
+      return try? ReadyTheme(
+        site: site, name: guess.theme, languages: guess.languages, isPrinting: isPrinting, at: .site)
     }
   }
 
@@ -64,7 +77,8 @@ struct ThemeAhead: Sendable {
       return guessed
     }
     return try ReadyTheme(
-      site: site, name: name, languages: languages, at: record.record.place(of: record.theme))
+      site: site, name: name, languages: languages, isPrinting: isPrinting,
+      at: record.record.place(of: record.theme))
   }
 }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Printing
 import Programme
 import Records
 import Workers
@@ -16,6 +17,8 @@ public struct BuildOptions: Sendable {
   public var isStrict = false
   /// Links name `index.html`, so that the site works from a disk.
   public var isPortable = false
+  /// Cards and notices are drawn, as files for the printer among others; needs the theme's faces on this machine.
+  public var isPrinting = false
   /// What of the site is published.
   public var part = SitePart.whole
   /// A folder of private records to check along; relative to the site, or absolute.
@@ -67,6 +70,8 @@ public struct BuildReport: Sendable {
 /// The machine refused: a file that cannot be read or an output that cannot be written; exit code 3.
 public enum MachineFailure: Error, Sendable {
   case reading(ReadingFailure)
+  /// A face that print layouts ask for.
+  case font(FontFailure)
   case output(OutputError)
 }
 

@@ -95,6 +95,7 @@ struct Build: ParsableCommand {
     var options = place.options(output: output)
     options.isPortable = portable
     options.isForced = force
+    options.isPrinting = !without.contains(.pdf)
     options.part = part
     options.measuresLayouts = timings
     options.workers = Workers(count: jobs)

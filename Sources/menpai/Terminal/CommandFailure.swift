@@ -29,6 +29,7 @@ enum CommandFailure: Error {
       let shown = ReadingFailure(path: path, reason: failure.reason)
       self = .machine(shown.message, help: shown.help)
     case .output(let failure): self = .machine(failure.message, help: failure.help)
+    case .font(let failure): self = .machine(failure.message, help: failure.help)
     }
   }
 

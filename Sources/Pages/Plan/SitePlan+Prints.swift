@@ -1,0 +1,20 @@
+import Diagnostics
+
+extension SitePlan {
+  /// What a printed file calls itself.
+  public func title(of file: PrintedFile, in language: Language) -> String {
+    let programme = city.programme
+    guard let builder = builder(at: Addresses(language: language).print, in: language) else { return "" }
+    func cards(of place: String) -> String {
+      builder.wording.pick("\(place)服务联系卡", "Contact cards, \(place)")
+    }
+    return switch file {
+    case .cards(let index): builder.cardTitle(of: programme.communities.all[index])
+    case .notice(let index, _): builder.noticeTitle(of: programme.communities.all[index])
+    case .districtCards(let index): cards(of: builder.name(of: programme.districts.all[index]))
+    case .streetCards(let index): cards(of: builder.name(of: programme.streets.all[index]))
+    case .preview(let design, _): builder.context.options.designs[design].title[language]
+    case .calibration: builder.wording.pick("打印校准页", "Calibration sheet")
+    }
+  }
+}

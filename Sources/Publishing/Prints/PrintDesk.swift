@@ -1,0 +1,131 @@
+import Bytes
+import Diagnostics
+import Pages
+import Printing
+import Theming
+
+/// Draws a site's printed pieces and makes them into files; one a thread.
+final class PrintDesk {
+  private let house: PrintHouse
+  fileprivate let pictures: PrintPictures
+  fileprivate let press: PDFPress
+  private let setter: TextSetter
+  private var composers: [ComposerKey: Composer] = [:]
+
+  private struct ComposerKey: Hashable {
+    let layout: String
+    let language: Language
+  }
+
+  init(_ house: PrintHouse, pictures: PrintPictures) {
+    self.house = house
+    self.pictures = pictures
+    press = PDFPress(faces: house.faces)
+    setter = TextSetter(house.faces)
+  }
+
+  /// All sides of a piece in their order, and what of them does not print well.
+  func compose(_ model: OfficePrint, with layout: PrintLayout, in language: Language) -> [Composition] {
+    let composer = composer(layout, language)
+    return layout.sides.indices.map { side in
+      composer.compose(side: side, model) { self.pictures.size(of: $0) }
+    }
+  }
+
+  private func composer(_ layout: PrintLayout, _ language: Language) -> Composer {
+    let key = ComposerKey(layout: layout.name, language: language)
+    if let known = composers[key] { return known }
+    let made = Composer(layout, setter: setter)
+    composers[key] = made
+    return made
+  }
+}
+
+/// A file of sheets that pieces are put on one after another.
+struct PieceFile {
+  private let desk: PrintDesk
+  private let language: Language
+  private let sheet: SheetFormat
+  private var file: PDFFile
+  private var needs = PictureNeeds()
+  /// What of the pieces does not print well, in their order.
+  private(set) var notes: [PreflightNote] = []
+
+  init(_ desk: PrintDesk, title: String, language: Language, _ job: PrintJob) {
+    self.desk = desk
+    self.language = language
+    sheet = job.sheet
+    file = PDFFile(desk.press, title: title, language: language.ofPrint, job: job)
+  }
+
+  /// - Throws: where the piece does not go onto the sheet.
+  mutating func add(
+    _ model: OfficePrint, with layout: PrintLayout, copies: PDFFile.Copies
+  ) throws(SheetProblem) {
+    let sides = desk.compose(model, with: layout, in: language)
+    guard let front = sides.first?.drawing else { return }
+    for side in sides {
+      needs.add(side.drawing)
+      notes += side.notes
+    }
+    try file.add(front: front, back: sides.dropFirst().first?.drawing, copies: copies)
+  }
+
+  mutating func finish() -> [UInt8] {
+    let enlargement = sheet.enlargement(of: needs.largest)
+    return file.finish { [needs, desk] name in
+      needs.pixels(of: name, enlarged: enlargement).flatMap { desk.pictures.picture(name, $0) }
+    }
+  }
+}
+
+/// How large each picture stands in the drawings of a file.
+private struct PictureNeeds {
+  private var sizes: [String: Size] = [:]
+  private(set) var largest = Size(width: 0, height: 0)
+
+  /// Of print, in pixels an inch.
+  private static let resolution = 300.0
+
+  mutating func add(_ drawing: Drawing) {
+    largest = Size(
+      width: max(largest.width, drawing.size.width), height: max(largest.height, drawing.size.height))
+    for case .image(let mark) in drawing.marks {
+      let known = sizes[mark.picture] ?? Size(width: 0, height: 0)
+      sizes[mark.picture] = Size(
+        width: max(known.width, mark.place.width), height: max(known.height, mark.place.height))
+    }
+  }
+
+  func pixels(of name: String, enlarged: Double) -> PixelSize? {
+    sizes[name].map { size in
+      func pixels(_ length: Double) -> Int {
+        max(1, Int((length * enlarged / 25.4 * Self.resolution).rounded(.up)))
+      }
+      return PixelSize(width: pixels(size.width), height: pixels(size.height))
+    }
+  }
+}
+
+extension SheetFormat {
+  /// By how much a piece of that size is enlarged to fill the paper.
+  fileprivate func enlargement(of size: Size) -> Double { (try? grid(for: size))?.enlargement ?? 1 }
+}
+
+extension Language {
+  /// As PDF names it (RFC 5646).
+  fileprivate var ofPrint: String {
+    switch self {
+    case .chinese: "zh-Hans-CN"
+    case .english: "en"
+    }
+  }
+}
+
+/// Where the pieces' pictures come from.
+protocol PrintPictures: Sendable {
+  /// Of the picture as it could be printed at most, in pixels.
+  func size(of name: String) -> PixelSize?
+  /// The picture at that size, or smaller where it has no more pixels.
+  func picture(_ name: String, _ size: PixelSize) -> PrintPicture?
+}

@@ -1,0 +1,124 @@
+import Bytes
+import Diagnostics
+import Pages
+import Printing
+import Theming
+
+/// What a site's cards and notices are printed with: the theme's print layouts and sheets, and the faces they ask for.
+struct PrintHouse: Sendable {
+  let layouts: [Language: [String: PrintLayout]]
+  let faces: FaceSet
+  let sheets: SheetFormats
+  /// The layouts as the print pages present them.
+  let designs: [PrintDesign]
+  /// Of the file that describes the sheets.
+  private let sheetsDigest: UInt64
+
+  /// The names of what is printed, as layouts write them in `shows:`.
+  private static let models = Dictionary(
+    uniqueKeysWithValues: PrintPiece.allCases.map { ($0.rawValue, OfficePrint.shape) })
+
+  /// Compiles the layouts and opens the faces; what is wrong with the files is added to `findings`.
+  ///
+  /// - Returns: Nil for a theme that does not print every piece.
+  /// - Throws: where a face is missing on this machine.
+  init?(_ theme: Theme, languages: [Language], findings: inout [Finding]) throws(FontFailure) {
+    let (layouts, found) = theme.compilePrint(languages: languages, models: Self.models)
+    findings += found
+    var sheets = SheetFormats()
+    var digest = Digest()
+    if let file = theme.printSheets {
+      sheets = SheetFormats(path: file.path, source: file.bytes, findings: &findings)
+      digest.add(file.bytes)
+    }
+    sheetsDigest = digest.value
+    self.layouts = layouts
+    self.sheets = sheets
+    designs = languages.first.map { Self.designs(theme, layouts[$0] ?? [:]) } ?? []
+    let printed = Set(designs.map(\.piece))
+    guard PrintPiece.allCases.allSatisfy(printed.contains) else { return nil }
+    let requests = languages.flatMap { language in
+      theme.printLayoutNames.flatMap { layouts[language]?[$0]?.faces.joined().map(\.self) ?? [] }
+    }
+    faces = try FaceSet(requests)
+  }
+
+  private static func designs(_ theme: Theme, _ layouts: [String: PrintLayout]) -> [PrintDesign] {
+    theme.printLayoutNames.compactMap { layouts[$0] }.compactMap { layout in
+      PrintPiece(rawValue: layout.model).map { piece in
+        PrintDesign(
+          name: layout.name, piece: piece, title: layout.title, width: layout.size.width,
+          height: layout.size.height, sides: layout.sides.map(\.name))
+      }
+    }
+  }
+
+  /// The layout that a piece is printed with: the one that its card record names, else the one named like the piece,
+  /// else the first that shows it.
+  func layout(for piece: PrintPiece, _ model: OfficePrint?, in language: Language) -> PrintLayout? {
+    let known = layouts[language] ?? [:]
+    for name in [model?.design, piece.rawValue] {
+      if let name, let layout = known[name], layout.model == piece.rawValue { return layout }
+    }
+    return designs.first { $0.piece == piece }.flatMap { known[$0.name] }
+  }
+
+  /// The sheet of that name; what the theme does not describe is as it is in the theme that comes with the program.
+  func sheet(_ name: SheetName) -> SheetFormat { sheets[name.rawValue] ?? name.usual }
+}
+
+/// The sheets that the site's own files are laid out on.
+enum SheetName: String {
+  case cards = "a4-2x5"
+  case a4
+  case a3
+
+  fileprivate var usual: SheetFormat {
+    switch self {
+    case .cards:
+      SheetFormat(
+        name: rawValue, paper: .size(Size(width: 210, height: 297)), columns: .number(2), rows: .number(5),
+        bleed: 3, cropMarks: true)
+    case .a4:
+      SheetFormat(name: rawValue, paper: .size(Size(width: 210, height: 297)), fillsPaper: true)
+    case .a3:
+      SheetFormat(name: rawValue, paper: .size(Size(width: 297, height: 420)), fillsPaper: true)
+    }
+  }
+}
+
+extension PrintHouse {
+  /// Of everything besides the records that drawings of the page, or on it, depend on; 0 where there are none.
+  func digest(of page: PlannedPage, _ maker: inout PageMaker) -> UInt64 {
+    guard let (pieces, community) = page.kind.pieces else { return 0 }
+    var digest = Digest()
+    digest.add(faces.digest)
+    digest.add(sheetsDigest)
+    let model = community.flatMap { maker.print(of: $0, in: page.language) }
+    for piece in pieces {
+      if community == nil {
+        // Any of the designs may be among them.
+        for design in designs where design.piece == piece {
+          digest.add(layouts[page.language]?[design.name]?.fingerprint ?? 0)
+        }
+      } else {
+        digest.add(layout(for: piece, model, in: page.language)?.fingerprint ?? 0)
+      }
+    }
+    return digest.value
+  }
+}
+
+extension PageKind {
+  /// What is drawn for a file or on a page, and of which community where it is one's.
+  fileprivate var pieces: ([PrintPiece], community: Int?)? {
+    switch self {
+    case .cardPDF(let index), .card(let index): ([.card], index)
+    case .noticePDF(let index), .noticeA3(let index), .notice(let index): ([.notice], index)
+    case .districtCards, .streetCards: ([.card], nil)
+    case .printPreview: (PrintPiece.allCases, nil)
+    case .calibration: ([], nil)
+    default: nil
+    }
+  }
+}
