@@ -17,4 +17,10 @@ extension SitePlan {
     case .calibration: builder.wording.pick("打印校准页", "Calibration sheet")
     }
   }
+
+  /// Where a page finds a picture that a record names; nil where it is not published.
+  public func href(ofPicture source: String, on page: PlannedPage) -> String? {
+    guard let builder = builder(of: page), let picture = city.pictures[source] else { return nil }
+    return builder.linker.href(picture.address)
+  }
 }

@@ -5,12 +5,14 @@ public enum BuildStage: String, CaseIterable, Sendable {
   /// What the last build read is compared with what is there; a build that finds nothing changed ends here.
   case compare
   case read, decode, plan, check, compile
+  /// Every card and notice is drawn once to see whether it prints well.
+  case preflight
   /// What each page is made from is told from what the last build made it from.
   case digest
   case publish
 
   /// The stages of a check in their order.
-  public static let ofCheck: [BuildStage] = [.read, .decode, .plan, .check, .compile]
+  public static let ofCheck: [BuildStage] = [.read, .decode, .plan, .check, .compile, .preflight]
 
   public var words: Words {
     switch self {
@@ -20,6 +22,7 @@ public enum BuildStage: String, CaseIterable, Sendable {
     case .check: Words(zh: "检查", en: rawValue)
     case .plan: Words(zh: "规划", en: rawValue)
     case .compile: Words(zh: "编译", en: rawValue)
+    case .preflight: Words(zh: "试排", en: rawValue)
     case .digest: Words(zh: "摘要", en: rawValue)
     case .publish: Words(zh: "发布", en: rawValue)
     }

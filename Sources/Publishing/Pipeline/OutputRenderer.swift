@@ -37,15 +37,20 @@ struct OutputRenderer: FileRenderer {
     }
     guard let template = files.site.templates[page.language]?[layout] else { return }
     guard let meter else {
-      if let model = maker.model(of: page) { template.render(model, into: &bytes) }
+      if let model = model(of: page) { template.render(model, into: &bytes) }
       return
     }
     let clock = ContinuousClock()
     let start = clock.now
-    guard let model = maker.model(of: page) else { return }
+    guard let model = model(of: page) else { return }
     let made = clock.now
     template.render(model, into: &bytes)
     meter.add(
       layout, bytes: bytes.count, model: start.duration(to: made), render: made.duration(to: clock.now))
+  }
+
+  private mutating func model(of page: PlannedPage) -> (any TemplateModel)? {
+    let drawn = printer?.drawn(on: page, &maker) ?? []
+    return maker.model(of: page, drawn: drawn)
   }
 }

@@ -60,6 +60,12 @@ extension SiteBuild {
     findings += linkFindings(theme, plan)
     watch.lap(.compile, items: theme.templates.count * Layout.allCases.count)
 
+    if let prints {
+      let check = PrintCheck(house: prints, plan: plan, programme: programme, pictures: SitePictures())
+      findings += check.findings(workers: options.workers)
+    }
+    watch.lap(.preflight, items: prints == nil ? 0 : programme.communities.all.count)
+
     var report = BuildReport()
     report.findings = settled(findings, programme, options)
     report.records = records.records.count

@@ -32,6 +32,15 @@ final class PrintDesk {
     }
   }
 
+  /// The pictures of a drawing as addresses that hold them.
+  func dataAddresses(of drawing: Drawing) -> (String) -> String? {
+    var needs = PictureNeeds()
+    needs.add(drawing)
+    return { [pictures] name in
+      needs.pixels(of: name, enlarged: 1).flatMap { pictures.picture(name, $0) }?.dataAddress
+    }
+  }
+
   private func composer(_ layout: PrintLayout, _ language: Language) -> Composer {
     let key = ComposerKey(layout: layout.name, language: language)
     if let known = composers[key] { return known }

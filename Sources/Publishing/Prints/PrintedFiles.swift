@@ -49,6 +49,42 @@ struct PrintedFiles {
   private func preview(
     of design: Int, side: Int, in language: Language, _ maker: inout PageMaker
   ) -> [UInt8] {
-    []
+    guard let community = plan.communities(in: .preview(design: design, side: side)).first,
+      let model = maker.print(of: community, in: language), house.designs.indices.contains(design),
+      let layout = house.layouts[language]?[house.designs[design].name], layout.sides.indices.contains(side)
+    else { return [] }
+    let drawing = desk.compose(model, with: layout, in: language)[side].drawing
+    return SVGFile.bytes(
+      of: drawing, faces: house.faces, title: model.title(of: house.designs[design].piece),
+      pictures: desk.dataAddresses(of: drawing))
+  }
+
+  /// The sides of the piece that a page of HTML shows, drawn.
+  func drawn(on page: PlannedPage, _ maker: inout PageMaker) -> [DrawnSide] {
+    let (piece, community): (PrintPiece, Int)
+    switch page.kind {
+    case .card(let index): (piece, community) = (.card, index)
+    case .notice(let index): (piece, community) = (.notice, index)
+    default: return []
+    }
+    guard let model = maker.print(of: community, in: page.language),
+      let layout = house.layout(for: piece, model, in: page.language)
+    else { return [] }
+    return zip(layout.sides, desk.compose(model, with: layout, in: page.language)).map { side, composition in
+      let drawing = HTMLFragment.bytes(
+        of: composition.drawing, faces: house.faces, label: model.title(of: piece),
+        id: "\(piece.rawValue)-\(side.name)"
+      ) { plan.href(ofPicture: $0, on: page) }
+      return DrawnSide(name: side.name, drawing: HTML(drawing))
+    }
+  }
+}
+
+extension OfficePrint {
+  fileprivate func title(of piece: PrintPiece) -> String {
+    switch piece {
+    case .card: cardTitle
+    case .notice: noticeTitle
+    }
   }
 }
