@@ -88,6 +88,21 @@ public final class FontFace: @unchecked Sendable {
     return UInt16(exactly: glyph)
   }
 
+  /// Upper and lower edge of what Chinese characters fill of their em box, in thousandths of an em upwards from the
+  /// baseline: what the eye takes for the edges of a line (the BASE table's `icft` and `icfb`).
+  public var ideographs: (top: Int, bottom: Int) {
+    func edge(_ tag: hb_ot_layout_baseline_tag_t) -> Int {
+      var position: hb_position_t = 0
+      hb_ot_layout_get_baseline_with_fallback(
+        shapingFont, tag, HB_DIRECTION_LTR, 0x6861_6E69, 0x5A48_5320, &position)
+      return Int(position)
+    }
+    return (
+      edge(HB_OT_LAYOUT_BASELINE_TAG_IDEO_FACE_TOP_OR_RIGHT),
+      edge(HB_OT_LAYOUT_BASELINE_TAG_IDEO_FACE_BOTTOM_OR_LEFT)
+    )
+  }
+
   /// How far the pen moves on behind a glyph, in thousandths of an em.
   public func advance(of glyph: UInt16) -> Int {
     Int(hb_font_get_glyph_h_advance(shapingFont, hb_codepoint_t(glyph)))

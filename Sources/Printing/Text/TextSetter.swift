@@ -6,7 +6,7 @@ public final class TextSetter {
   private var shaping: TextShaping
   /// Constant texts come again with every card.
   private var known: [ShapeKey: ShapedText] = [:]
-  private static let mostKnown = 4096
+  private static let mostKnown = 1024
 
   /// Compared by bytes: `String` would bring both texts into a normal form first, each time.
   private struct ShapeKey: Hashable {

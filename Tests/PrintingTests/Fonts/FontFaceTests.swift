@@ -43,6 +43,13 @@ import Testing
     #expect(metrics.lineAscent == 1160 && metrics.lineDescent == -288)
   }
 
+  @Test func chineseCharactersFillMostOfTheirEmBox() throws {
+    for face in try TestFaces.set().faces {
+      let (top, bottom) = face.ideographs
+      #expect((800...870).contains(top) && (-110 ... -40).contains(bottom))
+    }
+  }
+
   @Test func aThemesOwnFileIsTakenForBothWeights() throws {
     let file = FontFile(name: "print/fonts/box.otf", bytes: MadeUpBox.file)
     let set = try FaceSet([FaceRequest(family: "Box", file: file), TestFaces.regular])
