@@ -34,37 +34,60 @@ extension SideComposing {
     marks[mark] = .box(box)
   }
 
-  mutating func stack(_ index: Int, _ gap: Double, _ align: VerticalAlignment, in area: Area) -> Placed? {
+  mutating func stack(
+    _ index: Int, _ gap: Double, _ align: VerticalAlignment, _ panel: Panel, in area: Area
+  ) -> Placed? {
     let frame = elements[index].frame
     let width = width(frame, in: area)
     let x = area.x + frame.x(width: width, in: area.width)
     let height = frame.height(in: area.height)
     let y = area.y + frame.y(height: height ?? 0, in: area.height)
+    let pad = panel.padding
+    var place = Rectangle(x: x, y: y, width: width, height: 0)
+    if let fill = panel.fill {
+      add(.box(BoxMark(place: place, fill: fill, radius: panel.radius)), of: index)
+    }
     let first = marks.count
     var used = 0.0
     var baseline: Double?
     var isEmpty = true
     while case .open(let child)? = stream.next() {
       let before = isEmpty ? elements[child].space : gap + elements[child].space
-      let inner = Area(x: x, y: y + used + before, width: width, height: nil)
-      guard let placed = place(child, in: inner, isFlowing: true) else { continue }
+      let inner = Area(x: x + pad, y: y + pad + used + before, width: max(0, width - 2 * pad), height: nil)
+      guard let placed = self.place(child, in: inner, isFlowing: true) else { continue }
       used += before + placed.place.height
       baseline = baseline ?? placed.baseline
       isEmpty = false
     }
-    guard !isEmpty else { return nil }
-    var placed = Placed(
-      place: Rectangle(x: x, y: y, width: width, height: used), baseline: baseline, marks: first..<marks.count
-    )
-    guard let height else { return placed }
-    if used > height + 0.05 { notes.append(.stackOverflow(elements[index].place, used, height)) }
-    switch align {
-    case .top, .baseline: break
-    case .middle: placed = moved(placed, x: 0, y: (height - used) / 2)
-    case .bottom: placed = moved(placed, x: 0, y: height - used)
+    guard !isEmpty else {
+      remove(from: panel.fill == nil ? first : first - 1)
+      return nil
     }
-    (placed.place.y, placed.place.height) = (y, height)
-    return placed
+    place.height = height ?? used + 2 * pad
+    if panel.fill != nil, case .box(var box) = marks[first - 1] {
+      box.place = place
+      marks[first - 1] = .box(box)
+    }
+    let content = Placed(place: place, baseline: baseline, marks: first..<marks.count)
+    let slack = place.height - 2 * pad - used
+    if slack < -0.05 { notes.append(.stackOverflow(elements[index].place, used, used + slack)) }
+    switch align {
+    case .top, .baseline: return content
+    case .middle: return shifted(content, by: slack / 2)
+    case .bottom: return shifted(content, by: slack)
+    }
+  }
+
+  /// The same place with its content further down.
+  private mutating func shifted(_ placed: Placed, by distance: Double) -> Placed {
+    var result = moved(placed, x: 0, y: distance)
+    result.place = placed.place
+    return result
+  }
+
+  private mutating func remove(from index: Int) {
+    marks.removeSubrange(index...)
+    origins.removeSubrange(index...)
   }
 
   mutating func row(

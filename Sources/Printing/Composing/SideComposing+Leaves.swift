@@ -6,12 +6,14 @@ extension SideComposing {
     guard !text.isEmpty else { return nil }
     let frame = elements[index].frame
     let style = style(settings)
-    let room =
-      isInRow && frame.width == nil ? min(area.width, composer.setter.width(of: text, in: style)) : nil
+    // One that stands at the right or in the middle of something takes all the room that a row has left.
+    let isNatural = isInRow && frame.width == nil && settings.align == .left
+    let room = isNatural ? min(area.width, composer.setter.width(of: text, in: style)) : nil
     let width = room ?? width(frame, in: area)
     let box = TextBox(
       width: width, height: frame.height(in: area.height), maxLines: settings.lines ?? settings.usualLines,
-      fit: settings.textFit, alignment: settings.align, lineHeight: settings.leading)
+      fit: settings.textFit, alignment: settings.align, lineHeight: settings.leading,
+      isBalanced: settings.balance == .yes)
     let set = composer.setter.set(text, in: style, box: box)
     let x = area.x + (isInRow ? 0 : frame.x(width: width, in: area.width))
     let height = box.height ?? set.height

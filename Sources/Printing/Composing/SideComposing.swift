@@ -66,7 +66,7 @@ struct SideComposing {
       skip()
       placed = line(index, points, stroke, in: area)
     case .group: placed = group(index, in: area)
-    case .stack(let gap, let align): placed = stack(index, gap, align, in: area)
+    case .stack(let gap, let align, let panel): placed = stack(index, gap, align, panel, in: area)
     case .row(let gap, let across, let down): placed = row(index, gap, across, down, in: area)
     }
     placed?.marks = first..<marks.count

@@ -12,7 +12,7 @@ struct Element: Sendable {
     /// Its elements have their places in it.
     case group
     /// Its elements follow one another downwards.
-    case stack(gap: Double, align: VerticalAlignment)
+    case stack(gap: Double, align: VerticalAlignment, Panel)
     /// Its elements stand side by side.
     case row(gap: Double, across: HorizontalAlignment, down: VerticalAlignment)
   }
@@ -23,6 +23,14 @@ struct Element: Sendable {
   var space: Double
   /// The key that says what it is, where findings about it stand.
   var place: SourcePlace
+}
+
+/// What shows of a stack itself.
+struct Panel: Hashable, Sendable {
+  /// Free on all four sides within it.
+  var padding = 0.0
+  var fill: Colour?
+  var radius = 0.0
 }
 
 struct Point: Hashable, Sendable {

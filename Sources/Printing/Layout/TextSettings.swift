@@ -16,6 +16,12 @@ struct TextSettings: Hashable, Sendable {
     case tabular
   }
 
+  enum Balance: String, CaseIterable, Hashable, Sendable {
+    case no
+    /// Lines of about the same length.
+    case yes
+  }
+
   /// Position among the layout's faces.
   var face = 0
   /// In points, as is the letter spacing.
@@ -29,6 +35,7 @@ struct TextSettings: Hashable, Sendable {
   var align = TextAlignment.left
   var valign = VerticalAlignment.top
   var figures = Figures.proportional
+  var balance = Balance.no
   var colour = Colour.black
 }
 
@@ -44,6 +51,7 @@ struct PartialTextSettings: Hashable, Sendable {
   var align: TextAlignment?
   var valign: VerticalAlignment?
   var figures: TextSettings.Figures?
+  var balance: TextSettings.Balance?
   var colour: Colour?
 
   /// These settings where they are given, the others' elsewhere.
@@ -59,6 +67,7 @@ struct PartialTextSettings: Hashable, Sendable {
     result.align = align ?? result.align
     result.valign = valign ?? result.valign
     result.figures = figures ?? result.figures
+    result.balance = balance ?? result.balance
     result.colour = colour ?? result.colour
     return result
   }

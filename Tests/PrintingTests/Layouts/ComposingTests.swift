@@ -134,6 +134,38 @@ private func isNear(_ one: Double, _ other: Double) -> Bool { abs(one - other) <
     #expect(isNear(try #require(group.texts.last).baseline, 10 + 3 + 2 * em + 4 + 0.88 * em))
   }
 
+  @Test func aPanelIsAsHighAsWhatStandsInIt() throws {
+    let panel = """
+      - stack:
+          - stack: [{text: a, points: 10}, {text: b, points: 10, when: photo}]
+            pad: 2
+            fill: "#eeeeee"
+            radius: 1
+            left: 1
+            right: 3
+          - {text: c, points: 10}
+        at: [10, 10]
+        width: 60
+      """
+    let em = 10 * millimetresPerPoint
+    let one = try composed(panel)
+    let box = try #require(one.boxes.first).place
+    #expect(isNear(box.x, 11) && isNear(box.width, 56) && isNear(box.height, em + 4))
+    #expect(isNear(try #require(one.texts.last).extent.y, 10 + em + 4))
+    #expect(isNear(try #require(one.texts.first).x, 13))
+    let empty = try composed("- stack: [{text: a, when: photo}]\n  fill: brand\n  at: [6, 6]\n  width: 9")
+    #expect(empty.drawing.marks == [])
+  }
+
+  @Test func aTextAtTheRightOfARowTakesTheRoomThatIsLeft() throws {
+    let row = try composed(
+      "- row: [{text: a}, {text: \"{{name}}\", align: right}, {box: {fill: brand}, size: [5, 2]}]\n  at: [6, 6]\n  width: 60\n  gap: 1"
+    )
+    #expect(isNear(try #require(row.texts.last).extent.right, 6 + 60 - 5 - 1))
+    #expect(isNear(try #require(row.boxes.first).place.right, 66))
+    #expect(isNear(try #require(row.boxes.first).place.bottom, try #require(row.texts.first).baseline))
+  }
+
   @Test(
     arguments: [
       ("size: [40, 20]\n  valign: middle", 10.0, 14.0), ("size: [40, 20]\n  valign: bottom", 19.0, 20.0),

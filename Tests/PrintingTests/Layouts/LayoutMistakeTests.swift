@@ -42,9 +42,9 @@ struct LayoutMistake: Sendable {
       "- text: x\n  width: 9\n  pionts: 9", "print-unknown-key", "pionts", "文字没有“pionts”这个键",
       help: "did you mean `points`?"),
     .element(
-      "- box: {fil: brand}", "print-unknown-key", "fil", "box没有“fil”这个键", help: "did you mean `fill`?"),
+      "- box: {fil: brand}", "print-unknown-key", "fil", "box 里没有“fil”这个键", help: "did you mean `fill`?"),
     .element(
-      "- box: {stroke: {with: 1}}", "print-unknown-key", "with", "边框线没有“with”这个键",
+      "- box: {stroke: {with: 1}}", "print-unknown-key", "with", "stroke 里没有“with”这个键",
       help: "did you mean `width`?"),
     .element(
       "- text: x\n  size: [9, 9]\n  points: huge", "print-bad-value", "huge", "points 不能是“huge”",

@@ -133,7 +133,10 @@ extension SideReading {
       return (.line(points: nil, stroke: stroke), [])
     case LayoutKeys.stack.entry:
       let valign = keys.read(LayoutKeys.valign, &reading) ?? .top
-      return (.stack(gap: gap(&reading), align: valign), content(.stack, &self, &reading))
+      let panel = Panel(
+        padding: keys.read(LayoutKeys.pad, &reading) ?? 0, fill: keys.read(LayoutKeys.fill, &reading),
+        radius: keys.read(LayoutKeys.radius, &reading) ?? 0)
+      return (.stack(gap: gap(&reading), align: valign, panel), content(.stack, &self, &reading))
     case LayoutKeys.row.entry:
       let align = keys.read(LayoutKeys.across, &reading) ?? .left
       let valign = keys.read(LayoutKeys.valign, &reading) ?? .baseline

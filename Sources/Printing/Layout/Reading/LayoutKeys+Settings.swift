@@ -33,6 +33,11 @@ extension LayoutKeys {
   static let figures = LayoutKey<TextSettings.Figures>.choice(
     "figures",
     Words(zh: "tabular 让数字一样宽，号码好认", en: "tabular makes all figures of one width, as phone numbers like it"))
+  static let balance = LayoutKey<TextSettings.Balance>.choice(
+    "balance",
+    Words(
+      zh: "yes 让几行差不多一样长，适合标题；不写是 no",
+      en: "yes makes lines of about one length, for headings; no if not given"))
   static let align = LayoutKey<TextAlignment>.choice(
     "align", Words(zh: "左右对齐；justify 两边都齐。不写是 left", en: "left if not given; justify makes both edges even"))
   static let across = LayoutKey<HorizontalAlignment>.choice(
@@ -59,6 +64,9 @@ extension LayoutKeys {
   // Of stacks and rows.
   static let gap = LayoutKey<Double>.length(
     "gap", -100...500, Words(zh: "元素之间空多少；不写是 0", en: "between its elements; 0 if not given"))
+
+  static let pad = LayoutKey<Double>.length(
+    "pad", 0...200, Words(zh: "四边往里留多少；不写是 0", en: "kept free inside on all four sides; 0 if not given"))
 
   // Of boxes and lines.
   static let fill = LayoutKey<Colour>.colour("fill", Words(zh: "填的颜色", en: "the colour inside"))
@@ -96,15 +104,17 @@ extension LayoutKeys {
     owner: Words(zh: "字体", en: "a face"), entries: [family.entry, weight.entry, fontFile.entry])
   static let ofStyle = KeyList(owner: Words(zh: "样式", en: "a style"), entries: settings)
   static let ofBox = KeyList(
-    owner: Words(zh: "box", en: "a box"), entries: [fill.entry, stroke.entry, radius.entry])
-  static let ofStroke = KeyList(owner: Words(zh: "边框线", en: "a stroke"), entries: [colour.entry, pen.entry])
+    owner: Words(zh: "box 里", en: "what stands in `box`"), entries: [fill.entry, stroke.entry, radius.entry])
+  static let ofStroke = KeyList(
+    owner: Words(zh: "stroke 里", en: "what stands in `stroke`"), entries: [colour.entry, pen.entry])
   static let ofLine = KeyList(
-    owner: Words(zh: "line", en: "a line"), entries: [colour.entry, pen.entry, from.entry, to.entry])
+    owner: Words(zh: "line 里", en: "what stands in `line`"),
+    entries: [colour.entry, pen.entry, from.entry, to.entry])
 
   private static let settings = [
     face.entry, points.entry, least.entry, fit.entry, lines.entry, leading.entry, spacing.entry,
     figures.entry,
-    align.entry, valign.entry, colour.entry,
+    align.entry, valign.entry, balance.entry, colour.entry,
   ]
   private static let everywhere = [
     at.entry, size.entry, left.entry, top.entry, right.entry, bottom.entry, width.entry, height.entry,
@@ -120,7 +130,9 @@ extension LayoutKeys {
     element(box.entry, Words(zh: "色块", en: "a box"), []),
     element(line.entry, Words(zh: "线", en: "a line"), []),
     element(group.entry, Words(zh: "组", en: "a group"), []),
-    element(stack.entry, Words(zh: "stack", en: "a stack"), [gap.entry, valign.entry]),
+    element(
+      stack.entry, Words(zh: "stack", en: "a stack"),
+      [gap.entry, valign.entry, pad.entry, fill.entry, radius.entry]),
     element(row.entry, Words(zh: "row", en: "a row"), [gap.entry, across.entry, valign.entry]),
   ]
 
@@ -129,5 +141,8 @@ extension LayoutKeys {
   }
 
   /// All lists, in the order of the reference.
-  static let lists: [KeyList] = [ofFile, ofFace, ofStyle] + elements.map(\.list) + [ofBox, ofStroke, ofLine]
+  static let lists: [KeyList] =
+    [ofFile, ofFace, ofStyle, ofEveryElement] + elements.map(\.list) + [ofBox, ofStroke, ofLine]
+
+  static let ofEveryElement = KeyList(owner: Words(zh: "每个元素", en: "every element"), entries: everywhere)
 }

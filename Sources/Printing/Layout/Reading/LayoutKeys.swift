@@ -9,7 +9,7 @@ enum LayoutKeys {
 
   // The file.
   static let title = LayoutKey<Words>(
-    "title", Words(zh: "文字，或 `{zh-CN: …, en: …}`", en: "text, or `{zh-CN: …, en: …}`"),
+    "title", Words(zh: "文字，或 `{zh: …, en: …}`", en: "text, or `{zh: …, en: …}`"),
     Words(zh: "给人看的名字", en: "the name that people see")
   ) { value, entry, reading in reading.words(value, entry) }
   static let shows = LayoutKey<Value>.any(

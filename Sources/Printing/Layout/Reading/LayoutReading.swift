@@ -72,7 +72,7 @@ extension LayoutReading {
 
   mutating func words(_ value: Value, _ entry: KeyEntry) -> Words? {
     if value.kind == .scalar { return Words(same: value.string) }
-    let zh = value["zh-CN"]?.string
+    let zh = (value["zh"] ?? value["zh-CN"])?.string
     let en = value["en"]?.string
     if let words = zh ?? en { return Words(zh: zh ?? words, en: en ?? words) }
     findings.append(LayoutFindings.badValue(entry, value))
@@ -166,7 +166,7 @@ extension LayoutReading {
       leading: keys.read(LayoutKeys.leading, &self), lines: keys.read(LayoutKeys.lines, &self),
       fit: keys.read(LayoutKeys.fit, &self), align: keys.read(LayoutKeys.align, &self),
       valign: keys.read(LayoutKeys.valign, &self), figures: keys.read(LayoutKeys.figures, &self),
-      colour: keys.read(LayoutKeys.colour, &self))
+      balance: keys.read(LayoutKeys.balance, &self), colour: keys.read(LayoutKeys.colour, &self))
   }
 }
 
