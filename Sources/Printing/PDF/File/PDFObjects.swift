@@ -1,7 +1,7 @@
 /// The objects of one PDF file, appended to its bytes as they come, and where each of them lies.
 ///
-/// Everything but streams goes into object streams (ISO 32000-1, 7.5.7), which makes a card's file a tenth smaller and
-/// a batch's pages a fifth of their size; all readers since Acrobat 6 (2003) know them.
+/// Everything but streams goes into object streams (ISO 32000-1, 7.5.7), which makes a file of cards 5 to 7 % smaller; all
+/// readers since Acrobat 6 (2003) know them.
 struct PDFObjects {
   private(set) var output = PDFBytes()
   /// By object number: the offset of a stream, or the object stream and the index in it; zero for what is not written.
