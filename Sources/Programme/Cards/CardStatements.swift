@@ -42,29 +42,24 @@ extension CardStatements {
     } else {
       facts.add(.hotline, .phone(Site.nationalHotline), record.place)
     }
-    facts.add(.complaintsName, record, site.complaints?.value.name)
-    facts.add(.complaintsPhone, record, phone: site.complaints?.value.phone)
-    facts.add(.complaintsEmail, record, site.complaints?.value.email)
+    facts.add(.complaints, record, phone: site.complaints?.value.phone)
     facts.add(.duties, record, site.duties)
   }
 
   private func add(_ community: Community, _ facts: inout Facts) {
     let record = community.record
     facts.add(.community, record, community.name)
+    let district = directory.district(of: community)
+    facts.add(.district, district?.record, district?.name)
     let street = directory.street(of: community)
     facts.add(.street, street?.record, street?.name)
     facts.add(.address, record, community.address)
     facts.add(.phone, record, phone: community.phone)
     facts.add(.office, record, community.office?.value.place)
-    if let point = community.mediation?.value {
-      facts.add(.mediationName, record, point.name)
-      facts.add(.mediationPhone, record, phone: point.phone)
-    } else if let contact = community.contacts?.value.first(where: { $0.value.kind.value == .mediation })?
-      .value
-    {
-      facts.add(.mediationName, record, contact.name)
-      facts.add(.mediationPhone, record, phone: contact.phone)
-    }
+    let mediation =
+      community.mediation.map { $0.value.phone }
+      ?? community.contacts?.value.first { $0.value.kind.value == .mediation }?.value.phone
+    facts.add(.mediation, record, phone: mediation)
     let site = programme.site
     let url = site.url.value
     facts.add(
@@ -80,17 +75,19 @@ extension CardStatements {
     facts.add(.sessions, .hours(sorted.map { StatedValue.Hours($0) }), pairing.record.keyPlace(of: sessions))
   }
 
-  /// The lawyer as far as consent lets paper show; where nobody may be named, the liaison office in the lawyer's place.
+  /// The lawyer as far as consent lets paper show, nothing of one who may not be named; where no lawyer comes, the liaison
+  /// office.
   private func add(lawyerOf pairing: Pairing?, in community: Community, _ facts: inout Facts) {
     let today = programme.today
-    guard let pairing, let lawyer = directory.lawyer(of: pairing), let consent = lawyer.consent,
-      consent.state(on: today) != .withdrawn
-    else {
+    guard let pairing else {
       let district = directory.district(of: community)
       let liaison = district?.liaison?.value
       facts.add(.liaisonName, district?.record, liaison?.name)
       return facts.add(.liaisonPhone, district?.record, phone: liaison?.phone)
     }
+    guard let lawyer = directory.lawyer(of: pairing), let consent = lawyer.consent,
+      consent.state(on: today) != .withdrawn
+    else { return }
     let record = lawyer.record
     facts.add(.lawyerName, .text(lawyer.name.value), pairing.record.place(of: pairing.lawyer))
     facts.add(.lawyerKind, .kind(lawyer.kind), record.place)

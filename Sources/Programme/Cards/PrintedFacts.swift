@@ -12,6 +12,7 @@ extension PrintedStatement {
     switch field {
     case .association: text(association)
     case .community: text(community)
+    case .district: text(district)
     case .street: text(street)
     case .address: text(address)
     case .phone: number(phone)
@@ -25,12 +26,9 @@ extension PrintedStatement {
     case .lawyerPhoto: text(lawyer?.value.photo)
     case .liaisonName: text(liaison?.value.name)
     case .liaisonPhone: number(liaison?.value.phone)
-    case .mediationName: text(mediation?.value.name)
-    case .mediationPhone: number(mediation?.value.phone)
+    case .mediation: number(mediation)
     case .hotline: number(hotline)
-    case .complaintsName: text(complaints?.value.name)
-    case .complaintsPhone: number(complaints?.value.phone)
-    case .complaintsEmail: text(complaints?.value.email)
+    case .complaints: number(complaints)
     case .duties: texts(duties)
     case .school: text(school)
     case .page: page.map { StatedValue(page: $0.value) }

@@ -6,6 +6,7 @@ import Diagnostics
 public enum StatedField: String, CaseIterable, Sendable {
   case association
   case community
+  case district
   case street
   case address
   case phone
@@ -19,12 +20,9 @@ public enum StatedField: String, CaseIterable, Sendable {
   case lawyerPhoto = "lawyer.photo"
   case liaisonName = "liaison.name"
   case liaisonPhone = "liaison.phone"
-  case mediationName = "mediation.name"
-  case mediationPhone = "mediation.phone"
+  case mediation
   case hotline
-  case complaintsName = "complaints.name"
-  case complaintsPhone = "complaints.phone"
-  case complaintsEmail = "complaints.email"
+  case complaints
   case duties
   case school
   case page
@@ -37,6 +35,7 @@ extension StatedField {
     switch self {
     case .association: Words(zh: "主办单位", en: "association")
     case .community: Words(zh: "社区名称", en: "community")
+    case .district: Words(zh: "区县", en: "district")
     case .street: Words(zh: "街道", en: "street")
     case .address: Words(zh: "社区地址", en: "address")
     case .phone: Words(zh: "社区电话", en: "community's telephone")
@@ -50,12 +49,9 @@ extension StatedField {
     case .lawyerPhoto: Words(zh: "律师照片", en: "lawyer's photo")
     case .liaisonName: Words(zh: "联络处", en: "liaison office")
     case .liaisonPhone: Words(zh: "联络处电话", en: "liaison office's telephone")
-    case .mediationName: Words(zh: "人民调解", en: "mediation contact")
-    case .mediationPhone: Words(zh: "人民调解电话", en: "mediation contact's telephone")
+    case .mediation: Words(zh: "人民调解电话", en: "mediation telephone")
     case .hotline: Words(zh: "热线", en: "hotline")
-    case .complaintsName: Words(zh: "投诉受理", en: "complaint desk")
-    case .complaintsPhone: Words(zh: "投诉电话", en: "complaint telephone")
-    case .complaintsEmail: Words(zh: "投诉邮箱", en: "complaint e-mail")
+    case .complaints: Words(zh: "投诉电话", en: "complaint telephone")
     case .duties: Words(zh: "工作职责", en: "duties")
     case .school: Words(zh: "志愿者所在法学院", en: "volunteers' school")
     case .page: Words(zh: "二维码网址", en: "address in the QR code")
@@ -66,18 +62,10 @@ extension StatedField {
   /// What only a notice states, because a card has no room for it.
   var isOfNotices: Bool {
     switch self {
-    case .complaintsName, .complaintsEmail, .duties, .school: true
+    case .association, .district, .complaints, .duties, .school: true
     default: false
     }
   }
 
   func isStated(by kind: PrintKind) -> Bool { kind == .notice || !isOfNotices }
-
-  /// What is shown of a person only under consent.
-  var isOfPerson: Bool {
-    switch self {
-    case .lawyerName, .lawyerPhone, .lawyerEmail, .lawyerPhoto: true
-    default: false
-    }
-  }
 }

@@ -29,6 +29,7 @@ public struct PrintRun: FieldGroup {
 struct PrintedStatement: FieldGroup {
   let association: Located<String>?
   let community: Located<String>?
+  let district: Located<String>?
   let street: Located<String>?
   let address: Located<String>?
   let phone: Located<String>?
@@ -36,9 +37,9 @@ struct PrintedStatement: FieldGroup {
   let sessions: Located<[Located<Session>]>?
   let lawyer: Located<PrintedLawyer>?
   let liaison: Located<PrintedDesk>?
-  let mediation: Located<PrintedDesk>?
+  let mediation: Located<String>?
   let hotline: Located<String>?
-  let complaints: Located<PrintedDesk>?
+  let complaints: Located<String>?
   let duties: Located<[Located<String>]>?
   let school: Located<String>?
   let page: Located<String>?
@@ -48,6 +49,7 @@ struct PrintedStatement: FieldGroup {
   init(_ f: inout FieldReader) {
     association = f.optional(.text, "association", "主办单位", zh: "主办的律师协会", en: "the bar association")
     community = f.optional(.text, "community", "社区", zh: "社区的名称", en: "the community's name")
+    district = f.optional(.text, "district", "区县", zh: "区县的名称", en: "the district's name")
     street = f.optional(.text, "street", "街道", zh: "街道的名称", en: "the street's name")
     address = f.optional(.text, "address", "地址", zh: "社区的地址", en: "the community's address")
     phone = f.optional(.text, "phone", "电话", zh: "社区的电话", en: "the community's telephone number")
@@ -57,10 +59,11 @@ struct PrintedStatement: FieldGroup {
     liaison = f.optional(
       .group(PrintedDesk.self), "liaison", "联络处", zh: "没有律师时印的联络处",
       en: "the liaison office, in place of a lawyer")
-    mediation = f.optional(.group(PrintedDesk.self), "mediation", "人民调解", zh: "人民调解", en: "mediation")
+    mediation = f.optional(
+      .text, "mediation", "人民调解", zh: "人民调解的电话", en: "the mediation contact's telephone number")
     hotline = f.optional(.text, "hotline", "热线", zh: "法律服务热线", en: "the legal hotline")
     complaints = f.optional(
-      .group(PrintedDesk.self), "complaints", "投诉", zh: "投诉受理", en: "where complaints go")
+      .text, "complaints", "投诉", zh: "投诉电话", en: "the telephone number for complaints")
     duties = f.optional(.list(.text), "duties", "工作职责", zh: "工作职责", en: "the lawyer's duties")
     school = f.optional(.text, "school", "法学院", zh: "志愿者所在的法学院", en: "the volunteers' school")
     page = f.optional(.text, "page", "网址", zh: "二维码指向的网址", en: "the address in the QR code")
@@ -91,12 +94,10 @@ struct PrintedLawyer: FieldGroup {
 struct PrintedDesk: FieldGroup {
   let name: Located<String>?
   let phone: Located<String>?
-  let email: Located<String>?
 
   static let fields = FieldTable(PrintedDesk.self)
   init(_ f: inout FieldReader) {
     name = f.optional(.text, "name", "名称", zh: "名称", en: "its name")
     phone = f.optional(.text, "phone", "电话", zh: "电话", en: "its telephone number")
-    email = f.optional(.text, "email", "邮箱", zh: "邮箱", en: "its e-mail address")
   }
 }

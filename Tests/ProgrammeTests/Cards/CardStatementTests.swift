@@ -20,10 +20,10 @@ struct CardStatementTests {
   @Test func statesWhoWhenAndWhere() throws {
     #expect(
       said(try statement(Self.city)) == [
-        "association: 听荷市律师协会", "community: 听荷社区", "street: 西街道", "address: 听荷路 1 号", "phone: 0571-88881001",
+        "community: 听荷社区", "street: 西街道", "address: 听荷路 1 号", "phone: 0571-88881001",
         "office: 一楼 101 室", "sessions: 周二 14:00–17:00", "lawyer.name: 林昭", "lawyer.kind: 律师",
         "lawyer.firm: 西子所", "lawyer.phone: 0571-88889101", "lawyer.email: lin@example.org",
-        "lawyer.photo: photos/lin.jpg", "mediation.name: 调解委员会", "mediation.phone: 0571-88881002",
+        "lawyer.photo: photos/lin.jpg", "mediation: 0571-88881002",
         "hotline: 12348", "page: https://example.org/communities/tinghe/", "lines: 先打电话",
       ])
   }
@@ -36,7 +36,10 @@ struct CardStatementTests {
     let notice = said(try statement(city, as: .notice))
     let card = said(try statement(city))
     #expect(
-      notice.filter { !card.contains($0) } == ["complaints.name: 投诉", "duties: 解答咨询；参与调解", "school: 之江法学院"])
+      notice.filter { !card.contains($0) } == [
+        "association: 听荷市律师协会", "district: 西区", "complaints: 0571-1234567", "duties: 解答咨询；参与调解",
+        "school: 之江法学院",
+      ])
     #expect(card.filter { !notice.contains($0) } == ["lines: 先打电话"])
   }
 
@@ -50,14 +53,23 @@ struct CardStatementTests {
     #expect(statement[.lawyerPhoto] == nil)
   }
 
-  @Test("withdrawn consent takes the name away, and the liaison office stands in")
+  @Test("withdrawn consent takes everything of the person away")
   func withdrawn() throws {
     let city = Self.city.replacing(
       "until: 2028-12-31, covers", with: "withdrawn: 2026-03-01, covers", in: "content/lawyers/lin.yaml")
     let statement = try statement(city)
     #expect(statement.facts.allSatisfy { !$0.field.rawValue.hasPrefix("lawyer") })
+    #expect(statement[.phone] == .phone("0571-88881001"))
+    #expect(statement[.liaisonPhone] == nil)
+  }
+
+  @Test("without a lawyer the liaison office is stated")
+  func liaison() throws {
+    let statement = try statement(Self.city.removing("content/pairings/tinghe.yaml"))
     #expect(statement[.liaisonName] == .text("西区联络处"))
     #expect(statement[.liaisonPhone] == .phone("0571-88880001"))
+    #expect(statement[.lawyerName] == nil)
+    #expect(statement[.sessions] == nil)
   }
 
   struct Edit: Sendable, CustomTestStringConvertible {
@@ -68,10 +80,8 @@ struct CardStatementTests {
   }
 
   static let changing = [
-    Edit(file: "content/site.yaml", old: "听荷市律师协会", new: "听荷市律协"),
     Edit(file: "content/site.yaml", old: "https://example.org/", new: "https://example.org/lawyers/"),
     Edit(file: "content/site.yaml", old: "title: ", new: "hotline: 0571-12348000\ntitle: "),
-    Edit(file: "content/site.yaml", old: "title: ", new: "complaints: {phone: 0571-1234567}\ntitle: "),
     Edit(file: "content/streets/all.yaml", old: "西街道", new: "西湖街道"),
     Edit(file: "content/communities/all.yaml", old: "听荷社区", new: "听荷新社区"),
     Edit(file: "content/communities/all.yaml", old: "听荷路 1 号", new: "听荷路 10 号"),
@@ -97,6 +107,9 @@ struct CardStatementTests {
   }
 
   static let keeping = [
+    Edit(file: "content/site.yaml", old: "听荷市律师协会", new: "听荷市律协"),
+    Edit(file: "content/site.yaml", old: "title: ", new: "complaints: {phone: 0571-1234567}\ntitle: "),
+    Edit(file: "content/communities/all.yaml", old: "调解委员会", new: "调委会"),
     Edit(file: "content/communities/all.yaml", old: "2026-02-03", new: "2026-03-03"),
     Edit(file: "content/communities/all.yaml", old: "0571-88881001", new: "0571 8888 1001"),
     Edit(file: "content/cards/a.yaml", old: "2026-01-01", new: "2026-01-02"),
