@@ -114,26 +114,25 @@ extension DueReprint {
       zh: "\(day) 印的 \(copies) 份也还在外面", en: "the \(copies) copies of \(day) are still around too")
   }
 
-  /// What a row of a reprint list says of it: what changed from what to what, or why else.
-  public var reasonWords: Words {
-    let words: Words
-    switch reason {
-    case .changed(let changes):
-      let all = changes.map { $0.words(naming: isNamed) }
-      words = Words(zh: all.map(\.zh).joined(separator: "；"), en: all.map(\.en).joined(separator: "; "))
-    case .changedSomehow: words = Words(zh: "内容已变（没有记下原来印的）", en: "something changed (the run kept no words)")
-    case .newEdition(let day): words = Words(zh: "新版次 \(day.iso)", en: "new edition of \(day.iso)")
-    case .closed: words = Words(zh: "社区已关闭", en: "the community is closed")
-    case .merged(let successor):
-      let into = successor.map { $0.called($0.name) }
-      words = Words(
-        zh: into.map { "已并入\($0)" } ?? "已并入别的社区",
-        en: into.map { "merged into \($0)" } ?? "merged into another community")
-    }
+  /// What a row of a reprint list says of it: what changed from what to what, a line each, or why else it is due.
+  public var reasonLines: [Words] {
+    let lines: [Words] =
+      switch reason {
+      case .changed(let changes): changes.map { $0.words(naming: isNamed) }
+      case .changedSomehow: [Words(zh: "内容已变（没有记下原来印的）", en: "something changed (the run kept no words)")]
+      case .newEdition(let day): [Words(zh: "新版次 \(day.iso)", en: "new edition of \(day.iso)")]
+      case .closed: [Words(zh: "社区已关闭", en: "the community is closed")]
+      case .merged(let successor):
+        [
+          Words(
+            zh: "已并入\(successor.map { $0.called($0.name) } ?? "别的社区")",
+            en: "merged into \(successor.map { $0.called($0.name) } ?? "another community")")
+        ]
+      }
     switch recall {
-    case .withdrawn: return Words(zh: "收回（同意已撤回）：\(words.zh)", en: "recall (consent withdrawn): \(words.en)")
-    case .expired: return Words(zh: "收回（同意已到期）：\(words.zh)", en: "recall (consent has run out): \(words.en)")
-    case nil: return words
+    case .withdrawn: return [Words(zh: "收回：律师已撤回同意", en: "recall: the lawyer has withdrawn consent")] + lines
+    case .expired: return [Words(zh: "收回：律师的同意已到期", en: "recall: the lawyer's consent has run out")] + lines
+    case nil: return lines
     }
   }
 }

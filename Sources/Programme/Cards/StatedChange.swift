@@ -30,7 +30,7 @@ extension StatedChange {
   ///
   /// - Parameter isNamed: whether the printed lawyer may still be named.
   func words(naming isNamed: (String) -> Bool) -> Words {
-    let (before, after) = (shownOld(isNamed), new?.words ?? Words(zh: "不再印", en: "no longer shown"))
+    let (before, after) = (shownOld(isNamed), shownNew)
     if field == .lawyerPhoto {
       return Words(
         zh: new == nil ? "律师照片：不再印" : "律师照片换了",
@@ -38,6 +38,12 @@ extension StatedChange {
     }
     return Words(
       zh: "\(field.title.zh)：\(before.zh) → \(after.zh)", en: "\(field.title.en): \(before.en) → \(after.en)")
+  }
+
+  private var shownNew: Words {
+    // A mobile number is masked wherever findings are printed: like this the two can be told apart.
+    if field == .lawyerPhone, case .phone(let number)? = new { return Words(same: maskedNumber(number)) }
+    return new?.words ?? Words(zh: "不再印", en: "no longer shown")
   }
 
   private func shownOld(_ isNamed: (String) -> Bool) -> Words {

@@ -1,13 +1,27 @@
 import Diagnostics
 import Pages
+import Programme
 import Records
 import Templates
 import Theming
+
+/// A site that was checked, and its records.
+public struct ExaminedSite: Sendable {
+  let prepared: PreparedSite
+
+  public var report: BuildReport { prepared.report }
+  public var programme: Programme { prepared.programme }
+}
 
 extension SiteBuild {
   /// Reads, checks and plans a site without writing anything.
   public static func check(_ options: BuildOptions) throws(MachineFailure) -> BuildReport {
     try prepare(options).report
+  }
+
+  /// Reads, checks and plans a site for whoever wants to work with its records; nothing is written.
+  public static func examine(_ options: BuildOptions) throws(MachineFailure) -> ExaminedSite {
+    ExaminedSite(prepared: try prepare(options))
   }
 
   /// Builds a site; with errors among its findings the output stays exactly as it was.

@@ -10,6 +10,7 @@ import Workers
 /// A site read, checked and planned: everything that can be wrong with it is known, and nothing has been written.
 struct PreparedSite: Sendable {
   var report: BuildReport
+  let programme: Programme
   let plan: SitePlan
   let templates: [Language: [Layout: CompiledTemplate]]
   let assets: [ThemeAsset]
@@ -73,8 +74,9 @@ extension SiteBuild {
     report.timings = watch.timings
     report.sources = records.sources.merging(theme.theme.sources) { first, _ in first }
     return PreparedSite(
-      report: report, plan: plan, templates: theme.templates, assets: theme.theme.assets,
-      pictures: published(pictures, shown: Set(plan.pictures)), prints: prints, today: programme.today,
+      report: report, programme: programme, plan: plan, templates: theme.templates,
+      assets: theme.theme.assets, pictures: published(pictures, shown: Set(plan.pictures)), prints: prints,
+      today: programme.today,
       timezone: programme.site.timezone?.value,
       embeddedSources: theme.theme.isEmbedded ? Set(theme.theme.sources.keys) : [])
   }

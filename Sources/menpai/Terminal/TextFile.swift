@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 
 #if canImport(Glibc)
   import Glibc
@@ -29,6 +30,37 @@ struct TextFile {
     try fill(open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666), temporary, with: text)
     guard rename(temporary, path) != 0 else { return }
     let code = errno
+    unlink(temporary)
+    throw refusal(code)
+  }
+
+  /// Replaces a file that somebody keeps, in one step: its owner's permissions stay, a link leads where it led, and the new
+  /// bytes are on the disk before the old ones go.
+  ///
+  /// - Parameter known: what it held when it was read; a file that holds something else by now is left alone.
+  func replace(_ known: [UInt8], with bytes: [UInt8]) throws(CommandFailure) {
+    let place = realpath(path, nil).map { resolved in
+      defer { free(resolved) }
+      return String(cString: resolved)
+    }
+    var status = stat()
+    guard let place, stat(place, &status) == 0 else { throw refusal(errno) }
+    guard FileManager.default.contents(atPath: place).map({ $0.elementsEqual(known) }) == true else {
+      throw .machine(
+        Words(
+          zh: "\(path) 刚刚被别人改了，没有写入",
+          en: "\(path) was changed by somebody else just now and was left as it is"),
+        help: Words(zh: "再运行一次", en: "run it again"))
+    }
+    let temporary = "\(place).\(getpid()).tmp"
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw refusal(errno) }
+    var code = bytes.withUnsafeBufferPointer { write($0, to: descriptor) }
+    if code == 0, fchmod(descriptor, status.st_mode & 0o7777) != 0 { code = errno }
+    if code == 0, fsync(descriptor) != 0 { code = errno }
+    if close(descriptor) != 0, code == 0 { code = errno }
+    if code == 0, rename(temporary, place) != 0 { code = errno }
+    guard code != 0 else { return }
     unlink(temporary)
     throw refusal(code)
   }

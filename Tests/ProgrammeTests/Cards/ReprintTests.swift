@@ -95,7 +95,7 @@ struct ReprintTests {
         == "听荷社区 2026-03-10 印的联系卡内容已变：律师、律师电话、律师邮箱、律师照片（1200 份在外）")
     #expect(
       finding.notes.map(\.message.zh) == [
-        "律师：林昭 → 吴桐", "律师电话：0571-****9101 → 0571-88889102",
+        "律师：林昭 → 吴桐", "律师电话：0571-****9101 → 0571-****9102",
         "律师邮箱：l***@example.org → wu@example.org", "律师照片换了",
       ])
     #expect(city.covered(finding.notes[0].place) == "wu")
@@ -141,7 +141,7 @@ struct ReprintTests {
     Change("firms/all", "西子所", "西泠所", "firm: 西子所 → 西泠所"),
     Change(
       "lawyers/lin", "0571-88889101", "0571-88889999",
-      "lawyer's telephone: 0571-****9101 → 0571-88889999"),
+      "lawyer's telephone: 0571-****9101 → 0571-****9999"),
     Change(
       "lawyers/lin", "lin@example.org", "zhao@example.org",
       "lawyer's e-mail: l***@example.org → zhao@example.org"),
