@@ -135,19 +135,19 @@ import Testing
   func permissions() throws {
     let place = try Workplace.withSite()
     let file = place.root.appendingPathComponent(Self.cards)
-    let kept = place.root.appendingPathComponent("kept.yaml")
+    let kept = place.root.appendingPathComponent("content/cards/.kept.yaml")
     try FileManager.default.moveItem(at: file, to: kept)
     try FileManager.default.createSymbolicLink(at: file, withDestinationURL: kept)
     try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: kept.path)
     let outcome = try place.menpai("cards", "--record", "--output", "out", "--today", soundDay)
     #expect(outcome.status == 0, "\(outcome.errors)")
-    #expect(try place.text("kept.yaml").contains("printed:"))
+    #expect(try place.text("content/cards/.kept.yaml").contains("printed:"))
     #expect(try FileManager.default.destinationOfSymbolicLink(atPath: file.path) == kept.path)
     let mode = try FileManager.default.attributesOfItem(atPath: kept.path)[.posixPermissions] as? Int
     #expect(mode == 0o640)
     let files = try FileManager.default.contentsOfDirectory(
       atPath: place.root.appendingPathComponent("content/cards").path)
-    #expect(files == ["cards.yaml"])
+    #expect(files.sorted() == [".kept.yaml", "cards.yaml"])
   }
 
   @Test("with an error in the content nothing is made and nothing recorded")
