@@ -35,6 +35,19 @@ public final class FontFace: @unchecked Sendable {
     try self.init(blob: blob, index: index, name: path)
   }
 
+  /// Maps a file and takes the face of that family from it; nil where it has none.
+  static func named(_ family: String, path: String) throws(FontFailure) -> FontFace? {
+    guard let blob = hb_blob_create_from_file_or_fail(path) else { return nil }
+    let file = blobBytes(blob)
+    for index in 0..<FontDirectory.faceCount(in: file) {
+      guard let directory = try? FontDirectory(file, face: index), FaceNames(directory).family == family
+      else { continue }
+      return try FontFace(blob: blob, index: index, name: path)
+    }
+    hb_blob_destroy(blob)
+    return nil
+  }
+
   /// Takes a file that a theme brings along; of a collection, the first face.
   public convenience init(_ file: FontFile) throws(FontFailure) {
     let blob = file.bytes.withUnsafeBytes { bytes in
@@ -69,8 +82,7 @@ public final class FontFace: @unchecked Sendable {
     (unitsPerEm, glyphCount, metrics) = (facts.unitsPerEm, facts.glyphCount, facts.metrics)
     (weight, cff, digest) = (facts.weight, facts.cff, facts.digest)
     isCFF = facts.cff != nil
-    let names = FaceNames(face)
-    (family, postScriptName) = (names.family, names.postScript)
+    (family, postScriptName) = (facts.names.family, facts.names.postScript)
   }
 
   deinit {
@@ -113,6 +125,7 @@ public final class FontFace: @unchecked Sendable {
 private struct FaceFacts {
   let unitsPerEm: Int
   let glyphCount: Int
+  let names: FaceNames
   let metrics: FaceMetrics
   let weight: FaceWeight
   let cff: CFFTable?
@@ -137,6 +150,7 @@ private struct FaceFacts {
     }
     weight = (os2?.uint16(4) ?? 400) >= 600 ? .bold : .regular
     digest = directory.digest
+    names = FaceNames(directory)
     (self.unitsPerEm, self.glyphCount, self.metrics) = (unitsPerEm, glyphCount, metrics)
   }
 }

@@ -1,5 +1,4 @@
 import CFontconfig
-import CHarfBuzz
 import Synchronization
 
 /// Finds installed faces by family and weight.
@@ -41,23 +40,9 @@ public struct FontFinder: Sendable {
       // Noto's files are named for family and weight: others need not be opened.
       guard !words.isEmpty, path.contains(words),
         path.contains(request.weight == .bold ? "-Bold" : "-Regular"),
-        let index = Self.index(of: request.family, in: path),
-        let face = try? FontFace(path: path, index: index),
-        face.family == request.family, face.weight == request.weight
+        let face = try? FontFace.named(request.family, path: path), face.weight == request.weight
       else { continue }
       return face
-    }
-    return nil
-  }
-
-  /// Which face of a collection has that family.
-  private static func index(of family: String, in path: String) -> Int? {
-    guard let blob = hb_blob_create_from_file_or_fail(path) else { return nil }
-    defer { hb_blob_destroy(blob) }
-    for index in 0..<FontDirectory.faceCount(in: blobBytes(blob)) {
-      let face = hb_face_create(blob, UInt32(index))
-      defer { hb_face_destroy(face) }
-      if FaceNames(face).family == family { return index }
     }
     return nil
   }

@@ -18,14 +18,22 @@ struct CharstringFlattener {
   private var operands = 0
   private var stems = 0
   private var steps = 0
-  /// Where the last operand began, if that was the last thing written, and its value.
-  private var last: (start: Int, value: Int)?
+  private var last: LastOperand?
   private var hasEnded = false
+
+  /// The last thing read, if that was an operand: a call's number may be taken away again.
+  private struct LastOperand {
+    let value: Int
+    /// In the code that is being read; nil once it has been written.
+    var read: Int?
+    /// In the output.
+    var written: Int
+  }
 
   static func flatten(_ charstring: FontBytes, local: CFFIndex, global: CFFIndex) -> [UInt8]? {
     var walker = CharstringFlattener(global: global, local: local)
-    walker.output.reserveCapacity(charstring.count + 64)
-    guard walker.walk(charstring, depth: 0) else { return nil }
+    walker.output.reserveCapacity(charstring.count + 128)
+    guard walker.walk(charstring.bytes, depth: 0) else { return nil }
     if !walker.hasEnded { walker.output.append(UInt8(Operator.endchar)) }
     return walker.output
   }
@@ -46,15 +54,16 @@ struct CharstringFlattener {
     static let flexes = 34...37
   }
 
-  private mutating func walk(_ code: FontBytes, depth: Int) -> Bool {
+  /// Copies all from one call to the next at once.
+  private mutating func walk(_ code: UnsafeRawBufferPointer, depth: Int) -> Bool {
     var at = 0
+    var copied = 0
     while at < code.count, !hasEnded {
       steps += 1
-      guard steps <= Self.mostSteps, output.count <= Self.mostBytes, let first = code.byte(at) else {
-        return false
-      }
+      guard steps <= Self.mostSteps else { return false }
+      let first = Int(code[at])
       if first >= 32 || first == 28 {
-        guard let size = operand(code, at: at, first) else { return false }
+        guard let size = read(code, at: at, first) else { return false }
         at += size
         continue
       }
@@ -62,38 +71,49 @@ struct CharstringFlattener {
       switch first {
       case 1, 3, 18, 23:
         stems += operands / 2
-        write(first)
+        clear()
       case Operator.hintmask, Operator.cntrmask:
         // Operands left over are vertical stems whose operator may be left out.
         stems += operands / 2
-        guard stems <= Self.mostStems, let mask = code.part(at, (stems + 7) / 8) else { return false }
-        write(first)
-        output.append(contentsOf: mask.bytes)
-        at += mask.count
-      case 4...8, 21, 22, 24...27, 30, 31: write(first)
+        at += (stems + 7) / 8
+        guard stems <= Self.mostStems, at <= code.count else { return false }
+        clear()
+      case 4...8, 21, 22, 24...27, 30, 31: clear()
       case Operator.escape:
-        guard let second = code.byte(at), Operator.flexes.contains(second) else { return false }
+        guard at < code.count, Operator.flexes.contains(Int(code[at])) else { return false }
         at += 1
-        write(first)
-        output.append(UInt8(second))
+        clear()
       case Operator.endchar:
         // Four operands, or five with a width, would make it an accented letter of two others.
         guard operands < 4 else { return false }
-        write(first)
         hasEnded = true
-      case Operator.return: return true
-      case Operator.callsubr: guard call(local, depth: depth) else { return false }
-      case Operator.callgsubr: guard call(global, depth: depth) else { return false }
+      case Operator.return: return copy(code[copied..<at - 1])
+      case Operator.callsubr, Operator.callgsubr:
+        let end = last?.read ?? at - 1
+        guard copy(code[copied..<end]), call(first == Operator.callsubr ? local : global, depth: depth) else {
+          return false
+        }
+        copied = at
       default: return false
       }
     }
-    return true
+    return copy(code[copied..<at])
   }
 
-  private mutating func write(_ name: Int) {
-    output.append(UInt8(name))
+  private mutating func clear() {
     operands = 0
     last = nil
+  }
+
+  /// What has been read goes out, and with it an operand that may be a call's number in the code that called this.
+  private mutating func copy(_ code: Slice<UnsafeRawBufferPointer>) -> Bool {
+    guard output.count + code.count <= Self.mostBytes else { return false }
+    if let place = last?.read {
+      last?.written = output.count + place - code.startIndex
+      last?.read = nil
+    }
+    output.append(contentsOf: UnsafeRawBufferPointer(rebasing: code))
+    return true
   }
 
   /// The subroutine's number stands last among the operands and disappears with the call.
@@ -102,34 +122,26 @@ struct CharstringFlattener {
     guard depth < Self.deepest, let number = last, let code = subroutines[number.value + bias] else {
       return false
     }
-    output.removeSubrange(number.start...)
+    if number.written < output.count { output.removeSubrange(number.written...) }
     operands -= 1
     last = nil
-    return walk(code, depth: depth + 1)
+    return walk(code.bytes, depth: depth + 1)
   }
 
-  /// Copies one operand; its size, or nil where it is cut off or one too many.
-  private mutating func operand(_ code: FontBytes, at: Int, _ first: Int) -> Int? {
-    let (value, size): (Int, Int)
-    switch first {
-    case 28:
-      guard let number = code.int16(at + 1) else { return nil }
-      (value, size) = (number, 3)
-    case 32...246: (value, size) = (first - 139, 1)
-    case 247...250:
-      guard let second = code.byte(at + 1) else { return nil }
-      (value, size) = ((first - 247) * 256 + second + 108, 2)
-    case 251...254:
-      guard let second = code.byte(at + 1) else { return nil }
-      (value, size) = (-(first - 251) * 256 - second - 108, 2)
-    default:
+  /// One operand's size, or nil where it is cut off or one too many.
+  private mutating func read(_ code: UnsafeRawBufferPointer, at: Int, _ first: Int) -> Int? {
+    let size = first == 28 ? 3 : first < 247 ? 1 : first < 255 ? 2 : 5
+    guard operands < Self.mostOperands, at + size <= code.count else { return nil }
+    let value =
+      switch first {
+      case 28: Int(Int16(truncatingIfNeeded: Int(code[at + 1]) << 8 | Int(code[at + 2])))
+      case 32...246: first - 139
+      case 247...250: (first - 247) * 256 + Int(code[at + 1]) + 108
+      case 251...254: -(first - 251) * 256 - Int(code[at + 1]) - 108
       // 16.16; no subroutine has a fraction for its number.
-      guard let number = code.uint32(at + 1) else { return nil }
-      (value, size) = (Int(Int32(truncatingIfNeeded: number)) >> 16, 5)
-    }
-    guard operands < Self.mostOperands, let bytes = code.part(at, size) else { return nil }
-    last = (output.count, value)
-    output.append(contentsOf: bytes.bytes)
+      default: Int(Int16(truncatingIfNeeded: Int(code[at + 1]) << 8 | Int(code[at + 2])))
+      }
+    last = LastOperand(value: value, read: at, written: 0)
     operands += 1
     return size
   }
