@@ -45,7 +45,10 @@ extension PageBuilder {
     piece.volunteers = office.team.flatMap { team in
       office.school.map { PrintVolunteers(school: $0.name.value, size: team.size.value) }
     }
-    piece.lines = Items((office.card?.lines?.value ?? []).map { Line(text: $0.value) })
+    // Further lines are written in Chinese only.
+    if wording.language == .chinese {
+      piece.lines = Items((office.card?.lines?.value ?? []).map { Line(text: $0.value) })
+    }
     piece.design = office.card?.design?.value
     return piece
   }

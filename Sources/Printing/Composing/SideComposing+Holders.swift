@@ -34,9 +34,46 @@ extension SideComposing {
     marks[mark] = .box(box)
   }
 
+  /// Its elements follow one another downwards; where they are higher than its place they are made smaller together.
   mutating func stack(
     _ index: Int, _ gap: Double, _ align: VerticalAlignment, _ panel: Panel, in area: Area
   ) -> Placed? {
+    let (first, firstNote, start, outer) = (marks.count, notes.count, stream, reduction)
+    guard let flow = flow(index, gap, panel, in: area) else { return nil }
+    var content = flow
+    let room = elements[index].frame.height(in: area.height).map { $0 - 2 * panel.padding }
+    if let room, flow.used > room + Self.tolerance {
+      let said = notes[firstNote...]
+      for step in Self.reductions {
+        remove(from: first)
+        stream = start
+        reduction = outer * step
+        guard let smaller = self.flow(index, gap, panel, in: area) else { break }
+        content = smaller
+        if smaller.used <= room + Self.tolerance { break }
+      }
+      notes.replaceSubrange(
+        firstNote..., with: said + [.stackOverflow(elements[index].place, flow.used, room, reduction / outer)]
+      )
+      reduction = outer
+    }
+    let slack = room.map { $0 - content.used } ?? 0
+    switch align {
+    case .top, .baseline: return content.placed
+    case .middle: return shifted(content.placed, by: slack / 2)
+    case .bottom: return shifted(content.placed, by: slack)
+    }
+  }
+
+  private static let tolerance = 0.05
+  private static let reductions = stride(from: 0.96, through: 0.4, by: -0.04)
+
+  /// The stack's elements one below the other, from the upper edge of its place on.
+  ///
+  /// - Returns: Where it stands, its own panel not among the marks, and how high its elements are together.
+  private mutating func flow(
+    _ index: Int, _ gap: Double, _ panel: Panel, in area: Area
+  ) -> (placed: Placed, used: Double)? {
     let frame = elements[index].frame
     let width = width(frame, in: area)
     let x = area.x + frame.x(width: width, in: area.width)
@@ -44,6 +81,7 @@ extension SideComposing {
     let y = area.y + frame.y(height: height ?? 0, in: area.height)
     let pad = panel.padding
     var place = Rectangle(x: x, y: y, width: width, height: 0)
+    let panelMark = marks.count
     if let fill = panel.fill {
       add(.box(BoxMark(place: place, fill: fill, radius: panel.radius)), of: index)
     }
@@ -52,7 +90,7 @@ extension SideComposing {
     var baseline: Double?
     var isEmpty = true
     while case .open(let child)? = stream.next() {
-      let before = isEmpty ? elements[child].space : gap + elements[child].space
+      let before = (isEmpty ? elements[child].space : gap + elements[child].space) * reduction
       let inner = Area(x: x + pad, y: y + pad + used + before, width: max(0, width - 2 * pad), height: nil)
       guard let placed = self.place(child, in: inner, isFlowing: true) else { continue }
       used += before + placed.place.height
@@ -60,22 +98,15 @@ extension SideComposing {
       isEmpty = false
     }
     guard !isEmpty else {
-      remove(from: panel.fill == nil ? first : first - 1)
+      remove(from: panelMark)
       return nil
     }
     place.height = height ?? used + 2 * pad
-    if panel.fill != nil, case .box(var box) = marks[first - 1] {
+    if panel.fill != nil, case .box(var box) = marks[panelMark] {
       box.place = place
-      marks[first - 1] = .box(box)
+      marks[panelMark] = .box(box)
     }
-    let content = Placed(place: place, baseline: baseline, marks: first..<marks.count)
-    let slack = place.height - 2 * pad - used
-    if slack < -0.05 { notes.append(.stackOverflow(elements[index].place, used, used + slack)) }
-    switch align {
-    case .top, .baseline: return content
-    case .middle: return shifted(content, by: slack / 2)
-    case .bottom: return shifted(content, by: slack)
-    }
+    return (Placed(place: place, baseline: baseline, marks: first..<marks.count), used)
   }
 
   /// The same place with its content further down.

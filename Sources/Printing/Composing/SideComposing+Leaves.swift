@@ -12,7 +12,7 @@ extension SideComposing {
     let width = room ?? width(frame, in: area)
     let box = TextBox(
       width: width, height: frame.height(in: area.height), maxLines: settings.lines ?? settings.usualLines,
-      fit: settings.textFit, alignment: settings.align, lineHeight: settings.leading,
+      fit: settings.textFit(reduction), alignment: settings.align, lineHeight: settings.leading,
       isBalanced: settings.balance == .yes)
     let set = composer.setter.set(text, in: style, box: box)
     let x = area.x + (isInRow ? 0 : frame.x(width: width, in: area.width))
@@ -40,7 +40,8 @@ extension SideComposing {
 
   private func style(_ settings: TextSettings) -> TextStyle {
     TextStyle(
-      faces: composer.faces[settings.face], size: settings.points, letterSpacing: settings.spacing,
+      faces: composer.faces[settings.face], size: settings.points * reduction,
+      letterSpacing: settings.spacing * reduction,
       features: settings.figures == .tabular ? [.tabularFigures] : [], language: composer.layout.language,
       colour: settings.colour)
   }
@@ -131,9 +132,9 @@ extension TextSettings {
   /// Lines where the layout does not say how many.
   fileprivate var usualLines: Int? { fit == .wrap ? nil : 1 }
 
-  fileprivate var textFit: TextFit {
+  fileprivate func textFit(_ reduction: Double) -> TextFit {
     switch fit {
-    case .wrap, .shrink: least.map { .shrink(to: $0) } ?? .wrap
+    case .wrap, .shrink: least.map { .shrink(to: $0 * reduction) } ?? .wrap
     case .fail: .fail
     }
   }

@@ -25,6 +25,8 @@ struct SideComposing {
   /// For each mark, the element that it belongs to.
   var origins: [Int] = []
   var notes: [PreflightNote] = []
+  /// By which everything in the stack being placed is made smaller, where it would not fit.
+  var reduction = 1.0
   /// Boxes of the group being placed that are as high as it will be.
   var waiting: [Int] = []
 

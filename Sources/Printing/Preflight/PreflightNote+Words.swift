@@ -16,12 +16,18 @@ extension PreflightNote {
         en: "shorten it, or give it more room in the layout (width, height, lines)"))
   }
 
-  static func stackOverflow(_ place: SourcePlace, _ used: Double, _ height: Double) -> Self {
-    Self(
+  /// - Parameter reduction: by which the content was made smaller so that it fits.
+  static func stackOverflow(
+    _ place: SourcePlace, _ used: Double, _ height: Double, _ reduction: Double
+  ) -> Self {
+    let share = Int((reduction * 100).rounded())
+    return Self(
       PrintingRules.overflow, place,
       Words(
-        zh: "内容高 \(hundredths(used)) 毫米，这一栏只有 \(hundredths(height)) 毫米",
-        en: "what stands here is \(hundredths(used)) mm high, and its place \(hundredths(height)) mm"),
+        zh: "内容高 \(hundredths(used)) 毫米，这一栏只有 \(hundredths(height)) 毫米，只好缩到 \(share)%",
+        en:
+          "what stands here is \(hundredths(used)) mm high and its place \(hundredths(height)) mm, so that it had to be "
+          + "reduced to \(share) %"),
       help: Words(
         zh: "内容写短一点，或在版式里加大这一栏、减小 gap",
         en: "shorten the texts, or make the stack higher or its gaps smaller in the layout"))
