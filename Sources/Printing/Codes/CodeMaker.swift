@@ -1,7 +1,10 @@
 import CQRCode
 
 /// Makes QR codes (ISO/IEC 18004) in byte mode, of the smallest version that holds the content.
-struct CodeMaker {
+///
+/// Which of the eight masks is best takes most of the time that a side takes, so that the last codes are kept: cards and
+/// notices of one office have the same. Each thread has one of its own.
+public final class CodeMaker {
   struct Code: Hashable, Sendable {
     /// Modules a side.
     let side: Int
@@ -14,11 +17,12 @@ struct CodeMaker {
     let level: CodeLevel
   }
 
-  /// The last ones, as the sides of one piece and pieces that follow each other often have the same.
   private var known: [Key: Code] = [:]
 
+  public init() {}
+
   /// Nil where the content is longer than the largest code holds.
-  mutating func code(_ content: String, level: CodeLevel) -> Code? {
+  func code(_ content: String, level: CodeLevel) -> Code? {
     let key = Key(content: content, level: level)
     if let code = known[key] { return code }
     guard let code = Self.made(content, level: level) else { return nil }

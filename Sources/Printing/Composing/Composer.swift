@@ -10,13 +10,16 @@ public final class Composer {
   let setter: TextSetter
   /// For each face of the layout, where it and those to fall back on stand in the face set.
   let faces: [[Int]]
-  var codes = CodeMaker()
+  let codes: CodeMaker
   private var buffer = PageBuffer(capacity: 4096)
 
-  /// - Parameter setter: With the layout's faces in its set; composers of one thread may share it.
-  public init(_ layout: PrintLayout, setter: TextSetter) {
+  /// - Parameters:
+  ///   - setter: With the layout's faces in its set; composers of one thread may share it.
+  ///   - codes: Likewise.
+  public init(_ layout: PrintLayout, setter: TextSetter, codes: CodeMaker = CodeMaker()) {
     self.layout = layout
     self.setter = setter
+    self.codes = codes
     faces = layout.faces.map { choices in
       let first = choices.compactMap { setter.faces.requests.firstIndex(of: $0) }
       return setter.faces.fallback(from: first, weight: choices.first?.weight ?? .regular)

@@ -7,8 +7,8 @@ extension Preflight {
 
   // MARK: - Edges
 
-  mutating func checkBleed(_ mark: Drawing.Mark, _ place: SourcePlace) {
-    let extent = mark.extent
+  mutating func checkBleed(_ index: Int, _ place: SourcePlace) {
+    let extent = extents[index]
     let paper = sheet.grown(by: drawing.bleed)
     if !paper.contains(extent) {
       add(
@@ -19,7 +19,9 @@ extension Preflight {
             zh: "出血是裁切边外 \(shortDecimal(drawing.bleed)) 毫米，不要再往外",
             en: "end it \(shortDecimal(drawing.bleed)) mm beyond the trim"),
           isOfLayout: true))
-    } else if case .box(let box) = mark, box.fill != nil, drawing.bleed > 0, endsAtTrim(extent) {
+    } else if drawing.bleed > 0, endsAtTrim(extent),
+      grounds.contains(where: { $0.mark == index && $0.fill != nil })
+    {
       add(
         PreflightNote(
           PrintingRules.bleed, place,
@@ -58,7 +60,7 @@ extension Preflight {
   // MARK: - Texts
 
   mutating func check(_ text: TextMark, _ index: Int, _ place: SourcePlace) {
-    checkMargin(text.extent, place, isOfLayout: false)
+    checkMargin(extents[index], place, isOfLayout: false)
     if text.size < Self.leastType - 0.001 {
       add(
         PreflightNote(
@@ -71,7 +73,7 @@ extension Preflight {
           help: Words(
             zh: "至少 6 磅；写短一点，或给它更大的地方", en: "print 6 points at least: shorten it or give it more room")))
     }
-    checkContrast(text.colour, text.extent, below: index, place)
+    checkContrast(text.colour, extents[index], below: index, place)
   }
 
   private mutating func checkContrast(
@@ -94,15 +96,10 @@ extension Preflight {
   /// paper's. Of pictures nothing is known.
   private func backgrounds(of extent: Rectangle, below index: Int) -> [Colour] {
     var colours: [Colour] = []
-    for mark in drawing.marks[..<index].reversed() {
-      switch mark {
-      case .box(let box):
-        guard let fill = box.fill, box.place.meets(extent) else { continue }
-        colours.append(fill)
-        if box.place.contains(extent) { return colours }
-      case .image(let image): if image.place.contains(extent) { return colours }
-      default: break
-      }
+    for ground in grounds.reversed() where ground.mark < index && ground.extent.meets(extent) {
+      let isUnderAll = ground.extent.contains(extent)
+      if let fill = ground.fill { colours.append(fill) } else if !isUnderAll { continue }
+      if isUnderAll { return colours }
     }
     return colours + [.white]
   }
@@ -160,13 +157,13 @@ extension Preflight {
   private mutating func checkQuietZone(_ code: CodeMark, _ index: Int, _ module: Double, _ place: SourcePlace)
   {
     let zone = code.place.grown(by: module * Self.quietZone)
-    let isDisturbed = drawing.marks.enumerated().contains { other, mark in
-      guard other != index else { return false }
-      if case .box(let box) = mark, box.place.contains(zone), other < index { return false }
-      let extent = mark.extent
+    let isDisturbed = extents.indices.contains { other in
       // A line has no height of its own.
-      return zone.meets(
-        Rectangle(x: extent.x, y: extent.y, width: max(extent.width, 0.2), height: max(extent.height, 0.2)))
+      let extent = extents[other].atLeast(0.2)
+      guard other != index, zone.meets(extent) else { return false }
+      let isGround =
+        other < index && extent.contains(zone) && grounds.contains { $0.mark == other && $0.fill != nil }
+      return !isGround
     }
     guard isDisturbed || !sheet.contains(zone) else { return }
     add(

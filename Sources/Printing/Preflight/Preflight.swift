@@ -19,7 +19,19 @@ struct Preflight {
   let safe: Double
   let elements: [Element]
   private let origins: [Int]
+  /// What each mark covers.
+  let extents: [Rectangle]
+  /// Boxes with a fill and pictures, which may lie under others: the lowest first.
+  let grounds: [Ground]
   private var notes: [PreflightNote]
+
+  /// Something that hides what lies under it.
+  struct Ground {
+    let mark: Int
+    let extent: Rectangle
+    /// Nil for a picture, of whose colours nothing is known.
+    let fill: Colour?
+  }
 
   init(_ drawing: Drawing, safe: Double, elements: [Element], _ origins: [Int], _ notes: [PreflightNote]) {
     self.drawing = drawing
@@ -27,13 +39,21 @@ struct Preflight {
     self.elements = elements
     self.origins = origins
     self.notes = notes
+    extents = drawing.marks.map(\.extent)
+    grounds = drawing.marks.indices.compactMap { index in
+      switch drawing.marks[index] {
+      case .box(let box): box.fill.map { Ground(mark: index, extent: box.place, fill: $0) }
+      case .image(let image): Ground(mark: index, extent: image.place, fill: nil)
+      case .line, .text, .code: nil
+      }
+    }
   }
 
   func checked(pictures: (String) -> PixelSize?) -> [PreflightNote] {
     var preflight = self
     for (index, mark) in drawing.marks.enumerated() {
       let place = elements[origins[index]].place
-      preflight.checkBleed(mark, place)
+      preflight.checkBleed(index, place)
       switch mark {
       case .text(let text): preflight.check(text, index, place)
       case .image(let image): preflight.check(image, place, pictures)
@@ -80,6 +100,11 @@ extension Rectangle {
 
   func grown(by distance: Double) -> Rectangle {
     Rectangle(x: x - distance, y: y - distance, width: width + 2 * distance, height: height + 2 * distance)
+  }
+
+  /// As wide and high at least.
+  func atLeast(_ length: Double) -> Rectangle {
+    Rectangle(x: x, y: y, width: max(width, length), height: max(height, length))
   }
 
   func contains(_ other: Rectangle, tolerance: Double = Preflight.tolerance) -> Bool {

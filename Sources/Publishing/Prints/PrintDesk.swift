@@ -10,6 +10,7 @@ final class PrintDesk {
   fileprivate let pictures: PrintPictures
   fileprivate let press: PDFPress
   private let setter: TextSetter
+  private let codes = CodeMaker()
   private var composers: [ComposerKey: Composer] = [:]
 
   private struct ComposerKey: Hashable {
@@ -44,7 +45,7 @@ final class PrintDesk {
   private func composer(_ layout: PrintLayout, _ language: Language) -> Composer {
     let key = ComposerKey(layout: layout.name, language: language)
     if let known = composers[key] { return known }
-    let made = Composer(layout, setter: setter)
+    let made = Composer(layout, setter: setter, codes: codes)
     composers[key] = made
     return made
   }
