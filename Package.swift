@@ -47,6 +47,8 @@ let package = Package(
       name: "Pages",
       dependencies: ["Bytes", "CPinyin", "Diagnostics", "Workers", "Records", "Programme", "Templates"],
       swiftSettings: strict),
+    // Loads libvips when a picture has to be made; nothing of it is needed to build.
+    .target(name: "CVips"),
     // The default theme and a new site's content, embedded by C23's #embed.
     .target(name: "CDefaultTheme"),
     .target(
@@ -58,8 +60,8 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "Bytes", "Diagnostics", "Workers", "Records", "Programme", "Templates", "Printing", "Pages",
-        "Theming",
+        "Bytes", "CVips", "Diagnostics", "Workers", "Records", "Programme", "Templates", "Printing",
+        "Pages", "Theming",
       ], swiftSettings: strict),
     .executableTarget(
       name: "menpai",

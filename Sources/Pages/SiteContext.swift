@@ -3,20 +3,6 @@ import Diagnostics
 import Programme
 import Templates
 
-/// A picture as it is published: stripped of its metadata, under a name that holds its content's hash.
-public struct PublishedPicture: Hashable, Sendable {
-  public let address: Address
-  /// In pixels.
-  public let width: Int
-  public let height: Int
-
-  public init(address: Address, width: Int, height: Int) {
-    self.address = address
-    self.width = width
-    self.height = height
-  }
-}
-
 /// How the site is to be made, apart from what its records say.
 public struct SiteOptions: Sendable {
   /// Links name `index.html`, so that the site works from a disk.

@@ -5,7 +5,7 @@ import Programme
 struct LinkTargets: Sendable {
   enum Target {
     case page(Address, anchor: String?)
-    case picture(source: String, Address)
+    case picture(source: String, PublishedPicture)
     /// A portrait that its owner's consent does not cover now, which is nobody's mistake.
     case withheld
     case broken(Words, help: Words?)
@@ -132,7 +132,7 @@ struct LinkTargets: Sendable {
     let fromFile = joined(path, to: source).map { String($0.dropFirst("content/".count)) }
     for candidate in [fromFile, path].compactMap(\.self) {
       if withheld.contains(candidate) { return .withheld }
-      if let published = pictures[candidate] { return .picture(source: candidate, published.address) }
+      if let published = pictures[candidate] { return .picture(source: candidate, published) }
     }
     let nearest = nearestName(to: path, among: pictures.keys.sorted())
     return .broken(

@@ -77,7 +77,7 @@ extension PageBuilder {
     page.duties = Items((context.site.duties?.value ?? []).map { Line(text: $0.value) })
     page.bulletins = bulletinLines(office.bulletins)
     page.photo = picture(
-      office.photo,
+      office.photo?.whole,
       alt: wording.pick(
         "\(community.name.value)的法律服务工作室", "The legal service office of \(name(of: community))"))
     page.body = office.body

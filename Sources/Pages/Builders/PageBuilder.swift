@@ -48,10 +48,11 @@ struct PageBuilder {
     district.map { link($0) } ?? Link(title: "", href: linker.href(addresses.districts))
   }
 
-  func picture(_ published: PublishedPicture?, alt: @autoclosure () -> String) -> Picture? {
-    published.map {
-      Picture(src: linker.href($0.address), width: $0.width, height: $0.height, alt: alt())
-    }
+  func picture(_ sizes: [PictureSize]?, alt: @autoclosure () -> String) -> Picture? {
+    guard let sizes, let largest = sizes.last else { return nil }
+    return Picture(
+      src: linker.href(largest.jpeg), srcset: linker.sourceSet(sizes, \.jpeg),
+      webp: linker.sourceSet(sizes, \.webp), width: largest.width, height: largest.height, alt: alt())
   }
 
   func contact(_ phone: Phone??) -> Contact? { phone.flatMap { $0 }.map { wording.contact($0) } }

@@ -61,7 +61,7 @@ extension PageBuilder {
 
   private func photo(of person: PersonFacts, on medium: Medium) -> Picture? {
     picture(
-      person.photo(on: medium),
+      person.photo(on: medium)?.portrait,
       alt: wording.pick("\(person.lawyer.name.value)的照片", "Portrait of \(person.lawyer.name.value)"))
   }
 

@@ -68,7 +68,7 @@ extension PageBuilder {
     json.member("url", addresses.lawyer(lawyer.id), linker)
     json.member("telephone", facts.phone(on: .data)?.dialled)
     json.member("email", facts.email(on: .data))
-    if let photo = facts.photo(on: .data) { json.member("image", photo.address, linker) }
+    if let photo = facts.photo(on: .data)?.portrait.last { json.member("image", photo.jpeg, linker) }
     if let firm = facts.firm {
       json.thing("worksFor", "LegalService") {
         $0.member("name", firm.name.value)

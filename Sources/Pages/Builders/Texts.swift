@@ -44,7 +44,7 @@ extension PageBuilder {
     return BulletinPage(
       number: bulletin.number.value, date: wording.date(bulletin.date.value),
       issuer: bulletin.issuer?.value ?? context.site.association.value, category: bulletin.category?.value,
-      summary: bulletin.summary?.value, photo: picture(facts.photo, alt: bulletin.title.value),
+      summary: bulletin.summary?.value, photo: picture(facts.photo?.whole, alt: bulletin.title.value),
       body: facts.body ?? HTML([]), about: Items(about(facts)),
       previous: neighbour(facts.previous), next: neighbour(facts.next))
   }

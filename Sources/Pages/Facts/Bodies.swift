@@ -94,9 +94,15 @@ extension Bodies {
     let from = plan.address(addresses)
     let linker = links.linker(from: from)
     var result = Rendered()
+    func picture(_ link: MarkdownLink) -> MarkdownPicture? {
+      let target = links.resolve(
+        link.destination, from: from, source: plan.body.path, isImage: true, addresses)
+      guard case .picture(_, let published) = target else { return nil }
+      return linker.picture(published)
+    }
     let renderer = MarkdownRenderer(
       recordSchemes: LinkTargets.recordSchemes, takenIDs: taken,
-      tableLabel: addresses.language == .chinese ? "表格" : "Table"
+      tableLabel: addresses.language == .chinese ? "表格" : "Table", picture: picture
     ) { link in
       switch links.resolve(
         link.destination, from: from, source: plan.body.path, isImage: link.isImage, addresses)
@@ -106,9 +112,9 @@ extension Bodies {
           result.anchors.append(WantedAnchor(address: address, anchor: anchor, place: link.place))
         }
         return address == from && anchor != nil ? "#" + (anchor ?? "") : linker.href(address, anchor: anchor)
-      case .picture(let source, let address):
+      case .picture(let source, let published):
         result.pictures.insert(source)
-        return linker.href(address)
+        return published.whole.last.map { linker.href($0.jpeg) }
       case .withheld: return nil
       case .broken(let why, let help):
         result.broken.append(PagesRules.linkBroken.finding(at: link.place, why, help: help))

@@ -67,7 +67,7 @@ final class City: Sendable {
     var digest = Digest()
     for table in programme.tableDigests { digest.add(table) }
     digest.add(bodies.digest)
-    for source in pictures.keys.sorted() { digest.add(pictures[source]?.address.path ?? "") }
+    for source in pictures.keys.sorted() { digest.add(pictures[source]?.digest ?? 0) }
     self.digest = digest.value
   }
 

@@ -41,7 +41,7 @@ struct FactFinder {
   /// The picture that a record names, as it is published.
   mutating func picture(_ source: String?) -> PublishedPicture? {
     let picture = source.flatMap { city.pictures[$0] }
-    digest.add(picture?.address.path ?? "")
+    digest.add(picture?.digest ?? 0)
     return picture
   }
 

@@ -24,7 +24,7 @@ final class PersonFacts: Sendable {
     var digest = Digest()
     digest.add(lawyer.digest)
     digest.add(firm?.digest ?? 0)
-    digest.add(picture?.address.path ?? "")
+    digest.add(picture?.digest ?? 0)
     self.digest = digest.value
   }
 

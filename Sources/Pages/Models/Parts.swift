@@ -55,12 +55,17 @@ public struct DateLine: TemplateModel {
 /// A picture and the space it takes.
 public struct Picture: TemplateModel {
   public let src: String
+  /// Empty where there is but one file, as of drawings.
+  public var srcset = ""
+  public var webp = ""
   public let width: Int
   public let height: Int
   public let alt: String
 
   public static let declared = ModelShape<Picture>("picture") {
-    Key.address("src", \.src, "its address")
+    Key.address("src", \.src, "its address, as a JPEG")
+    Key.text("srcset", \.srcset, "JPEG files with their widths, for srcset")
+    Key.text("webp", \.webp, "WebP files with their widths, for a source of type image/webp")
     Key.number("width", \.width, "in pixels")
     Key.number("height", \.height, "in pixels")
     Key.text("alt", \.alt, "what it shows")

@@ -194,7 +194,7 @@ extension PageMaker {
     let piece = builder.officePrint(office.facts)
     var digest = Digest()
     digest.add(model: piece)
-    digest.add(office.facts.line.lead?.photo(on: .print)?.address.path ?? "")
+    digest.add(office.facts.line.lead?.photo(on: .print)?.digest ?? 0)
     let made = (piece, digest.value)
     office.print = made
     return made

@@ -20,7 +20,9 @@ extension SitePlan {
 
   /// Where a page finds a picture that a record names; nil where it is not published.
   public func href(ofPicture source: String, on page: PlannedPage) -> String? {
-    guard let builder = builder(of: page), let picture = city.pictures[source] else { return nil }
-    return builder.linker.href(picture.address)
+    guard let builder = builder(of: page), let picture = city.pictures[source],
+      let largest = picture.portrait.last ?? picture.whole.last
+    else { return nil }
+    return builder.linker.href(largest.jpeg)
   }
 }

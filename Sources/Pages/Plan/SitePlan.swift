@@ -17,8 +17,10 @@ public struct SitePlan: Sendable {
   /// Who publishes at which address.
   public let table: AddressTable
   public let findings: [Finding]
-  /// Pictures that some page shows, as records name them.
+  /// Pictures that some page shows whole, as records name them.
   public let pictures: [String]
+  /// Pictures that some page shows as a person's portrait, likewise.
+  public let portraits: [String]
   let city: City
   let sitemap: Sitemap
   /// Position of the community whose card and notice the print page shows; nil for a city without communities.
@@ -27,10 +29,11 @@ public struct SitePlan: Sendable {
 
   /// - Parameters:
   ///   - pictures: every picture that a page may show, as it will be published.
+  ///   - leftOut: pictures that are there and cannot be shown; links to them need no finding of their own.
   ///   - anchors: the ids that each layout writes itself, for links to them.
   public init(
     _ programme: Programme, options: SiteOptions = SiteOptions(), pictures: [String: PublishedPicture] = [:],
-    anchors: [Layout: Set<String>] = [:], workers: Workers = Workers()
+    leftOut: Set<String> = [], anchors: [Layout: Set<String>] = [:], workers: Workers = Workers()
   ) {
     let portraits = programme.shownPortraits
     let withheld = programme.portraits.subtracting(portraits)
@@ -45,8 +48,8 @@ public struct SitePlan: Sendable {
     pages = survey.pages
     sitemap = survey.sitemap
     let links = LinkTargets(
-      programme, table: survey.table, pages: pages, files: files, pictures: pictures, withheld: withheld,
-      isPortable: options.isPortable)
+      programme, table: survey.table, pages: pages, files: files, pictures: pictures,
+      withheld: withheld.union(leftOut), isPortable: options.isPortable)
     let bodies = Bodies(
       SitePlan.bodies(programme, related), languages: languages, links: links, anchors: anchors,
       workers: workers)
@@ -59,7 +62,8 @@ public struct SitePlan: Sendable {
       })
     table = survey.table
     findings = survey.table.findings + survey.findings + bodies.findings
-    self.pictures = SitePlan.shownPictures(programme, bodies).union(portraits).subtracting(withheld).sorted()
+    self.pictures = SitePlan.shownPictures(programme, bodies).subtracting(withheld).sorted()
+    self.portraits = portraits.subtracting(withheld).sorted()
   }
 
   private static func bodies(_ programme: Programme, _ related: RelatedBulletins) -> [PlannedBody] {

@@ -5,14 +5,14 @@ import Diagnostics
 /// It says nothing that the site's files do not say; losing it costs time only.
 struct BuildCache: Hashable, Sendable {
   /// Goes up whenever the file's form, or the meaning of a digest in it, changes.
-  static let version = 2
+  static let version = 3
 
   var conditions: Conditions
   var report: PastReport
   /// Every published file, in the order of the plan.
   var files: [PublishedFile]
-  /// Published pictures, in the order of their addresses.
-  var pictures: [KnownPicture]
+  /// Pictures and which files they were, in the order of their names.
+  var pictures: [PictureSource]
 }
 
 /// Everything that decides what a build makes; builds under equal conditions come to the same.
@@ -61,16 +61,4 @@ struct PublishedFile: Hashable, Sendable {
   var address: UInt64
   /// The digest of everything that its bytes depend on.
   var digest: UInt64
-}
-
-/// A picture that was made fit for publication, and of which file.
-struct KnownPicture: Hashable, Sendable {
-  /// As records name it, relative to `content/`.
-  var name: String
-  var file: FileIdentity
-  var hash: ContentHash
-  var format: PictureFormat
-  /// In pixels.
-  var width: Int
-  var height: Int
 }

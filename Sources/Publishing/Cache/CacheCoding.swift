@@ -46,7 +46,7 @@ extension BuildCache {
       files = try reader.list(leastSize: 16) { reader throws(CacheDamage) in
         PublishedFile(address: try reader.word(), digest: try reader.word())
       }
-      pictures = try reader.list(leastSize: 61) { reader throws(CacheDamage) in try KnownPicture(&reader) }
+      pictures = try reader.list(leastSize: 58) { reader throws(CacheDamage) in try PictureSource(&reader) }
       guard reader.isAtEnd else { return nil }
     } catch {
       return nil
@@ -113,26 +113,24 @@ extension FileIdentity {
   }
 }
 
-extension KnownPicture {
+extension PictureSource {
   fileprivate func put(into writer: inout CacheWriter) {
     writer.add(name)
-    file.put(into: &writer)
+    writer.add(format.rawValue)
     writer.add(hash)
-    writer.add(format.ending)
-    writer.add(width)
-    writer.add(height)
+    for number in [width, height, orientation] { writer.add(number) }
+    writer.add(file) { $1.put(into: &$0) }
+    writer.add(isSound)
   }
 
   fileprivate init(_ reader: inout CacheReader) throws(CacheDamage) {
-    name = try reader.text()
-    file = try FileIdentity(&reader)
-    hash = try reader.hash()
-    let ending = try reader.text()
-    guard let format = PictureFormat.allCases.first(where: { $0.ending == ending }) else {
-      throw CacheDamage()
-    }
-    self.format = format
-    width = try reader.size()
-    height = try reader.size()
+    let name = try reader.text()
+    guard let format = PictureFormat(rawValue: try reader.text()) else { throw CacheDamage() }
+    self.init(
+      name: name, format: format, hash: try reader.hash(), width: try reader.size(),
+      height: try reader.size(), orientation: try reader.size(),
+      file: try reader.optional { reader throws(CacheDamage) in try FileIdentity(&reader) },
+      isSound: try reader.flag())
+    guard width > 0, height > 0 else { throw CacheDamage() }
   }
 }

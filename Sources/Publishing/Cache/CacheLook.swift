@@ -91,14 +91,11 @@ extension CacheLook {
     return BuildCache(conditions: conditions, report: past, files: files, pictures: knownPictures(site))
   }
 
-  /// Pictures that were published, and that the next build need not read if their files stay as they are.
-  private func knownPictures(_ site: PreparedSite) -> [KnownPicture] {
-    site.pictures.compactMap { picture in
-      guard let file = picture.file, file.modified < trustedUntil(stamps.taken) else { return nil }
-      return KnownPicture(
-        name: picture.source, file: file, hash: picture.hash, format: picture.format, width: picture.width,
-        height: picture.height)
-    }
+  /// Pictures that the next build need not read if their files stay as they are.
+  private func knownPictures(_ site: PreparedSite) -> [PictureSource] {
+    site.shelf.sources.values.filter { picture in
+      picture.file.map { $0.modified < trustedUntil(stamps.taken) } ?? false
+    }.sorted { precedesInBytes($0.name, $1.name) }
   }
 
   /// The last build's cache with today's stamps, so that files that were young then need not be read again; nil where

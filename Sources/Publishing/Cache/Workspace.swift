@@ -1,14 +1,17 @@
 import Diagnostics
 
-/// `.menpai` in the site: the lock that keeps a second build of the same part out, and the cache.
+/// `.menpai` in the site: the lock that keeps a second build of the same part out, the cache, and pictures that were
+/// made.
 struct Workspace: ~Copyable {
   private let lock: SiteLock
   /// Nil where the site's folder cannot be written to.
   let cache: CacheFile?
+  let pictures: PictureStore
 
   init(site: String, part: SitePart) throws(OutputError) {
     lock = try SiteLock(site: site, part: part)
     cache = lock.canKeepFiles ? CacheFile(site: site, part: part) : nil
+    pictures = PictureStore(folder: lock.canKeepFiles ? outputPath(site, ".menpai") : nil)
   }
 
   /// What the user should know of it.

@@ -1,19 +1,28 @@
 import Bytes
 import Diagnostics
 import Pages
+import Printing
 import Records
 import Workers
 
-/// The pictures of a site, made fit for publication.
-public enum PictureShelf {
-  private enum Outcome: Sendable {
-    case clean(PreparedPicture)
-    case flawed(PictureFlaw)
-    case tooLarge
-    case refused(ReadingFailure)
-  }
+/// The pictures of a site: which can be shown, and the files that are made of them.
+///
+/// Pictures are only looked at until it is known which are shown; those are decoded once before any page that shows them
+/// is made, so that a page never shows what cannot be. What was made is kept by content and made once.
+public struct PictureShelf: Sendable {
+  private let site: String
+  private let store: PictureStore
+  private let makers: PictureMakers
+  private let workers: Workers
+  /// By their names.
+  private(set) var sources: [String: PictureSource] = [:]
+  /// A warning for each picture that was left out.
+  private(set) var findings: [Finding] = []
+  /// Pictures that are there and cannot be shown.
+  private(set) var leftOut: Set<String> = []
+  private let places: [String: SourcePlace]
 
-  /// Reads pictures, checks that each is what it seems, and takes out whatever is not its pixels.
+  /// Looks at pictures that records may name: what they are, how large, and whether they are whole.
   ///
   /// A file over `SourceTree.largestFile` is left out silently: reading the site's sources reports it.
   ///
@@ -21,68 +30,228 @@ public enum PictureShelf {
   ///   - site: the site's folder.
   ///   - names: as records name them, `photos/x.jpg`; only names that reading the sources found.
   ///   - places: where a record names each; a finding about any other stands at the picture's own file.
-  /// - Returns: the pictures by name, and a warning for each that is left out.
-  /// - Throws: when the machine refuses to read a file.
-  public static func prepare(
-    site: String, names: [String], places: [String: SourcePlace] = [:], workers: Workers = Workers()
-  ) throws(ReadingFailure) -> (pictures: [String: PreparedPicture], findings: [Finding]) {
-    try prepare(site: site, names: names, places: places, files: [:], known: [:], workers: workers)
-  }
-
-  /// - Parameters:
   ///   - files: the state of each picture's file before anything was read.
-  ///   - known: pictures that an earlier build published; one whose file has not changed since is not read.
-  static func prepare(
-    site: String, names: [String], places: [String: SourcePlace], files: [String: FileIdentity],
-    known: [String: KnownPicture], workers: Workers
-  ) throws(ReadingFailure) -> (pictures: [String: PreparedPicture], findings: [Finding]) {
+  ///   - known: what an earlier build saw; a picture whose file has not changed since is not read.
+  /// - Throws: when the machine refuses to read a file, or lacks what reads HEIC where there is one.
+  init(
+    site: String, names: [String], places: [String: SourcePlace] = [:], files: [String: FileIdentity] = [:],
+    known: [String: PictureSource] = [:], store: PictureStore = PictureStore(folder: nil),
+    makers: PictureMakers = PictureMakers(), workers: Workers = Workers()
+  ) throws(MachineFailure) {
+    self.site = site
+    self.store = store
+    self.makers = makers
+    self.workers = workers
+    self.places = places
     let names = Set(names).sorted(by: precedesInBytes)
-    let outcomes = workers.slices(of: names.count, size: 8) { range in
-      range.map { index -> Outcome in
+    let looks = workers.slices(of: names.count, size: 8) { range in
+      range.map { index -> Look in
         let name = names[index]
-        if let known = known[name], known.file == files[name] { return .clean(PreparedPicture(known)) }
-        return read(name, site: site, files[name])
+        if let known = known[name], known.file == files[name] { return .picture(known) }
+        return PictureShelf.look(at: name, site: site, files[name], makers)
       }
     }
-    var pictures: [String: PreparedPicture] = [:]
-    var findings: [Finding] = []
-    var contents: [Address: ContentHash] = [:]
-    for (name, outcome) in zip(names, outcomes.joined()) {
-      switch outcome {
+    for (name, look) in zip(names, looks.joined()) {
+      switch look {
       case .refused(let failure): throw failure
-      case .tooLarge: break
-      case .flawed(let flaw):
-        let place = places[name] ?? SourcePlace(path: "content/\(name)", range: 0..<0)
-        findings.append(flaw.finding(about: name, at: place))
-      case .clean(var picture):
-        if let taken = contents[picture.address], taken != picture.hash { picture = picture.atLongAddress }
-        contents[picture.address] = picture.hash
-        pictures[name] = picture
+      case .tooLarge: leftOut.insert(name)
+      case .flawed(let flaw): leaveOut(name, flaw)
+      case .picture(let source): sources[name] = source
       }
     }
-    return (pictures, findings)
   }
 
-  /// A published picture's bytes, made anew; empty when its file is no picture any more.
-  static func bytes(of name: String, site: String) -> [UInt8] {
-    if case .clean(let picture) = read(name, site: site) { picture.bytes } else { [] }
+  private mutating func leaveOut(_ name: String, _ flaw: PictureFlaw) {
+    sources[name] = nil
+    leftOut.insert(name)
+    let place = places[name] ?? SourcePlace(path: "content/\(name)", range: 0..<0)
+    findings.append(flaw.finding(about: name, at: place))
   }
 
-  private static func read(_ name: String, site: String, _ file: FileIdentity? = nil) -> Outcome {
-    do throws(ReadingFailure) {
-      let path = "content/\(name)"
-      let limit = SourceTree.largestFile
-      guard let (bytes, _) = try FileSystem.read("\(site)/\(path)", shownAs: path, limit: limit + 1) else {
-        return .flawed(.notAFile)
+  /// The pictures as pages show them.
+  ///
+  /// - Parameter portraits: the names of those that are of a person.
+  func published(portraits: Set<String>) -> [String: PublishedPicture] {
+    var published: [String: PublishedPicture] = [:]
+    published.reserveCapacity(sources.count)
+    for (name, source) in sources {
+      published[name] = source.published(isPortrait: portraits.contains(name))
+    }
+    return published
+  }
+
+  /// The files of shown pictures in the order of their addresses, each address once: pictures of one name and the same
+  /// content share files, wherever they lie.
+  func outputs(whole: [String], portraits: [String]) -> [PictureOutput] {
+    let all =
+      whole.flatMap { sources[$0]?.outputs(cut: .whole) ?? [] }
+      + portraits.flatMap { sources[$0]?.outputs(cut: .shaped) ?? [] }
+    let byAddress = Dictionary(
+      all.map { ($0.address, $0) }, uniquingKeysWith: { $0.source <= $1.source ? $0 : $1 })
+    return byAddress.values.sorted { $0.address < $1.address }
+  }
+}
+
+extension PictureShelf {
+  /// Decodes the pictures among the outputs that were never decoded, and leaves out those that cannot be.
+  ///
+  /// - Parameter keepsFiles: whether the files are made too, for a build that will want them.
+  /// - Returns: how many were left out.
+  mutating func prove(_ outputs: [PictureOutput], keepsFiles: Bool) throws(MachineFailure) -> Int {
+    let byName = Dictionary(grouping: outputs.filter { sources[$0.source]?.isSound == false }, by: \.source)
+    let names = byName.keys.sorted(by: precedesInBytes)
+    guard !names.isEmpty else { return 0 }
+    let (shelf, wanted) = (self, names.map { byName[$0] ?? [] })
+    let maker = try maker()
+    let proofs = workers.slices(of: names.count, size: 1) { range in
+      range.map { shelf.make(wanted[$0], of: names[$0], maker, onlyProving: !keepsFiles) }
+    }
+    let before = leftOut.count
+    for (name, proof) in zip(names, proofs.joined()) {
+      switch proof {
+      case .made: sources[name]?.isSound = true
+      case .refused(let failure): throw failure
+      case .flawed(let flaw):
+        leaveOut(name, flaw)
       }
-      guard bytes.count <= limit else { return .tooLarge }
+    }
+    return leftOut.count - before
+  }
+
+  /// Makes the files that are not there yet, so that `bytes(of:)` has them all.
+  func make(_ outputs: [PictureOutput]) throws(MachineFailure) {
+    let store = store
+    let isThere = workers.slices(of: outputs.count, size: 16) { range in
+      range.map { store.bytes(of: outputs[$0].key) != nil }
+    }
+    let missing = zip(outputs, isThere.joined()).filter { !$0.1 }.map(\.0)
+    guard !missing.isEmpty else { return }
+    let maker = try maker()
+    let groups = Dictionary(grouping: missing, by: \.source).sorted { precedesInBytes($0.key, $1.key) }
+    let proofs = workers.slices(of: groups.count, size: 1) { range in
+      range.map { self.make(groups[$0].value, of: groups[$0].key, maker, onlyProving: false) }
+    }
+    for case .refused(let failure) in proofs.joined() { throw failure }
+  }
+
+  /// A file that was made; empty when the picture has been damaged since it was looked at.
+  func bytes(of output: PictureOutput) -> [UInt8] {
+    if let bytes = store.bytes(of: output.key) { return bytes }
+    guard let maker = try? makers.maker(), case .made = make([output], of: output.source, maker) else {
+      return []
+    }
+    return store.bytes(of: output.key) ?? []
+  }
+
+  /// A picture for print: cut to the shape of the place around what people look at first, as on pages, and never
+  /// enlarged.
+  ///
+  /// May be called by several threads; what was made once is taken from `.menpai/pictures`.
+  ///
+  /// - Parameters:
+  ///   - source: as records name it, `photos/x.jpg`.
+  ///   - width: in pixels: millimetres × dots an inch ÷ 25.4.
+  ///   - height: likewise.
+  /// - Returns: nil where the picture cannot be used, which was found before.
+  public func print(_ source: String, width: Int, height: Int) throws(MachineFailure) -> PrintPicture? {
+    guard let picture = sources[source], width > 0, height > 0 else { return nil }
+    let shape = PixelSize(width: width, height: height)
+    let piece = PixelSize.largest(shapedLike: shape, in: picture)
+    let size = piece.width < width ? shape.scaled(to: piece.width) : shape
+    let output = PictureOutput(
+      PictureRecipe(cut: .shaped, width: size.width, height: size.height, coding: .printed), of: picture)
+    var jpeg = store.bytes(of: output.key)
+    if jpeg == nil {
+      let made = make([output], of: source, try maker())
+      if case .refused(let failure) = made { throw failure }
+      jpeg = store.bytes(of: output.key)
+    }
+    guard let jpeg, let clean = try? CleanPicture(rewriting: jpeg) else { return nil }
+    return PrintPicture(jpeg: jpeg, width: clean.width, height: clean.height, isGray: clean.isGray)
+  }
+
+  /// Removes files that were made of pictures which are gone.
+  ///
+  /// - Parameter past: the pictures of the last build; nil where nobody knows them.
+  func sweep(past: [PictureSource]?) {
+    let groups = Set(sources.values.map(\.group))
+    if let past, past.allSatisfy({ groups.contains($0.group) }) { return }
+    store.sweep(keeping: groups)
+  }
+
+  /// What a page that shows printed pictures depends on; nil for a picture that cannot be used.
+  public func digest(of source: String) -> UInt64? {
+    sources[source].map { $0.hash.low ^ PictureRecipe.version }
+  }
+}
+
+extension PictureShelf {
+  private enum Look: Sendable {
+    case picture(PictureSource)
+    case flawed(PictureFlaw)
+    case tooLarge
+    case refused(MachineFailure)
+  }
+
+  private enum Proof: Sendable {
+    case made
+    case flawed(PictureFlaw)
+    case refused(MachineFailure)
+  }
+
+  private func maker() throws(MachineFailure) -> PictureMaker {
+    do throws(NoPictureMaker) { return try makers.maker() } catch { throw .pictures(error) }
+  }
+
+  private func make(
+    _ outputs: [PictureOutput], of name: String, _ maker: PictureMaker, onlyProving: Bool = false
+  ) -> Proof {
+    guard let source = sources[name] else { return .flawed(.damaged) }
+    if outputs.allSatisfy({ store.bytes(of: $0.key) != nil }) { return .made }
+    do throws(ReadingFailure) {
+      guard let bytes = try Self.bytes(of: name, site: site) else { return .flawed(.notAFile) }
       do throws(PictureFlaw) {
-        return .clean(PreparedPicture(source: name, clean: try CleanPicture(rewriting: bytes), of: file))
+        if onlyProving {
+          try maker.prove(source, bytes)
+        } else {
+          let files = try maker.make(outputs.map(\.recipe), of: source, bytes)
+          for (output, file) in zip(outputs, files) { store.keep(file, as: output.key) }
+        }
+        return .made
       } catch {
         return .flawed(error)
       }
     } catch {
-      return .refused(error)
+      return .refused(.reading(error))
     }
+  }
+
+  private static func look(
+    at name: String, site: String, _ file: FileIdentity?, _ makers: PictureMakers
+  ) -> Look {
+    do throws(ReadingFailure) {
+      guard let bytes = try bytes(of: name, site: site) else { return .flawed(.notAFile) }
+      guard bytes.count <= SourceTree.largestFile else { return .tooLarge }
+      do throws(PictureFlaw) {
+        guard case .readable(.heic) = PictureGuess(bytes) else {
+          return .picture(PictureSource(name: name, clean: try CleanPicture(rewriting: bytes), file: file))
+        }
+        guard let maker = try? makers.maker() else {
+          return .refused(.pictures(NoPictureMaker(library: PictureMakers.library)))
+        }
+        let size = try maker.size(ofHEIC: bytes)
+        return .picture(
+          PictureSource(heic: name, bytes: bytes, width: size.width, height: size.height, file: file))
+      } catch {
+        return .flawed(error)
+      }
+    } catch {
+      return .refused(.reading(error))
+    }
+  }
+
+  private static func bytes(of name: String, site: String) throws(ReadingFailure) -> [UInt8]? {
+    let path = "content/\(name)"
+    return try FileSystem.read("\(site)/\(path)", shownAs: path, limit: SourceTree.largestFile + 1)?.bytes
   }
 }

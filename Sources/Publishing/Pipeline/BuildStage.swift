@@ -4,7 +4,10 @@ import Diagnostics
 public enum BuildStage: String, CaseIterable, Sendable {
   /// What the last build read is compared with what is there; a build that finds nothing changed ends here.
   case compare
-  case read, decode, plan, check, compile
+  case read, decode, plan
+  /// Pictures that were never seen before are decoded and made ready.
+  case pictures
+  case check, compile
   /// Every card and notice is drawn once to see whether it prints well.
   case preflight
   /// What each page is made from is told from what the last build made it from.
@@ -12,7 +15,9 @@ public enum BuildStage: String, CaseIterable, Sendable {
   case publish
 
   /// The stages of a check in their order.
-  public static let ofCheck: [BuildStage] = [.read, .decode, .plan, .check, .compile, .preflight]
+  public static let ofCheck: [BuildStage] = [
+    .read, .decode, .plan, .pictures, .check, .compile, .preflight,
+  ]
 
   public var words: Words {
     switch self {
@@ -20,6 +25,7 @@ public enum BuildStage: String, CaseIterable, Sendable {
     case .read: Words(zh: "读取", en: rawValue)
     case .decode: Words(zh: "解读", en: rawValue)
     case .check: Words(zh: "检查", en: rawValue)
+    case .pictures: Words(zh: "图片", en: rawValue)
     case .plan: Words(zh: "规划", en: rawValue)
     case .compile: Words(zh: "编译", en: rawValue)
     case .preflight: Words(zh: "试排", en: rawValue)

@@ -16,12 +16,14 @@ public struct ExaminedSite: Sendable {
 extension SiteBuild {
   /// Reads, checks and plans a site without writing anything.
   public static func check(_ options: BuildOptions) throws(MachineFailure) -> BuildReport {
-    try prepare(options).report
+    try examine(options).report
   }
 
   /// Reads, checks and plans a site for whoever wants to work with its records; nothing is written.
   public static func examine(_ options: BuildOptions) throws(MachineFailure) -> ExaminedSite {
-    ExaminedSite(prepared: try prepare(options))
+    // What a build kept tells that a picture is sound, and can be printed.
+    let store = PictureStore(folder: outputPath(options.site, ".menpai"))
+    return ExaminedSite(prepared: try prepare(options, store: store))
   }
 
   /// Builds a site; with errors among its findings the output stays exactly as it was.
@@ -42,7 +44,8 @@ extension SiteBuild {
       report = repeated
       if let refreshed = look.refreshed { report.notes += workspace.keep(refreshed) }
     } else {
-      let site = try prepare(options, past: look.past)
+      let site = try prepare(
+        options, past: look.past, store: workspace.pictures, keepsPictures: true)
       report = site.report
       if !report.hasErrors {
         report.unknownDistrict = site.unknownDistrict(in: options.part)
@@ -92,6 +95,7 @@ extension SiteBuild {
     report.pages = files.pages.count
     let published = PublishedFiles(files.digests(workers: options.workers), past: look.past?.files ?? [])
     watch.lap(.digest, items: published.digests.count)
+    try site.shelf.make(files.wantedPictures(keeping: published.isKept))
     let meter = options.measuresLayouts ? LayoutMeter() : nil
     do throws(OutputError) {
       report.outcome = try folder.publish(
@@ -105,7 +109,9 @@ extension SiteBuild {
     watch.lap(.publish, items: published.digests.count)
     report.timings += watch.timings
     report.layouts = meter?.timings ?? []
-    report.notes += workspace.keep(look.cache(of: report, site, published.digests))
+    let cache = look.cache(of: report, site, published.digests)
+    if options.part == .whole { site.shelf.sweep(past: look.past?.pictures) }
+    report.notes += workspace.keep(cache)
     return report
   }
 }

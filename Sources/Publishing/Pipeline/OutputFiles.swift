@@ -10,7 +10,7 @@ struct OutputFiles: Sendable {
   /// The site's folder.
   let folder: String
   private let assets: [ThemeAsset]
-  private let pictures: [PreparedPicture]
+  private let pictures: [PictureOutput]
   let pages: [PlannedPage]
 
   init(_ site: PreparedSite, in folder: String, _ part: SitePart = .whole) {
@@ -49,6 +49,11 @@ struct OutputFiles: Sendable {
     return files
   }
 
+  /// The pictures that cannot stay as they were published last.
+  func wantedPictures(keeping isKept: [Bool]) -> [PictureOutput] {
+    pictures.indices.filter { !isKept[assets.count + $0] }.map { pictures[$0] }
+  }
+
   /// For each file, what its bytes depend on.
   func digests(workers: Workers) -> [PublishedFile] {
     let slices = workers.slices(of: count, size: 256) { range in
@@ -67,8 +72,8 @@ struct OutputFiles: Sendable {
       digest.add(asset.bytes)
     case .picture(let picture):
       address = picture.address.path
-      digest.add(picture.hash.high)
-      digest.add(picture.hash.low)
+      digest.add(picture.key.content.high)
+      digest.add(picture.key.content.low)
     case .page(let page):
       address = page.address.path
       digest.add(maker.digest(of: page))
@@ -82,7 +87,7 @@ struct OutputFiles: Sendable {
 extension OutputFiles {
   enum File {
     case asset(ThemeAsset)
-    case picture(PreparedPicture)
+    case picture(PictureOutput)
     case page(PlannedPage)
   }
 

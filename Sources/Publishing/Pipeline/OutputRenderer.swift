@@ -19,9 +19,7 @@ struct OutputRenderer: FileRenderer {
   mutating func render(_ index: Int, into bytes: inout [UInt8]) {
     switch files[index] {
     case .asset(let asset): bytes += asset.bytes
-    case .picture(let picture):
-      bytes +=
-        picture.isKnown ? PictureShelf.bytes(of: picture.source, site: files.folder) : picture.bytes
+    case .picture(let picture): bytes += files.site.shelf.bytes(of: picture)
     case .page(let page): render(page, into: &bytes)
     }
   }

@@ -14,7 +14,9 @@ struct PreparedSite: Sendable {
   let plan: SitePlan
   let templates: [Language: [Layout: CompiledTemplate]]
   let assets: [ThemeAsset]
-  let pictures: [PreparedPicture]
+  /// Files made of shown pictures, in the order of their addresses.
+  let pictures: [PictureOutput]
+  let shelf: PictureShelf
   /// What cards and notices are printed with; nil where nothing is printed.
   let prints: PrintHouse?
   let today: Day
@@ -25,9 +27,13 @@ struct PreparedSite: Sendable {
 }
 
 extension SiteBuild {
-  /// - Parameter past: what the last build published and what may be taken over from it.
+  /// - Parameters:
+  ///   - past: what the last build published and what may be taken over from it.
+  ///   - store: where files made of pictures are kept.
+  ///   - keepsPictures: whether they are made already, because they will be published.
   static func prepare(
-    _ options: BuildOptions, past: BuildCache? = nil
+    _ options: BuildOptions, past: BuildCache? = nil, store: PictureStore = PictureStore(folder: nil),
+    keepsPictures: Bool = false
   ) throws(MachineFailure) -> PreparedSite {
     var watch = Stopwatch(options.stageEnded)
     var findings: [Finding] = []
@@ -44,17 +50,17 @@ extension SiteBuild {
     let theme = try load(programme.site, themes)
     findings += theme.findings
     let prints = try house(theme)
-    let pictures = try prepare(programme, records, options, past, &findings)
-    let plan = SitePlan(
-      programme,
-      options: SiteOptions(
-        isPortable: options.isPortable, prints: prints != nil, designs: prints?.designs ?? []),
-      pictures: pictures.mapValues {
-        PublishedPicture(address: $0.address, width: $0.width, height: $0.height)
-      },
-      anchors: theme.anchors, workers: options.workers)
-    findings += plan.findings
+    var shelf = try look(at: records, programme, options, past, store)
+    var plan = plan(programme, shelf, theme, prints, options)
     watch.lap(.plan, items: plan.pages.count)
+    var pictures = shelf.outputs(whole: plan.pictures, portraits: plan.portraits)
+    if try shelf.prove(pictures, keepsFiles: keepsPictures) > 0 {
+      // No page may show what turned out to be broken.
+      plan = self.plan(programme, shelf, theme, prints, options)
+      pictures = shelf.outputs(whole: plan.pictures, portraits: plan.portraits)
+    }
+    findings += plan.findings + shelf.findings
+    watch.lap(.pictures, items: pictures.count)
     findings += checking.findings
     watch.lap(.check, items: records.records.count)
 
@@ -62,7 +68,7 @@ extension SiteBuild {
     watch.lap(.compile, items: theme.templates.count * Layout.allCases.count)
 
     if let prints {
-      let check = PrintCheck(house: prints, plan: plan, programme: programme, pictures: SitePictures())
+      let check = PrintCheck(house: prints, plan: plan, programme: programme, pictures: SitePictures(shelf))
       findings += check.findings(workers: options.workers)
     }
     watch.lap(.preflight, items: prints == nil ? 0 : programme.communities.all.count)
@@ -75,8 +81,7 @@ extension SiteBuild {
     report.sources = records.sources.merging(theme.theme.sources) { first, _ in first }
     return PreparedSite(
       report: report, programme: programme, plan: plan, templates: theme.templates,
-      assets: theme.theme.assets, pictures: published(pictures, shown: Set(plan.pictures)), prints: prints,
-      today: programme.today,
+      assets: theme.theme.assets, pictures: pictures, shelf: shelf, prints: prints, today: programme.today,
       timezone: programme.site.timezone?.value,
       embeddedSources: theme.theme.isEmbedded ? Set(theme.theme.sources.keys) : [])
   }
@@ -130,10 +135,10 @@ extension SiteBuild {
     }
   }
 
-  private static func prepare(
-    _ programme: Programme, _ records: RecordSet, _ options: BuildOptions, _ past: BuildCache?,
-    _ findings: inout [Finding]
-  ) throws(MachineFailure) -> [String: PreparedPicture] {
+  private static func look(
+    at records: RecordSet, _ programme: Programme, _ options: BuildOptions, _ past: BuildCache?,
+    _ store: PictureStore
+  ) throws(MachineFailure) -> PictureShelf {
     let files = records.stamps.lazy.filter { $0.path.hasPrefix("content/photos/") }.map {
       (
         String($0.path.dropFirst("content/".count)),
@@ -141,32 +146,28 @@ extension SiteBuild {
       )
     }
     let known = (past?.pictures ?? []).map { ($0.name, $0) }
-    do throws(ReadingFailure) {
-      let (pictures, found) = try PictureShelf.prepare(
-        site: options.site, names: programme.pictures.sorted(), places: programme.wantedPictures,
-        files: Dictionary(files) { first, _ in first }, known: Dictionary(known) { first, _ in first },
-        workers: options.workers)
-      findings += found
-      return pictures
-    } catch {
-      throw MachineFailure.reading(error)
-    }
+    return try PictureShelf(
+      site: options.site, names: programme.pictures.sorted(), places: programme.wantedPictures,
+      files: Dictionary(files) { first, _ in first }, known: Dictionary(known) { first, _ in first },
+      store: store, workers: options.workers)
+  }
+
+  private static func plan(
+    _ programme: Programme, _ shelf: PictureShelf, _ theme: ReadyTheme, _ prints: PrintHouse?,
+    _ options: BuildOptions
+  ) -> SitePlan {
+    SitePlan(
+      programme,
+      options: SiteOptions(
+        isPortable: options.isPortable, prints: prints != nil, designs: prints?.designs ?? []),
+      pictures: shelf.published(portraits: programme.portraits), leftOut: shelf.leftOut,
+      anchors: theme.anchors, workers: options.workers)
   }
 
   /// What is wrong with the layouts, and with where their literal links lead on this site.
   private static func linkFindings(_ theme: ReadyTheme, _ plan: SitePlan) -> [Finding] {
     let links = Layout.allCases.flatMap { theme.templates[.chinese]?[$0]?.literalLinks ?? [] }
     return (theme.compilingFindings + links.compactMap { plan.check($0) }).withoutRepetitions
-  }
-
-  /// One file for each address: pictures of one name and the same bytes share it, wherever they lie.
-  private static func published(
-    _ pictures: [String: PreparedPicture], shown: Set<String>
-  ) -> [PreparedPicture] {
-    let byAddress = Dictionary(
-      pictures.values.filter { shown.contains($0.source) }.map { ($0.address, $0) },
-      uniquingKeysWith: { $0.source < $1.source ? $0 : $1 })
-    return byAddress.values.sorted { $0.address < $1.address }
   }
 
   /// Severities as the site and the user want them, sorted, each finding once.

@@ -67,12 +67,14 @@ public struct BuildReport: Sendable {
   public var hasErrors: Bool { findings.contains { $0.severity == .error } }
 }
 
-/// The machine refused: a file that cannot be read or an output that cannot be written; exit code 3.
+/// The machine refused: a file that cannot be read, an output that cannot be written, or a library that it lacks; exit
+/// code 3.
 public enum MachineFailure: Error, Sendable {
   case reading(ReadingFailure)
   /// A face that print layouts ask for.
   case font(FontFailure)
   case output(OutputError)
+  case pictures(NoPictureMaker)
 }
 
 /// The way from a site's folder to its public site: read, check, plan, render, publish.

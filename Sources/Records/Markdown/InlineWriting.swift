@@ -105,6 +105,10 @@ extension MarkdownWriter {
     }
     openLinks.append(true)
     imageDepth = 1
+    if let picture = renderer.picture(link) {
+      isInPicture = true
+      return open(picture)
+    }
     result.html.append("<img src=\"")
     result.html.appendAddress(address.utf8)
     result.html.append("\" alt=\"")
@@ -119,6 +123,8 @@ extension MarkdownWriter {
     imageDepth = 0
     writeTitle(node)
     result.html.append("\" loading=\"lazy\">")
+    if isInPicture { result.html.append("</picture>") }
+    isInPicture = false
   }
 
   private mutating func writeTitle(_ node: OpaquePointer) {

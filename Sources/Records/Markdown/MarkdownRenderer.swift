@@ -17,15 +17,19 @@ public struct MarkdownRenderer {
   let takenIDs: Set<String>
   /// What a table without a caption is called to a screen reader; a number follows.
   let tableLabel: String
+  /// The files of a picture of the site; nil where its address is all that is known.
+  let picture: (MarkdownLink) -> MarkdownPicture?
   let resolve: Resolver
 
   public init(
     recordSchemes: Set<String> = [], takenIDs: Set<String> = [], tableLabel: String = "表格",
+    picture: @escaping (MarkdownLink) -> MarkdownPicture? = { _ in nil },
     resolve: @escaping Resolver = { $0.destination }
   ) {
     self.recordSchemes = recordSchemes
     self.takenIDs = takenIDs
     self.tableLabel = tableLabel
+    self.picture = picture
     self.resolve = resolve
   }
 

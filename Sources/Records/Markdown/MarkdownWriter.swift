@@ -13,6 +13,8 @@ struct MarkdownWriter {
   var openLinks: [Bool] = []
   /// Pictures around the current node: inside one only its alternative text is written.
   var imageDepth = 0
+  /// Whether the open picture has an element around it.
+  var isInPicture = false
   var text: [UInt8] = []
   var lastScalar: Unicode.Scalar?
   var depth = 0

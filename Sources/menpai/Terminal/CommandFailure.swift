@@ -30,6 +30,7 @@ enum CommandFailure: Error {
       self = .machine(shown.message, help: shown.help)
     case .output(let failure): self = .machine(failure.message, help: failure.help)
     case .font(let failure): self = .machine(failure.message, help: failure.help)
+    case .pictures(let failure): self = .machine(failure.message, help: failure.help)
     }
   }
 

@@ -6,6 +6,14 @@ import Testing
 
 /// Pictures are found under the names that records give them, and published under names that change with them.
 struct PictureShelfTests {
+  private func addresses(_ sandbox: borrowing Sandbox, _ names: [String]) throws -> [String: [String]] {
+    let shelf = try PictureShelf(site: sandbox.site, names: names)
+    #expect(shelf.findings.isEmpty)
+    return Dictionary(grouping: shelf.outputs(whole: names, portraits: []), by: \.source).mapValues {
+      $0.map(\.address.path)
+    }
+  }
+
   @Test func picturesGetAnAddressOfTheirContent() throws {
     let sandbox = try Sandbox()
     let names = [
@@ -13,17 +21,42 @@ struct PictureShelfTests {
       sandbox.picture("林书影.png", PNGSample.make()),
       sandbox.picture("wrong-ending.jpg", PNGSample.make()),
     ]
-    let (pictures, findings) = try PictureShelf.prepare(site: sandbox.site, names: names)
-    #expect(findings.isEmpty)
-    let addresses = names.compactMap { pictures[$0]?.address.path }
-    #expect(addresses[0].wholeMatch(of: /pictures\/lin-shuying-2\.[0-9a-f]{8}\.jpg/) != nil)
-    #expect(addresses[1].wholeMatch(of: /pictures\/picture\.[0-9a-f]{8}\.png/) != nil)
-    #expect(addresses[2].wholeMatch(of: /pictures\/wrong-ending\.[0-9a-f]{8}\.png/) != nil)
+    let before = try addresses(sandbox, names)
+    let stems = ["lin-shuying-2", "picture", "wrong-ending"]
+    for (name, stem) in zip(names, stems) {
+      let files = try #require(before[name])
+      #expect(files.count == 2)
+      #expect(files.allSatisfy { $0.hasPrefix("pictures/\(stem).") })
+      #expect(files.count { $0.hasSuffix(".jpg") } == 1 && files.count { $0.hasSuffix(".webp") } == 1)
+    }
     sandbox.picture("林书影.png", PNGSample.make(width: 4))
-    let changed = try PictureShelf.prepare(site: sandbox.site, names: names).pictures
-    #expect(changed[names[0]]?.address.path == addresses[0])
-    #expect(changed[names[1]]?.address.path != addresses[1])
-    #expect(changed[names[1]]?.width == 4)
+    let after = try addresses(sandbox, names)
+    #expect(after[names[0]] == before[names[0]])
+    #expect(Set(after[names[1]] ?? []).isDisjoint(with: before[names[1]] ?? []))
+  }
+
+  /// What a camera adds behind the picture, or a new date in its data, gives no new address.
+  @Test func onlyWhatCanBeSeenDecidesTheAddress() throws {
+    let sandbox = try Sandbox()
+    let variants = [
+      JPEGSample.make(),
+      JPEGSample.make(trailing: [1, 2, 3]),
+      JPEGSample.make(segments: [JPEGSample.text(0xFE, "a comment")]),
+      JPEGSample.make(segments: [
+        JPEGSample.segment(0xE1, Array("Exif\0\0".utf8) + JPEGSample.exif(orientation: 1, note: "a note"))
+      ]),
+    ]
+    var seen: Set<[String]> = []
+    for variant in variants {
+      let name = sandbox.picture("x.jpg", variant)
+      seen.insert(try addresses(sandbox, [name])[name] ?? [])
+    }
+    #expect(seen.count == 1)
+    let turned = JPEGSample.make(segments: [
+      JPEGSample.segment(0xE1, Array("Exif\0\0".utf8) + JPEGSample.exif(orientation: 6))
+    ])
+    let name = sandbox.picture("x.jpg", turned)
+    #expect(!seen.contains(try addresses(sandbox, [name])[name] ?? []))
   }
 
   @Test func aPictureThatCannotBeUsedIsAWarningWhereARecordNamesIt() throws {
@@ -33,9 +66,9 @@ struct PictureShelfTests {
       sandbox.picture("c.jpg", JPEGSample.make()),
     ]
     let place = SourcePlace(path: "content/lawyers/a.yaml", range: 20..<35)
-    let (pictures, findings) = try PictureShelf.prepare(
-      site: sandbox.site, names: names, places: ["photos/a.gif": place])
-    #expect(pictures.keys.sorted() == ["photos/c.jpg"])
+    let shelf = try PictureShelf(site: sandbox.site, names: names, places: ["photos/a.gif": place])
+    let findings = shelf.findings
+    #expect(shelf.sources.keys.sorted() == ["photos/c.jpg"])
     #expect(findings.map(\.rule) == ["picture-unreadable", "picture-unreadable"])
     #expect(findings.map(\.severity) == [.warning, .warning])
     #expect(findings.map(\.place) == [place, SourcePlace(path: "content/photos/b.jpg", range: 0..<0)])
@@ -43,17 +76,17 @@ struct PictureShelfTests {
     #expect(findings.allSatisfy { $0.help != nil })
   }
 
-  @Test func samePicturesUnderOneStemShareAFile() throws {
+  @Test func samePicturesUnderOneStemShareFiles() throws {
     let sandbox = try Sandbox()
     let names = [sandbox.picture("x.jpg", JPEGSample.make()), sandbox.picture("x.jpeg", JPEGSample.make())]
-    let pictures = try PictureShelf.prepare(site: sandbox.site, names: names).pictures
-    #expect(pictures[names[0]]?.address == pictures[names[1]]?.address)
+    let shelf = try PictureShelf(site: sandbox.site, names: names)
+    #expect(shelf.outputs(whole: names, portraits: []).count == 2)
   }
 
   @Test func aPictureThatIsNotThereIsARefusalOfTheMachine() throws {
     let sandbox = try Sandbox()
-    #expect(throws: ReadingFailure(path: "content/photos/x.jpg", reason: .notThere)) {
-      try PictureShelf.prepare(site: sandbox.site, names: ["photos/x.jpg"])
+    #expect(throws: MachineFailure.self) {
+      try PictureShelf(site: sandbox.site, names: ["photos/x.jpg"])
     }
   }
 }

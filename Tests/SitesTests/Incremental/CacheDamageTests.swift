@@ -105,7 +105,9 @@ import Testing
         pages: 2, files: 3, bytes: 4),
       files: [PublishedFile(address: 1, digest: 2), PublishedFile(address: .max, digest: 0)],
       pictures: [
-        KnownPicture(name: "photos/a.png", file: file, hash: hash, format: .png, width: 30, height: 40)
+        PictureSource(
+          name: "photos/a.png", format: .png, hash: hash, width: 30, height: 40, orientation: 6, file: file,
+          isSound: true)
       ])
   }()
 }

@@ -31,7 +31,8 @@ struct PrintCity {
     programme = Programme.read(records, pictures: Set(records.pictures), today: today).programme
     let published = records.pictures.map { name in
       let file = Address("pictures/" + (name.split(separator: "/").last ?? ""))
-      return (name, PublishedPicture(address: file, width: 480, height: 672))
+      let size = PictureSize(width: 480, height: 672, jpeg: file, webp: file)
+      return (name, PublishedPicture(whole: [size], portrait: [size]))
     }
     plan = SitePlan(
       programme, options: SiteOptions(prints: prints, designs: prints ? Self.designs : []),

@@ -123,7 +123,7 @@ import Theming
     let loaded = try DefaultTheme()
     var files: [String: [UInt8]] = [:]
     for asset in loaded.theme.assets { files[asset.address] = asset.bytes }
-    for picture in city.plan.pictures {
+    for picture in city.plan.pictures + city.plan.portraits {
       files["pictures/" + (picture.split(separator: "/").last ?? "")] = []
     }
     var maker = city.plan.maker()

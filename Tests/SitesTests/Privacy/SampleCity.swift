@@ -69,8 +69,8 @@ final class SampleCity {
 /// What a site would publish.
 struct Published {
   var files: [String: Data] = [:]
-  /// Published addresses of pictures by the names that records give them.
-  var pictures: [String: String] = [:]
+  /// Published addresses of what is made of pictures by the names that records give them.
+  var pictures: [String: [String]] = [:]
 
   /// The addresses of the files in which one of these texts stands.
   func addresses(with texts: [String], in wanted: (String) -> Bool = { _ in true }) -> [String] {
@@ -103,7 +103,9 @@ extension SampleCity {
       renderer.render(index, into: &bytes)
       published.files[file.address] = Data(bytes)
     }
-    for picture in prepared.pictures { published.pictures[picture.source] = picture.address.path }
+    for picture in prepared.pictures {
+      published.pictures[picture.source, default: []].append(picture.address.path)
+    }
     return published
   }
 

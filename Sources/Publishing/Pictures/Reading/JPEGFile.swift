@@ -1,3 +1,5 @@
+import Bytes
+
 /// A JPEG file (ITU-T T.81) that is written anew with its tables and scans only.
 ///
 /// Application segments and comments go, with Exif, XMP, IPTC, ICC profiles and thumbnails in them; so does what
@@ -9,10 +11,14 @@ struct JPEGFile {
   private var hasJFIF = false
   private var adobe: [UInt8]?
   private var components: [UInt8] = []
-  private var hasScan = false
+  private var scans = 0
   private(set) var output: [UInt8] = []
   private(set) var width = 0
   private(set) var height = 0
+  private(set) var orientation = 1
+  private(set) var profile = Digest()
+
+  var isGray: Bool { components.count == 1 }
 
   init(_ source: [UInt8]) {
     cursor = ByteCursor(source, from: 2)
@@ -36,7 +42,7 @@ struct JPEGFile {
   }
 
   private mutating func finish() throws(PictureFlaw) {
-    guard hasScan else { throw .damaged }
+    guard scans > 0 else { throw .damaged }
     output = [0xFF, 0xD8]
     output.reserveCapacity(body.count + 40)
     // Without a JFIF or Adobe segment the components' names decide on the colours; JFIF must not overrule them.
@@ -115,7 +121,9 @@ extension JPEGFile {
     }
     guard let marker else { throw .truncated }
     body += try cursor.take(marker - cursor.offset)
-    hasScan = true
+    scans += 1
+    // A decoder goes over the whole picture for each; the most thorough encoders make a dozen.
+    guard scans <= 100 else { throw .unsupportedCoding }
   }
 
   private mutating func application(_ marker: UInt8) throws(PictureFlaw) {
@@ -123,7 +131,8 @@ extension JPEGFile {
     switch marker {
     case 0xE0 where content.starts(with: Array("JFIF\0".utf8)): hasJFIF = true
     case 0xE1 where content.starts(with: Array("Exif\0".utf8)):
-      if isTurned(byExif: content.dropFirst(6)) { throw .needsTurning }
+      orientation = Publishing.orientation(byExif: content.dropFirst(6))
+    case 0xE2 where content.starts(with: Array("ICC_PROFILE\0".utf8)): profile.add(Array(content))
     // Versions, flags and the colour transform (Adobe Technical Note 5116).
     case 0xEE where content.count >= 12 && content.starts(with: Array("Adobe".utf8)):
       adobe = Array("Adobe".utf8) + [0, 100, 0, 0, 0, 0, min(2, content[content.startIndex + 11])]

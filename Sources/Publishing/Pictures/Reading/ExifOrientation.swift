@@ -1,8 +1,8 @@
-/// Whether Exif data (CIPA DC-008) say that a picture has to be turned or mirrored before it is upright.
+/// How Exif data (CIPA DC-008) say that a picture has to be turned or mirrored before it is upright: 1 to 8.
 ///
 /// - Parameter tiff: from the byte-order mark on. Data that cannot be read turn nothing, as in browsers.
-func isTurned(byExif tiff: ArraySlice<UInt8>) -> Bool {
-  ((try? orientation(Array(tiff))) ?? 1) != 1
+func orientation(byExif tiff: ArraySlice<UInt8>) -> Int {
+  ((try? orientation(Array(tiff))) ?? nil) ?? 1
 }
 
 /// The orientation tag (0x0112) of the first directory, 1 to 8; nil where there is none.

@@ -1,3 +1,5 @@
+import Bytes
+
 /// A PNG file (W3C, third edition) that is written anew with the chunks its pixels need.
 struct PNGFile {
   static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
@@ -8,6 +10,8 @@ struct PNGFile {
   private(set) var output: [UInt8] = PNGFile.signature
   private(set) var width = 0
   private(set) var height = 0
+  private(set) var orientation = 1
+  private(set) var profile = Digest()
 
   init(_ source: [UInt8]) {
     cursor = ByteCursor(source, from: Self.signature.count)
@@ -58,7 +62,10 @@ struct PNGFile {
     case "bKGD": guard content.count <= 6 else { throw .damaged }
     case "acTL": throw .animated
     case "eXIf":
-      if isTurned(byExif: content) { throw .needsTurning }
+      orientation = Publishing.orientation(byExif: content)
+      return false
+    case "iCCP":
+      profile.add(Array(content))
       return false
     default:
       guard name.utf8.allSatisfy({ (0x41...0x5A).contains($0 & 0xDF) && $0 < 0x80 }) else { throw .damaged }

@@ -1,24 +1,15 @@
-/// A format that is published, told by a file's first bytes, whatever its name says.
-enum PictureFormat: CaseIterable {
+/// A format that is read, told by a file's first bytes, whatever its name says.
+enum PictureFormat: String, CaseIterable, Sendable {
   case jpeg
   case png
   case webp
-
-  /// What the name of a published file ends with.
-  var ending: String {
-    switch self {
-    case .jpeg: "jpg"
-    case .png: "png"
-    case .webp: "webp"
-    }
-  }
+  case heic
 }
 
 /// A format that is recognised only to say what to do about it.
 enum ForeignFormat: Sendable {
   case gif
   case svg
-  case heic
   case avif
   case bmp
   case tiff
@@ -27,7 +18,9 @@ enum ForeignFormat: Sendable {
 
 /// What a file's first bytes say it is.
 enum PictureGuess {
-  case published(PictureFormat)
+  case readable(PictureFormat)
+  /// Images that follow each other, in a form that pictures have too.
+  case animated
   case foreign(ForeignFormat)
   case unknown
 
@@ -36,15 +29,15 @@ enum PictureGuess {
       bytes.dropFirst(offset).starts(with: text.utf8)
     }
     if bytes.starts(with: [0xFF, 0xD8, 0xFF]) {
-      self = .published(.jpeg)
+      self = .readable(.jpeg)
     } else if bytes.starts(with: PNGFile.signature) {
-      self = .published(.png)
+      self = .readable(.png)
     } else if begins("RIFF"), begins("WEBP", at: 8) {
-      self = .published(.webp)
+      self = .readable(.webp)
     } else if begins("GIF8") {
       self = .foreign(.gif)
     } else if begins("ftyp", at: 4) {
-      self = begins("avif", at: 8) || begins("avis", at: 8) ? .foreign(.avif) : .foreign(.heic)
+      self = PictureGuess(brands: brands(bytes))
     } else if begins("BM") {
       self = .foreign(.bmp)
     } else if begins("II*\0") || begins("MM\0*") {
@@ -56,6 +49,29 @@ enum PictureGuess {
     } else {
       self = .unknown
     }
+  }
+}
+
+extension PictureGuess {
+  /// By the names in the first box of an ISO media file (ISO/IEC 23008-12, 10), the major one first.
+  fileprivate init(brands: [String]) {
+    let images: Set = ["heic", "heix", "heim", "heis"]
+    switch brands.first {
+    case "avif", "avis": self = .foreign(.avif)
+    case "hevc", "hevx", "msf1": self = .animated
+    case let major? where images.contains(major): self = .readable(.heic)
+    case "mif1":
+      self = brands.contains("avif") ? .foreign(.avif) : brands.contains("heic") ? .readable(.heic) : .unknown
+    default: self = .unknown
+    }
+  }
+}
+
+private func brands(_ bytes: [UInt8]) -> [String] {
+  let length = bytes.prefix(4).reduce(0) { $0 << 8 | Int($1) }
+  let end = min(length, bytes.count, 256)
+  return ([8] + stride(from: 16, to: max(16, end), by: 4)).map {
+    String(decoding: bytes.dropFirst($0).prefix(4), as: UTF8.self)
   }
 }
 

@@ -1,3 +1,5 @@
+import Bytes
+
 /// A still WebP file (RFC 9649) that is written anew with its bitstream, and its alpha channel if it has one apart.
 struct WebPFile {
   private var cursor: ByteCursor
@@ -7,6 +9,8 @@ struct WebPFile {
   private(set) var output: [UInt8] = []
   private(set) var width = 0
   private(set) var height = 0
+  private(set) var orientation = 1
+  private(set) var profile = Digest()
 
   init(_ source: [UInt8]) { cursor = ByteCursor(source, from: 4) }
 
@@ -57,7 +61,8 @@ struct WebPFile {
     case "ANIM", "ANMF": throw .animated
     case "EXIF":
       let hasPrefix = content.starts(with: Array("Exif\0\0".utf8))
-      if isTurned(byExif: content.dropFirst(hasPrefix ? 6 : 0)) { throw .needsTurning }
+      orientation = Publishing.orientation(byExif: content.dropFirst(hasPrefix ? 6 : 0))
+    case "ICCP": profile.add(Array(content))
     default: break
     }
   }

@@ -13,8 +13,8 @@ enum PictureFlaw: Error, Hashable, Sendable {
   case animated
   /// A coding that browsers do not show.
   case unsupportedCoding
-  /// Stored lying down or mirrored, with a note on how to turn it.
-  case needsTurning
+  /// This machine lacks what reads it.
+  case noDecoder
   case tooManyPixels(width: Int, height: Int)
 }
 
@@ -23,6 +23,14 @@ extension PictureFlaw {
   static let longestSide = 20_000
   /// Pixels that a picture may have.
   static let mostPixels = 50_000_000
+
+  /// Refuses a size that no photo has, before anything is decoded.
+  static func check(width: Int, height: Int) throws(PictureFlaw) {
+    guard width > 0, height > 0 else { throw .damaged }
+    guard width <= longestSide, height <= longestSide, width * height <= mostPixels else {
+      throw .tooManyPixels(width: width, height: height)
+    }
+  }
 
   func finding(about picture: String, at place: SourcePlace) -> Finding {
     let reason = reason
@@ -39,23 +47,21 @@ extension PictureFlaw {
     case .notAFile: Words(zh: "它不是普通文件", en: "it is not a regular file")
     case .foreign(let format):
       Words(
-        zh: "这是 \(format.name) 文件，网站只用 JPEG、PNG 和 WebP",
-        en: "this is \(format.nameWithArticle) file, and only JPEG, PNG and WebP are published")
+        zh: "这是 \(format.name) 文件，网站只用 JPEG、PNG、WebP 和 HEIC",
+        en: "this is \(format.nameWithArticle) file, and only JPEG, PNG, WebP and HEIC are read")
     case .unknownFormat:
       Words(
-        zh: "文件内容不是图片，网站只用 JPEG、PNG 和 WebP",
-        en: "the file holds no picture that can be recognised; only JPEG, PNG and WebP are published")
+        zh: "文件内容不是图片，网站只用 JPEG、PNG、WebP 和 HEIC",
+        en: "the file holds no picture that can be recognised; only JPEG, PNG, WebP and HEIC are read")
     case .truncated: Words(zh: "文件不完整，后半截没有了", en: "the file is cut short")
     case .damaged: Words(zh: "文件已损坏", en: "the file is damaged")
     case .animated:
       Words(zh: "这是动画，网站只用静态图片", en: "it is an animation, and only still pictures are published")
     case .unsupportedCoding: Words(zh: "浏览器不支持这种编码方式", en: "it is coded in a way that browsers do not show")
-    case .needsTurning:
+    case .noDecoder:
       Words(
-        zh: "照片是横着或倒着存的，靠拍摄信息里的方向才显示正；去掉拍摄信息后就歪了",
-        en:
-          "it is stored turned, and only its camera data say which way is up; without them it would lie on its side"
-      )
+        zh: "这是 HEIC 照片，这台电脑没有装解开它的软件",
+        en: "this is a HEIC photo, and this machine lacks what decodes it")
     case .tooManyPixels(let width, let height):
       Words(
         zh: "\(width)×\(height) 像素太大：每边最多 2 万，总共最多 5000 万",
@@ -73,10 +79,10 @@ extension PictureFlaw {
     case .foreign, .unknownFormat, .unsupportedCoding:
       Words(zh: "用看图软件打开，另存为 JPEG 再用", en: "open it in a picture viewer and save it as JPEG")
     case .animated: Words(zh: "取其中一帧，另存为 JPEG 或 PNG", en: "save one of its frames as JPEG or PNG")
-    case .needsTurning:
+    case .noDecoder:
       Words(
-        zh: "用看图软件打开，转正（先向左再向右转一次也行），再保存",
-        en: "open it in a picture viewer, rotate it so that it is upright, and save it again")
+        zh: "安装 libheif 的 HEVC 解码器（输入 menpai doctor 看怎么装），或者另存为 JPEG 再用",
+        en: "install libheif's HEVC decoder (menpai doctor says how), or save the photo as JPEG")
     case .tooManyPixels:
       Words(zh: "缩小到宽 2000 像素左右再用", en: "scale it down to a width of about 2,000 pixels")
     }
@@ -88,7 +94,6 @@ extension ForeignFormat {
     switch self {
     case .gif: "GIF"
     case .svg: "SVG"
-    case .heic: "HEIC"
     case .avif: "AVIF"
     case .bmp: "BMP"
     case .tiff: "TIFF"
@@ -99,7 +104,7 @@ extension ForeignFormat {
   fileprivate var nameWithArticle: String {
     switch self {
     case .svg, .avif: "an \(name)"
-    case .gif, .heic, .bmp, .tiff, .pdf: "a \(name)"
+    case .gif, .bmp, .tiff, .pdf: "a \(name)"
     }
   }
 }

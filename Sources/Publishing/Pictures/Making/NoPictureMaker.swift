@@ -1,0 +1,36 @@
+import Diagnostics
+
+/// The machine lacks libvips, or has one that cannot be used.
+public struct NoPictureMaker: Error, Hashable, Sendable {
+  /// What the system's loader was asked for.
+  public let library: String
+
+  public var message: Words {
+    Words(
+      zh: "处理照片要用 libvips 8.13 或更新的版本，这台电脑没有（找不到或打不开 \(library)）",
+      en:
+        "photos are prepared with libvips 8.13 or later, which this machine lacks (\(library) cannot be loaded)"
+    )
+  }
+
+  public var help: Words {
+    Words(
+      zh: "Debian、Ubuntu：sudo apt-get install libvips42",
+      en: "on Debian or Ubuntu: sudo apt-get install libvips42")
+  }
+}
+
+/// What this machine can do with photos.
+public struct PictureAbilities: Sendable {
+  /// Of libvips.
+  public let version: String
+  /// Whether photos in HEIC, as phones take them, can be read.
+  public let readsHEIC: Bool
+
+  /// Loads libvips.
+  public init() throws(NoPictureMaker) {
+    let maker = try PictureMaker(library: PictureMakers.library)
+    version = maker.version
+    readsHEIC = maker.readsHEIC
+  }
+}
