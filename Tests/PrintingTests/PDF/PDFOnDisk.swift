@@ -87,10 +87,12 @@ struct Raster {
   var inked: [Double] {
     var (left, top, right, bottom) = (width, height, 0, 0)
     for row in 0..<height {
-      for column in 0..<width where pixels[pixels.startIndex + row * width + column] < 128 {
-        (left, right) = (min(left, column), max(right, column + 1))
-        (top, bottom) = (min(top, row), max(bottom, row + 1))
-      }
+      let start = pixels.startIndex + row * width
+      let line = pixels[start..<start + width]
+      guard let first = line.firstIndex(where: { $0 < 128 }), let last = line.lastIndex(where: { $0 < 128 })
+      else { continue }
+      (left, right) = (min(left, first - start), max(right, last - start + 1))
+      (top, bottom) = (min(top, row), row + 1)
     }
     return [left, top, right, bottom].map { Double($0) * 25.4 / Double(dpi) }
   }

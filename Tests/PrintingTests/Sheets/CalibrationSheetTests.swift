@@ -29,7 +29,7 @@ struct CalibrationSheetTests {
     let file = try PDFOnDisk(sheet.file(texts: Self.texts, language: "zh-Hans-CN", faces: faces))
     #expect(try file.info("Pages") == "2")
     for page in 1...2 {
-      let raster = try file.raster(page: page, dpi: 600)
+      let raster = try file.raster(page: page, dpi: 300)
       // The middle cross, a corner cross and the card's frame.
       for (x, y) in [(105.0, 140.0), (112, 148.5), (25, 22), (188, 272), (60, 190), (150, 200), (80, 180.5)] {
         let ink = (-2...2).map { raster.ink(x: x + Double($0) * 0.04, y: y + Double($0) * 0.04) }.max() ?? 0
@@ -48,7 +48,7 @@ struct CalibrationSheetTests {
     let file = try PDFOnDisk(
       sheet.file(texts: Self.texts, language: "zh-Hans-CN", faces: faces, adjustment: adjustment))
     for (page, right) in [(1, 2.0), (2, -2.0)] {
-      let raster = try file.raster(page: page, dpi: 600)
+      let raster = try file.raster(page: page, dpi: 300)
       for (x, y) in [(105.0 + right, 140.0), (112, 147.5), (105 - 80 * 1.01 + right, 148.5 - 127 * 1.02 - 1)]
       {
         let ink = (-2...2).map { raster.ink(x: x + Double($0) * 0.04, y: y + Double($0) * 0.04) }.max() ?? 0

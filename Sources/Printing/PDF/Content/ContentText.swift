@@ -5,13 +5,18 @@ extension ContentWriter {
   struct LineGlyph {
     var face: Int
     var glyph: PlacedGlyph
+    /// To where the next glyph would stand, in thousandths of the type size.
+    var advance: Int
   }
 
   mutating func write(_ mark: TextMark, faces: [FontFace]) {
     guard mark.size > 0, mark.size.isFinite else { return }
     line.removeAll(keepingCapacity: true)
     for run in mark.runs where faces.indices.contains(run.face) {
-      for glyph in run.glyphs { line.append(LineGlyph(face: run.face, glyph: glyph)) }
+      let face = faces[run.face]
+      for glyph in run.glyphs {
+        line.append(LineGlyph(face: run.face, glyph: glyph, advance: face.advance(of: glyph.id)))
+      }
     }
     guard !line.isEmpty else { return }
     let top = mark.baseline - mark.size / pointsPerMillimetre
@@ -31,9 +36,15 @@ extension ContentWriter {
     mark.text.withBytes { text in
       var start = 0
       while start < line.count {
-        var end = start + 1
-        while end < line.count, line[end].glyph.cluster == line[start].glyph.cluster { end += 1 }
-        write(group: start..<end, text: text, &setter, faces)
+        var end = clusterEnd(from: start)
+        var isSpelledOut = !declare(start..<end, in: text)
+        while end < line.count, seemsParted(before: end) {
+          let next = clusterEnd(from: end)
+          _ = declare(end..<next, in: text)
+          end = next
+          isSpelledOut = true
+        }
+        write(start..<end, text: isSpelledOut ? text[characters(of: start..<end, in: text)] : nil, &setter)
         start = end
       }
     }
@@ -43,51 +54,63 @@ extension ContentWriter {
     end()
   }
 
-  /// Writes glyphs that stand for characters together, with those characters beside them where the font's own table
-  /// cannot give them.
-  private mutating func write(
-    group: Range<Int>, text: UnsafeBufferPointer<UInt8>, _ setter: inout LineSetter, _ faces: [FontFace]
-  ) {
-    let characters = text[characterRange(of: group, in: text)]
-    let first = line[group.lowerBound]
-    var isSpelledOut = true
-    if group.count == 1, let packed = packed(characters) {
+  /// Behind the glyphs that stand for the same characters together.
+  private func clusterEnd(from start: Int) -> Int {
+    var end = start + 1
+    while end < line.count, line[end].glyph.cluster == line[start].glyph.cluster { end += 1 }
+    return end
+  }
+
+  /// Whether readers take the space before a glyph, or its overlap with the one before, for the end of a word: at a tenth of
+  /// the type size most do.
+  private func seemsParted(before next: Int) -> Bool {
+    let (left, right) = (line[next - 1], line[next])
+    guard left.glyph.cluster < right.glyph.cluster else { return false }
+    let gap = Int(right.glyph.x) - Int(left.glyph.x) - left.advance
+    return gap > 80 || gap < -80
+  }
+
+  /// Notes what a cluster's glyphs stand for; false where a font's table cannot say it.
+  private mutating func declare(_ cluster: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let first = line[cluster.lowerBound]
+    if cluster.count == 1, let packed = packed(text[characters(of: cluster, in: text)]) {
       let use = GlyphUse(face: UInt16(first.face), glyph: first.glyph.id, text: packed)
-      isSpelledOut = spelledOut.contains(use.key) || glyphs.insert(use) == .differs
+      if !spelledOut.contains(use.key), glyphs.insert(use) != .differs { return true }
     }
-    if isSpelledOut {
-      for position in group {
-        let part = line[position]
-        _ = glyphs.insert(GlyphUse(face: UInt16(part.face), glyph: part.glyph.id, text: 0))
-      }
+    for position in cluster {
+      let part = line[position]
+      _ = glyphs.insert(GlyphUse(face: UInt16(part.face), glyph: part.glyph.id, text: 0))
+    }
+    return false
+  }
+
+  /// - Parameter text: what the glyphs stand for, where readers would not find it out.
+  private mutating func write(
+    _ glyphs: Range<Int>, text: Slice<UnsafeBufferPointer<UInt8>>?, _ setter: inout LineSetter
+  ) {
+    if let text {
       setter.closeArray(&output)
       output.add("/Span<</ActualText<FEFF")
-      for unit in String(decoding: characters, as: UTF8.self).utf16 { output.add(hexadecimal: unit) }
+      for unit in String(decoding: text, as: UTF8.self).utf16 { output.add(hexadecimal: unit) }
       output.add(">>>BDC\n")
     }
-    for position in group {
-      let part = line[position]
-      setter.add(
-        part.glyph, face: part.face, advance: faces[part.face].advance(of: part.glyph.id),
-        to: &output)
-    }
-    if isSpelledOut {
+    for position in glyphs { setter.add(line[position], to: &output) }
+    if text != nil {
       setter.closeArray(&output)
       output.add("EMC\n")
     }
   }
 
-  /// Where the characters of a group lie: up to those of the next group, or in a line that runs to the left of the one
+  /// Where the characters of clusters lie: up to those of the next one, or in a line that runs to the left of the one
   /// before.
-  private func characterRange(of group: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Range<Int> {
-    let start = Int(line[group.lowerBound].glyph.cluster)
+  private func characters(of glyphs: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+    let start = Int(line[glyphs.lowerBound].glyph.cluster)
+    let last = line[glyphs.upperBound - 1].glyph.cluster
     var end = text.count
-    if group.upperBound < line.count,
-      line[group.upperBound].glyph.cluster > line[group.lowerBound].glyph.cluster
-    {
-      end = Int(line[group.upperBound].glyph.cluster)
-    } else if group.upperBound < line.count || group.lowerBound > 0 {
-      for other in line where Int(other.glyph.cluster) > start { end = min(end, Int(other.glyph.cluster)) }
+    if glyphs.upperBound < line.count, line[glyphs.upperBound].glyph.cluster > last {
+      end = Int(line[glyphs.upperBound].glyph.cluster)
+    } else if glyphs.upperBound < line.count || glyphs.lowerBound > 0 {
+      for other in line where other.glyph.cluster > last { end = min(end, Int(other.glyph.cluster)) }
     }
     end = min(end, text.count)
     return min(start, end)..<end
@@ -121,10 +144,11 @@ struct LineSetter {
     letterSpacing = mark.letterSpacing.clamped / mark.size * 1000
   }
 
-  mutating func add(_ glyph: PlacedGlyph, face: Int, advance: Int, to output: inout PDFBytes) {
-    if face != self.face {
+  mutating func add(_ part: ContentWriter.LineGlyph, to output: inout PDFBytes) {
+    let glyph = part.glyph
+    if part.face != face {
       closeArray(&output)
-      self.face = face
+      face = part.face
       output.add("/F")
       output.add(face)
       output.add(" ")
@@ -153,7 +177,7 @@ struct LineSetter {
     }
     output.add(escaped: UInt8(glyph.id >> 8))
     output.add(escaped: UInt8(glyph.id & 0xFF))
-    pen += Double(advance) + letterSpacing
+    pen += Double(part.advance) + letterSpacing
   }
 
   mutating func closeArray(_ output: inout PDFBytes) {
