@@ -10,8 +10,6 @@ public struct FontProgram: Hashable, Sendable {
     public let cid: UInt16
     /// In thousandths of an em.
     public let width: Int
-    /// For the ToUnicode CMap; empty where it stands for nothing of its own.
-    public let text: String
   }
 
   public let bytes: [UInt8]
@@ -31,14 +29,13 @@ public struct FontProgram: Hashable, Sendable {
 }
 
 extension FontFace {
-  /// - Parameter glyphs: By number, each once.
-  func program(_ glyphs: [(id: UInt16, text: String)]) -> FontProgram {
-    let inFace = glyphs.filter { $0.id < glyphCount }
-    let name = subsetTag(inFace.map(\.id)) + "+" + postScriptName
+  /// - Parameter glyphs: Of this face, by number, each once.
+  func program(_ glyphs: [UInt16]) -> FontProgram {
+    let name = subsetTag(glyphs) + "+" + postScriptName
     let box = metrics.boundingBox
     return FontProgram(
-      bytes: cffFont(inFace.map(\.id), name: name), baseFont: name,
-      glyphs: inFace.map { FontProgram.Glyph(cid: $0.id, width: advance(of: $0.id), text: $0.text) },
+      bytes: cffFont(glyphs, name: name), baseFont: name,
+      glyphs: glyphs.map { FontProgram.Glyph(cid: $0, width: advance(of: $0)) },
       flags: flags, boundingBox: box, ascent: metrics.emTop, descent: metrics.emBottom,
       capHeight: metrics.capHeight, italicAngle: metrics.italicAngle, stemV: stem)
   }

@@ -18,7 +18,7 @@ import Testing
 
   private func program(_ face: FontFace, _ glyphs: [UInt16]) -> FontProgram {
     var subset = FontSubset(face)
-    for glyph in glyphs { subset.insert(glyph, text: "") }
+    for glyph in glyphs { subset.insert(glyph) }
     return subset.program()
   }
 
@@ -81,17 +81,10 @@ import Testing
     #expect(program(face, [1, 9, 65_535]).glyphs.map(\.cid) == [1])
   }
 
-  @Test func eachGlyphKnowsItsTextAndWidth() throws {
-    let setter = try TestFaces.setter()
-    let set = setter.set("号e\u{301}1号〇", in: TestFaces.style(), box: TextBox(width: 100))
-    var subsets = FontSubsets(setter.faces)
-    for line in set.lines { subsets.insert(line) }
-    let programs = subsets.programs()
-    #expect(programs.map(\.face) == [0])
-    let glyphs = try #require(programs.first).program.glyphs
-    #expect(Set(glyphs.map(\.text)) == ["号", "e\u{301}", "1", "〇"])
-    #expect(glyphs.first { $0.text == "号" }?.width == 1000)
-    #expect(glyphs.first { $0.text == "1" }?.width == 555)
+  @Test func widthsAreThoseOfTheFace() throws {
+    let face = try TestFaces.set().faces[0]
+    let program = program(face, try "号1〇".unicodeScalars.map { try #require(face.glyph(for: $0)) })
+    #expect(program.glyphs.map(\.width).sorted() == [555, 1000, 1000])
   }
 
   @Test func descriptorsStateWhatReadersNeed() throws {

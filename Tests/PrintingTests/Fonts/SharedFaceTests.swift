@@ -23,7 +23,7 @@ import Testing
       for line in setter.set(text, in: style, box: TextBox(width: 30)).lines {
         made.lines.append(line)
         for glyph in line.runs.flatMap(\.glyphs) {
-          subset.insert(glyph.id, text: "")
+          subset.insert(glyph.id)
           made.paths.append(faces.faces[number % 2].path(of: glyph.id))
         }
       }

@@ -45,9 +45,9 @@ import Testing
     let set = setter.set(
       text, in: TestFaces.style(10), box: TextBox(width: 40, height: 30, fit: .shrink(to: 6)))
     #expect(set.size > 0)
-    var subsets = FontSubsets(setter.faces)
-    for line in set.lines { subsets.insert(line) }
-    #expect(subsets.programs().allSatisfy { !$0.program.bytes.isEmpty })
+    var subset = FontSubset(setter.faces.faces[0])
+    for glyph in set.lines.flatMap({ $0.runs.flatMap(\.glyphs) }) { subset.insert(glyph.id) }
+    #expect(!subset.program().bytes.isEmpty)
     #expect(setter.set(text, in: TextStyle(faces: [], size: 10), box: TextBox(width: 40)).lines.isEmpty)
     #expect(setter.set(text, in: TextStyle(faces: [7, -1], size: 10), box: TextBox(width: 40)).lines.isEmpty)
   }

@@ -9,7 +9,7 @@ extension PDFFile {
     var resources: [(face: Int, object: Int)] = []
     for (face, uses) in subsets.enumerated() where !uses.isEmpty {
       var subset = FontSubset(press.faces.faces[face])
-      for use in uses { subset.insert(use.glyph, text: "") }
+      for use in uses { subset.insert(use.glyph) }
       resources.append((face, addFont(subset.program(), uses: uses.sorted { $0.glyph < $1.glyph })))
     }
     objects.add(fonts) { dictionary in
