@@ -33,11 +33,16 @@ final class ShapedText {
   let missing: [Unicode.Scalar]
   /// Added behind each cluster but a line's last.
   let letterSpacing: Int
+  /// What all lines together are wide at least, but for what is cut off punctuation at their edges.
+  let leastWidth: Int
 
   init(
     text: String, glyphs: [Glyph], clusters: [Cluster], missing: [Unicode.Scalar], letterSpacing: Int
   ) {
     (self.text, self.glyphs, self.clusters) = (text, glyphs, clusters)
     (self.missing, self.letterSpacing) = (missing, letterSpacing)
+    leastWidth = clusters.reduce(0) { sum, cluster in
+      cluster.isSpace ? sum : sum + cluster.advance + min(0, cluster.gap) + min(0, letterSpacing)
+    }
   }
 }

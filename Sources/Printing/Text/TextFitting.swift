@@ -36,7 +36,7 @@ struct TextFitting {
     case .wrap, .fail: least = size
     }
     var forced: Fitted?
-    for size in sizes(from: size, to: least) {
+    for size in sizes(from: size, to: least) where mayFit(size, maxLines: box.maxLines) {
       let lines = wrapped(size)
       guard fits(lines, size: size, maxLines: box.maxLines) else { continue }
       if !lines.isForced { return finished(lines, size: size, overflows: false) }
@@ -49,7 +49,9 @@ struct TextFitting {
   /// Smaller than allowed, but whole: in as many lines as the box has room for.
   private func overflowing(below least: Double) -> Fitted {
     var last = Fitted(wrapped: wrapped(least), size: least, overflows: true)
-    for size in sizes(from: least - Self.step, to: min(Self.smallest, least)) {
+    let smallest = min(Self.smallest, least)
+    for size in sizes(from: least - Self.step, to: smallest)
+    where size == smallest || mayFit(size, maxLines: nil) {
       last = Fitted(wrapped: wrapped(size), size: size, overflows: true)
       if fits(last.wrapped, size: size, maxLines: nil) { break }
     }
@@ -72,6 +74,17 @@ struct TextFitting {
   private func thousandths(_ size: Double) -> Int {
     let width = (box.width + Self.tolerance) / (size * millimetresPerPoint) * 1000
     return Int(max(0, min(width, 1e12)))
+  }
+
+  /// False where the text is too long even without its spaces, which is told at once.
+  private func mayFit(_ size: Double, maxLines: Int?) -> Bool {
+    var lines = Double(maxLines ?? .max)
+    if box.lineHeight > 0 {
+      let room = (room + Self.tolerance) / (size * millimetresPerPoint)
+      lines = min(lines, max(1, ((room - 1) / box.lineHeight + 1).rounded(.down)))
+    }
+    // Punctuation gives up at most half an em at each edge.
+    return Double(text.leastWidth) <= lines * (Double(thousandths(size)) + 1000)
   }
 
   private func fits(_ lines: WrappedLines, size: Double, maxLines: Int?) -> Bool {

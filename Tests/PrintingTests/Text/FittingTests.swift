@@ -63,6 +63,24 @@ import Testing
     }
   }
 
+  @Test func takesTheLargestSizeThatFits() throws {
+    let setter = try TestFaces.setter()
+    let texts = [
+      "（一）《民法典》、“社区律师”。", "Community lawyer  of  Cuiyuan", "0571-8800 1234\n（周一至周五）", String(address),
+    ]
+    for text in texts {
+      for (width, height) in [(20.0, 8.0), (33, 12), (50, 5), (80, 25)] {
+        let box = TextBox(width: width, height: height, fit: .shrink(to: 4), lineHeight: 1.3)
+        let set = setter.set(text, in: TestFaces.style(16), box: box)
+        guard set.size < 16, !set.overflows else { continue }
+        var larger = box
+        larger.fit = .wrap
+        let again = setter.set(text, in: TestFaces.style(set.size + 0.25), box: larger)
+        #expect(again.overflows || again.breaksWords != set.breaksWords, "\(text) at \(set.size)")
+      }
+    }
+  }
+
   @Test(arguments: [(0.0, 10.0), (-3.0, 10.0), (0.5, 0.5), (20.0, 0.0)])
   func aBoxWithoutRoomIsNoReasonToHang(width: Double, height: Double) throws {
     let set = try TestFaces.setter().set(
