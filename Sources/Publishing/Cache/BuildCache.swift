@@ -22,6 +22,7 @@ struct Conditions: Hashable, Sendable {
   var program: UInt64
   var isStrict: Bool
   var isPortable: Bool
+  var isPrinting: Bool
   var part: SitePart
   var privateFolder: String?
   /// As the site names it; decides which day it is.

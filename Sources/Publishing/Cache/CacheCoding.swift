@@ -70,6 +70,7 @@ extension Conditions {
     writer.add(program)
     writer.add(isStrict)
     writer.add(isPortable)
+    writer.add(isPrinting)
     writer.add(part.label)
     writer.add(privateFolder) { $0.add($1) }
     writer.add(timezone) { $0.add($1) }
@@ -86,6 +87,7 @@ extension Conditions {
     program = try reader.word()
     isStrict = try reader.flag()
     isPortable = try reader.flag()
+    isPrinting = try reader.flag()
     guard let part = SitePart(label: try reader.text()) else { throw CacheDamage() }
     self.part = part
     privateFolder = try reader.optional { reader throws(CacheDamage) in try reader.text() }

@@ -27,7 +27,9 @@ struct CacheLook: Sendable {
     let old = cache.conditions
     let isSameProgram = old.program == program
     let isSameOutput = OutputState(of: options.output) == old.output
-    let isSameForm = old.isPortable == options.isPortable && old.part == options.part
+    let isSameForm =
+      old.isPortable == options.isPortable && old.isPrinting == options.isPrinting
+      && old.part == options.part
     let isSameDay = options.today(old.timezone).map { Int($0.number) } == old.today
     let differences: [(RebuildCause, Bool)] = [
       (.forced, options.isForced), (.program, !isSameProgram),
@@ -81,7 +83,8 @@ extension CacheLook {
     }
     let conditions = Conditions(
       taken: stamps.taken, program: program, isStrict: options.isStrict, isPortable: options.isPortable,
-      part: options.part, privateFolder: options.privateFolder, timezone: site.timezone,
+      isPrinting: options.isPrinting, part: options.part, privateFolder: options.privateFolder,
+      timezone: site.timezone,
       today: Int(site.today.number),
       content: stamps.content.now, themes: stamps.themes.now, overrides: stamps.overrides.now,
       register: stamps.register.now, output: output)

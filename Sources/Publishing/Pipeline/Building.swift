@@ -16,7 +16,19 @@ public struct ExaminedSite: Sendable {
 extension SiteBuild {
   /// Reads, checks and plans a site without writing anything.
   public static func check(_ options: BuildOptions) throws(MachineFailure) -> BuildReport {
-    try examine(options).report
+    do {
+      return try examine(options).report
+    } catch .font(let failure) {
+      // What has no face on this machine is not looked at; everything else is.
+      var options = options
+      options.isPrinting = false
+      var report = try examine(options).report
+      report.notes.append(
+        Words(
+          zh: "没有查联系卡和告示：\(failure.message.zh)",
+          en: "cards and notices were not looked at: \(failure.message.en)"))
+      return report
+    }
   }
 
   /// Reads, checks and plans a site for whoever wants to work with its records; nothing is written.

@@ -67,7 +67,7 @@ extension SiteBuild {
     findings += linkFindings(theme, plan)
     watch.lap(.compile, items: theme.templates.count * Layout.allCases.count)
 
-    if let prints {
+    if let prints, options.looksAtPieces {
       let check = PrintCheck(house: prints, plan: plan, programme: programme, pictures: SitePictures(shelf))
       findings += check.findings(workers: options.workers)
     }

@@ -19,6 +19,8 @@ public struct BuildOptions: Sendable {
   public var isPortable = false
   /// Cards and notices are drawn, as files for the printer among others; needs the theme's faces on this machine.
   public var isPrinting = false
+  /// Look at every piece before it is printed, where something is printed.
+  public var looksAtPieces = true
   /// What of the site is published.
   public var part = SitePart.whole
   /// A folder of private records to check along; relative to the site, or absolute.

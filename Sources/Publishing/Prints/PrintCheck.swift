@@ -15,12 +15,11 @@ struct PrintCheck: Sendable {
   /// What does not print well, at the community whose piece it is, or at the layout where that alone is the cause.
   func findings(workers: Workers) -> [Finding] {
     let communities = programme.communities.all.indices.filter { programme.communities.all[$0].isActive }
-    let languages = house.layouts.keys.sorted { $0.rawValue > $1.rawValue }
     let slices = workers.slices(of: communities.count, size: 64) { range in
       var maker = plan.maker()
       let desk = PrintDesk(house, pictures: pictures)
       return range.flatMap { at in
-        languages.flatMap { findings(about: communities[at], in: $0, desk, &maker) }
+        house.languages.flatMap { findings(about: communities[at], in: $0, desk, &maker) }
       }
     }
     return sheetFindings + slices.joined()

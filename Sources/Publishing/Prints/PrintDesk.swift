@@ -33,10 +33,10 @@ final class PrintDesk {
     }
   }
 
-  /// The pictures of a drawing as addresses that hold them.
-  func dataAddresses(of drawing: Drawing) -> (String) -> String? {
+  /// The pictures of drawings as addresses that hold them.
+  func dataAddresses(of drawings: [Drawing]) -> (String) -> String? {
     var needs = PictureNeeds()
-    needs.add(drawing)
+    for drawing in drawings { needs.add(drawing) }
     return { [pictures] name in
       needs.pixels(of: name, enlarged: 1).flatMap { pictures.picture(name, $0) }?.dataAddress
     }
@@ -58,8 +58,6 @@ struct PieceFile {
   private let sheet: SheetFormat
   private var file: PDFFile
   private var needs = PictureNeeds()
-  /// What of the pieces does not print well, in their order.
-  private(set) var notes: [PreflightNote] = []
 
   init(_ desk: PrintDesk, title: String, language: Language, _ job: PrintJob) {
     self.desk = desk
@@ -68,17 +66,17 @@ struct PieceFile {
     file = PDFFile(desk.press, title: title, language: language.ofPrint, job: job)
   }
 
+  /// - Returns: how often the piece lies in the file, and what of it does not print well.
   /// - Throws: where the piece does not go onto the sheet.
+  @discardableResult
   mutating func add(
     _ model: OfficePrint, with layout: PrintLayout, copies: PDFFile.Copies
-  ) throws(SheetProblem) {
+  ) throws(SheetProblem) -> (copies: Int, notes: [PreflightNote]) {
     let sides = desk.compose(model, with: layout, in: language)
-    guard let front = sides.first?.drawing else { return }
-    for side in sides {
-      needs.add(side.drawing)
-      notes += side.notes
-    }
-    try file.add(front: front, back: sides.dropFirst().first?.drawing, copies: copies)
+    guard let front = sides.first?.drawing else { return (0, []) }
+    for side in sides { needs.add(side.drawing) }
+    let count = try file.add(front: front, back: sides.dropFirst().first?.drawing, copies: copies)
+    return (count, sides.flatMap(\.notes))
   }
 
   mutating func finish() -> [UInt8] {
@@ -124,7 +122,7 @@ extension SheetFormat {
 
 extension Language {
   /// As PDF names it (RFC 5646).
-  fileprivate var ofPrint: String {
+  var ofPrint: String {
     switch self {
     case .chinese: "zh-Hans-CN"
     case .english: "en"

@@ -63,8 +63,15 @@ struct PrintHouse: Sendable {
     return designs.first { $0.piece == piece }.flatMap { known[$0.name] }
   }
 
+  /// As the site has them, the one that it is written in first.
+  var languages: [Language] { layouts.keys.sorted { $0.rawValue > $1.rawValue } }
+
   /// The sheet of that name; what the theme does not describe is as it is in the theme that comes with the program.
   func sheet(_ name: SheetName) -> SheetFormat { sheets[name.rawValue] ?? name.usual }
+}
+
+extension PrintLayout {
+  var piece: PrintPiece { PrintPiece(rawValue: model) ?? .card }
 }
 
 /// The sheets that the site's own files are laid out on.

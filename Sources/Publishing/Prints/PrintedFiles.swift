@@ -25,7 +25,7 @@ struct PrintedFiles {
     case .notice(_, .a4): sheets(file, .notice, on: .a4, in: language, &maker)
     case .notice(_, .a3): sheets(file, .notice, on: .a3, in: language, &maker)
     case .preview(let design, let side): preview(of: design, side: side, in: language, &maker)
-    case .calibration: []
+    case .calibration: house.calibrationSheet(in: language)
     }
   }
 
@@ -41,7 +41,7 @@ struct PrintedFiles {
       guard let model = maker.print(of: community, in: language),
         let layout = house.layout(for: piece, model, in: language)
       else { continue }
-      try? pieces.add(model, with: layout, copies: .restOfSheet)
+      _ = try? pieces.add(model, with: layout, copies: .restOfSheet)
     }
     return pieces.finish()
   }
@@ -56,7 +56,7 @@ struct PrintedFiles {
     let drawing = desk.compose(model, with: layout, in: language)[side].drawing
     return SVGFile.bytes(
       of: drawing, faces: house.faces, title: model.title(of: house.designs[design].piece),
-      pictures: desk.dataAddresses(of: drawing))
+      pictures: desk.dataAddresses(of: [drawing]))
   }
 
   /// The sides of the piece that a page of HTML shows, drawn.
@@ -81,7 +81,7 @@ struct PrintedFiles {
 }
 
 extension OfficePrint {
-  fileprivate func title(of piece: PrintPiece) -> String {
+  func title(of piece: PrintPiece) -> String {
     switch piece {
     case .card: cardTitle
     case .notice: noticeTitle

@@ -68,8 +68,8 @@ struct Cards: ParsableCommand {
 
   @OptionGroup var showing: ShowingOptions
 
-  /// What draws; nil in a program that only lists and records.
-  static let maker: CardMaker? = nil
+  /// Whether files are made, and not only a list.
+  private var isMaking: Bool { !due || record || output != nil }
 
   func validate() throws {
     if site.isEmpty { throw ValidationError(said(zh: "--site 后面没有写文件夹", en: "--site names no folder")) }
@@ -108,7 +108,7 @@ struct Cards: ParsableCommand {
     let communities = try selected(in: statements.directory)
     var result = CardsResult(site: examined, showing: showing)
     if due { result.due = dueReprints(of: communities, statements) }
-    guard !due || record || output != nil else { return try result.show() }
+    guard isMaking else { return try result.show() }
     let pieces = calibration ? [] : try pieces(of: communities, result.due, statements)
     try make(pieces, examined, statements, &result)
     try result.show()
@@ -118,7 +118,9 @@ struct Cards: ParsableCommand {
 extension Cards {
   private func examine() throws(CommandFailure) -> ExaminedSite {
     let clock = Clock(named: today)
-    let options = BuildOptions(site: site, output: output ?? "public") { clock.today(in: $0) }
+    var options = BuildOptions(site: site, output: output ?? "public") { clock.today(in: $0) }
+    options.isPrinting = isMaking
+    options.looksAtPieces = false
     do throws(MachineFailure) {
       return try SiteBuild.examine(options)
     } catch {
@@ -175,21 +177,12 @@ extension Cards {
     if record { try recorder.prepare(pieces) }
     let order = CardOrder(
       pieces: pieces, printer: printer, form: form, isCalibration: calibration, output: output ?? "cards")
-    let made = try draw(order, site)
+    let made = try order.make(at: site, in: self.site)
     result.made = made.files
+    result.findings = made.findings
     if record {
       result.recorded = try recorder.record(pieces, copies: made.copies.map { $0 * copies })
     }
-  }
-
-  private func draw(_ order: CardOrder, _ site: ExaminedSite) throws(CommandFailure) -> MadeCards {
-    if let maker = Self.maker { return try maker(order, site) }
-    guard record else {
-      throw .machine(
-        Words(zh: "这个程序不带绘图，做不出文件", en: "this program was built without drawing and makes no files"),
-        help: Words(zh: "用 --due 列清单，用 --record 记录", en: "--due lists and --record records all the same"))
-    }
-    return MadeCards(files: [], copies: order.pieces.map { _ in 1 })
   }
 }
 

@@ -9,6 +9,8 @@ struct CardsResult {
   /// Nil unless it was asked for.
   var due: [DueReprint]?
   var made: [String] = []
+  /// What of the pieces that were made does not print well.
+  var findings: [Finding] = []
   var recorded: [CardRecorder.Recorded] = []
 
   init(site: ExaminedSite, showing: ShowingOptions) {
@@ -20,6 +22,7 @@ struct CardsResult {
   /// rest behind them.
   func show() throws(CommandFailure) {
     guard showing.format == .text else { return try showFindings() }
+    if !findings.isEmpty { try Console.write(printed(findings), to: .error) }
     let language = showing.language
     var text = due.map { list($0, in: language) } ?? ""
     for file in made { text += Words(zh: "已写入 \(file)\n", en: "Wrote \(file)\n")[language] }
@@ -74,15 +77,17 @@ extension CardsResult {
 
 extension CardsResult {
   private func showFindings() throws(CommandFailure) {
+    try Console.write(printed((due ?? []).map(\.finding) + findings), to: .output)
+  }
+
+  private func printed(_ findings: [Finding]) -> String {
     let sources = site.report.sources
-    let isJSON = showing.format == .json
     let report = Report(
-      (due ?? []).map(\.finding), counts: Report.Counts(records: site.report.records),
-      source: { sources[$0] }, mask: PrivacyScanner.masked, appendix: isJSON ? appendix : [])
-    let text = report.printed(
+      findings, counts: Report.Counts(records: site.report.records), source: { sources[$0] },
+      mask: PrivacyScanner.masked, appendix: showing.format == .json ? appendix : [])
+    return report.printed(
       as: showing.format, in: showing.language, catalogue: SiteBuild.catalogue, version: Menpai.version,
       colours: showing.colours)
-    try Console.write(text, to: .output)
   }
 
   private var appendix: [JSONValue.Member] {

@@ -31,6 +31,7 @@ struct Check: ParsableCommand {
   private func checked() throws(CommandFailure) -> BuildReport {
     var options = place.options(output: "public")
     options.privateFolder = privateFolder
+    options.isPrinting = true
     do throws(MachineFailure) {
       return try withProgress(options, stageCount: BuildStage.ofCheck.count, SiteBuild.check)
     } catch {

@@ -34,6 +34,20 @@ struct TextFile {
     throw refusal(code)
   }
 
+  /// Writes the file, and the folders above it, in one step; what was there before is replaced.
+  func put(_ bytes: [UInt8]) throws(CommandFailure) {
+    try makeFolders()
+    let temporary = "\(path).\(getpid()).tmp"
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw refusal(errno) }
+    var code = bytes.withUnsafeBufferPointer { write($0, to: descriptor) }
+    if close(descriptor) != 0, code == 0 { code = errno }
+    if code == 0, rename(temporary, path) != 0 { code = errno }
+    guard code != 0 else { return }
+    unlink(temporary)
+    throw refusal(code)
+  }
+
   /// Replaces a file that somebody keeps, in one step: its owner's permissions stay, a link leads where it led, and the new
   /// bytes are on the disk before the old ones go.
   ///

@@ -74,12 +74,14 @@ extension PDFFile {
 
   /// Puts a piece into the next free cells.
   ///
+  /// - Returns: how many cells it filled.
   /// - Throws: `SheetProblem` where the piece does not go onto the sheet.
+  @discardableResult
   public mutating func add(
     front: Drawing, back: Drawing? = nil, copies: Copies = .number(1)
-  ) throws(SheetProblem) {
+  ) throws(SheetProblem) -> Int {
     try prepareGrid(for: front.size)
-    place(
+    return place(
       front: press.content(front, isTagged: isDirect),
       back: back.map { press.content($0, isTagged: isDirect) },
       copies: copies)
@@ -87,22 +89,24 @@ extension PDFFile {
 
   /// Puts a piece into the next free cells, from content streams that were made before.
   ///
+  /// - Returns: how many cells it filled.
   /// - Throws: `SheetProblem` where the piece does not go onto the sheet.
+  @discardableResult
   public mutating func add(
     front: PDFContent, back: PDFContent? = nil, copies: Copies = .number(1)
-  ) throws(SheetProblem) {
+  ) throws(SheetProblem) -> Int {
     try prepareGrid(for: front.drawing.size)
-    place(front: front, back: back, copies: copies)
+    return place(front: front, back: back, copies: copies)
   }
 
-  private mutating func place(front: PDFContent, back: PDFContent?, copies: Copies) {
-    guard let grid else { return }
+  private mutating func place(front: PDFContent, back: PDFContent?, copies: Copies) -> Int {
+    guard let grid else { return 0 }
     let count =
       switch copies {
       case .number(let number): max(0, number)
       case .restOfSheet: grid.cells - nextCell
       }
-    guard count > 0 else { return }
+    guard count > 0 else { return 0 }
     let front = fitted(front)
     let back = back.map { fitted($0) }
     let frontObject = object(of: front)
@@ -114,6 +118,7 @@ extension PDFFile {
       nextCell += 1
       if nextCell == grid.cells { endSheet() }
     }
+    return count
   }
 
   /// Whether a page holds one piece, whose content then is the page's own.

@@ -1,0 +1,169 @@
+import Diagnostics
+import Pages
+import Printing
+import Programme
+import Theming
+
+/// Pieces that somebody wants to print: which, in which design, on which paper.
+public struct PrintOrder: Sendable {
+  public enum Form: Sendable {
+    case pdf, svg, html
+  }
+
+  public struct Piece: Sendable {
+    public let community: Community
+    /// A print layout of the theme.
+    public let design: String
+
+    public init(community: Community, design: String) {
+      self.community = community
+      self.design = design
+    }
+  }
+
+  /// In the order in which they come out of the printer.
+  public var pieces: [Piece]
+  public var form: Form
+  /// A sheet of the theme; the design's usual one if nil.
+  public var sheet: String?
+  /// The first cell that is used on the first sheet, counted from 1.
+  public var startCell = 1
+  public var adjustment = PrinterAdjustment()
+
+  public init(pieces: [Piece], form: Form = .pdf) {
+    self.pieces = pieces
+    self.form = form
+  }
+
+  /// Why an order makes no sense.
+  public enum Problem: Error, Sendable {
+    case unknownDesign(String, known: [String])
+    case unknownSheet(String, known: [String])
+    case sheet(String, SheetProblem)
+    /// The theme has no print layouts.
+    case nothingPrints
+  }
+
+  /// Files that were made, and what of them does not print well.
+  public struct Made: Sendable {
+    /// By their names, in the order in which they were made.
+    public var files: [(name: String, bytes: [UInt8])] = []
+    /// For each piece of the order how often it lies in the files.
+    public var copies: [Int] = []
+    public var findings: [Finding] = []
+  }
+}
+
+extension ExaminedSite {
+  /// Draws an order: as PDF a file a design, else a file a piece or side.
+  public func make(_ order: PrintOrder) throws(PrintOrder.Problem) -> PrintOrder.Made {
+    guard let house = prepared.prints else { throw .nothingPrints }
+    var printing = OrderPrinting(house, prepared, order)
+    try printing.run()
+    return printing.made
+  }
+
+  /// The sheet that tells how far a printer is off, A4.
+  public func calibrationSheet(_ adjustment: PrinterAdjustment) throws(PrintOrder.Problem) -> [UInt8] {
+    guard let house = prepared.prints else { throw .nothingPrints }
+    return house.calibrationSheet(in: house.languages.first ?? .chinese, adjustment)
+  }
+}
+
+private struct OrderPrinting {
+  private let house: PrintHouse
+  private let site: PreparedSite
+  private let order: PrintOrder
+  private let desk: PrintDesk
+  private let language: Language
+  private var maker: PageMaker
+  var made = PrintOrder.Made()
+
+  init(_ house: PrintHouse, _ site: PreparedSite, _ order: PrintOrder) {
+    self.house = house
+    self.site = site
+    self.order = order
+    language = house.languages.first ?? .chinese
+    desk = PrintDesk(house, pictures: SitePictures(site.shelf))
+    maker = site.plan.maker()
+  }
+
+  mutating func run() throws(PrintOrder.Problem) {
+    made.copies = order.pieces.map { _ in 0 }
+    var designs: [String] = []
+    for piece in order.pieces where !designs.contains(piece.design) { designs.append(piece.design) }
+    for design in designs {
+      guard let layout = house.layouts[language]?[design] else {
+        throw .unknownDesign(design, known: house.designs.map(\.name))
+      }
+      let indices = order.pieces.indices.filter { order.pieces[$0].design == design }
+      if order.form == .pdf { try sheets(indices, layout) } else { drawings(indices, layout) }
+    }
+  }
+
+  private mutating func model(_ index: Int) -> OfficePrint? {
+    let community = order.pieces[index].community
+    return maker.print(of: site.programme.communities.position(of: community), in: language)
+  }
+
+  private mutating func sheets(_ indices: [Int], _ layout: PrintLayout) throws(PrintOrder.Problem) {
+    let format = try sheet(for: layout)
+    let isOne = indices.count == 1
+    let title = isOne ? model(indices[0])?.title(of: layout.piece) : nil
+    var file = PieceFile(
+      desk, title: title ?? layout.title[language], language: language,
+      PrintJob(sheet: format, startCell: order.startCell, adjustment: order.adjustment))
+    for index in indices {
+      guard let model = model(index) else { continue }
+      do throws(SheetProblem) {
+        let notes: [PreflightNote]
+        (made.copies[index], notes) = try file.add(model, with: layout, copies: .restOfSheet)
+        say(notes, index)
+      } catch {
+        throw .sheet(format.name, error)
+      }
+    }
+    let name = isOne ? "\(order.pieces[indices[0]].community.id)-\(layout.name)" : layout.name
+    made.files.append(("\(name).pdf", file.finish()))
+  }
+
+  private func sheet(for layout: PrintLayout) throws(PrintOrder.Problem) -> SheetFormat {
+    guard let name = order.sheet else {
+      return house.sheet(layout.piece == .card ? .cards : .a4)
+    }
+    guard let format = house.sheets[name] else {
+      throw .unknownSheet(name, known: house.sheets.formats.map(\.name))
+    }
+    return format
+  }
+
+  private mutating func drawings(_ indices: [Int], _ layout: PrintLayout) {
+    for index in indices {
+      guard let model = model(index) else { continue }
+      made.copies[index] = 1
+      let compositions = desk.compose(model, with: layout, in: language)
+      let sides = zip(layout.sides, compositions).map { (name: $0.name, drawing: $1.drawing) }
+      let stem = "\(order.pieces[index].community.id)-\(layout.name)"
+      let title = model.title(of: layout.piece)
+      if order.form == .svg {
+        for side in sides {
+          let bytes = SVGFile.bytes(
+            of: side.drawing, faces: house.faces, title: title, bleed: layout.bleed,
+            pictures: desk.dataAddresses(of: [side.drawing]))
+          made.files.append(("\(stem)-\(side.name).svg", bytes))
+        }
+      } else {
+        let bytes = HTMLFile.bytes(
+          of: sides, faces: house.faces, title: title, language: language.rawValue,
+          pictures: desk.dataAddresses(of: sides.map(\.drawing)))
+        made.files.append(("\(stem).html", bytes))
+      }
+      for composition in compositions { say(composition.notes, index) }
+    }
+  }
+
+  private mutating func say(_ notes: [PreflightNote], _ index: Int) {
+    let community = order.pieces[index].community
+    made.findings += notes.map { $0.finding(about: community.name.value, at: community.record.place) }
+  }
+}
