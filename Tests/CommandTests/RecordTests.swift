@@ -132,6 +132,13 @@ import Testing
     #expect(outcome.output.contains("strings."))
   }
 
+  @Test("theme keys lists what a print layout may write", arguments: ["card-print", "notice-print"])
+  func printKeys(layout: String) throws {
+    let outcome = try Workplace().menpai("theme", "keys", layout)
+    #expect(outcome.status == 0)
+    for key in ["\nlawyer ", "\n  name ", "\nurl ", "\nstrings."] { #expect(outcome.output.contains(key)) }
+  }
+
   @Test("doctor names the libraries and the folders, in a site and outside one")
   func doctor() throws {
     let place = try Workplace.withSite()

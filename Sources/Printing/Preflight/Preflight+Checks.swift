@@ -154,12 +154,18 @@ extension Preflight {
     checkContrast(code.colour, code.place.grown(by: module * Self.quietZone), below: index, place)
   }
 
+  /// What a mark covers, of a text without the white that characters have around them in their em boxes.
+  private func ink(_ index: Int) -> Rectangle {
+    guard case .text(let text) = drawing.marks[index] else { return extents[index] }
+    return extents[index].grown(by: -0.06 * text.size * millimetresPerPoint)
+  }
+
   private mutating func checkQuietZone(_ code: CodeMark, _ index: Int, _ module: Double, _ place: SourcePlace)
   {
     let zone = code.place.grown(by: module * Self.quietZone)
     let isDisturbed = extents.indices.contains { other in
       // A line has no height of its own.
-      let extent = extents[other].atLeast(0.2)
+      let extent = ink(other).atLeast(0.2)
       guard other != index, zone.meets(extent) else { return false }
       let isGround =
         other < index && extent.contains(zone) && grounds.contains { $0.mark == other && $0.fill != nil }

@@ -16,10 +16,15 @@ struct ThemeCommand: ParsableCommand {
 struct ThemeKeys: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "keys",
-    abstract: said(zh: "列出一种页面的版式可以用的键", en: "List every key that the layout of a kind of page may use"))
+    abstract: said(
+      zh: "列出一种页面或印刷品的版式可以用的键",
+      en: "List every key that the layout of a kind of page, or of print, may use"))
 
   @Argument(
-    help: help(zh: "版式的名称，如 community", en: "The layout's name, such as community.", value: "name"))
+    help: help(
+      zh: "版式的名称，如 community；印刷版式写 card-print、notice-print",
+      en: "The layout's name, such as community; card-print and notice-print for print layouts.",
+      value: "name"))
   var name: String
 
   @Option(help: help(zh: "网站的文件夹", en: "The site's folder.", value: "folder"))
@@ -31,9 +36,21 @@ struct ThemeKeys: ParsableCommand {
   @OptionGroup var showing: ShowingOptions
 
   func run() throws {
-    let layout = try layout()
-    try Console.write(try loaded().keys(of: layout, in: showing.language), to: .output)
+    let keys = try keys()
+    try Console.write(keys(try loaded()), to: .output)
   }
+
+  /// The listing of what the name stands for.
+  private func keys() throws(CommandFailure) -> (Theme) -> String {
+    let language = showing.language
+    if let piece = PrintPiece.allCases.first(where: { Self.printName($0) == name }) {
+      return { $0.keys(ofPrint: piece.rawValue, OfficePrint.shape, in: language) }
+    }
+    let layout = try layout()
+    return { $0.keys(of: layout, in: language) }
+  }
+
+  private static func printName(_ piece: PrintPiece) -> String { "\(piece.rawValue)-print" }
 
   private func loaded() throws(CommandFailure) -> Theme {
     do throws(ReadingFailure) {
@@ -45,7 +62,7 @@ struct ThemeKeys: ParsableCommand {
 
   private func layout() throws(CommandFailure) -> Layout {
     if let layout = Layout(rawValue: name) { return layout }
-    let names = Layout.allCases.map(\.rawValue)
+    let names = Layout.allCases.map(\.rawValue) + PrintPiece.allCases.map(Self.printName)
     let all = names.joined(separator: ", ")
     throw .usage(
       Words(zh: "没有叫「\(name)」的版式", en: "there is no layout named “\(name)”"),

@@ -47,7 +47,7 @@ struct PreflightCase: Sendable {
     PreflightCase(
       elements: "- {stack: [{text: a, points: 20}, {text: b, points: 20}], at: [6, 6], size: [20, 10]}",
       rules: ["print-overflow"],
-      words: "内容高 14.11 毫米，这一栏只有 10 毫米"),
+      words: "内容高 14.11 毫米，这一栏只有 10 毫米，只好缩到 68%"),
     // Edges.
     PreflightCase(
       elements: "- {text: a, at: [2, 6], width: 60}", rules: ["print-safe-margin"],

@@ -9,7 +9,7 @@ struct CodeInkTests {
   static let address = "https://law.example.org/communities/cuiyuan-yiqu/"
 
   private func file(size: Double, colour: Colour = .black) throws -> (PDFOnDisk, CodeMark) {
-    var maker = CodeMaker()
+    let maker = CodeMaker()
     let made = maker.code(Self.address, level: .medium)
     let code = try #require(made)
     let mark = CodeMark(
