@@ -49,6 +49,7 @@ struct CVipsLibrary {
   int (*get_xoffset)(const CVipsImage *image);
   int (*get_yoffset)(const CVipsImage *image);
   int (*has_alpha)(CVipsImage *image);
+  unsigned long (*get_typeof)(const CVipsImage *image, const char *name);
   void (*unref)(void *object);
   void (*free)(void *bytes);
   unsigned (*log_set_handler)(const char *domain, int levels, void (*handler)(const char *, int, const char *, void *), void *);
@@ -93,6 +94,7 @@ static bool find_functions(void *handle, CVipsLibrary *library) {
     { "vips_image_get_xoffset", &library->get_xoffset },
     { "vips_image_get_yoffset", &library->get_yoffset },
     { "vips_image_hasalpha", &library->has_alpha },
+    { "vips_image_get_typeof", &library->get_typeof },
     { "g_object_unref", &library->unref },
     { "g_free", &library->free },
     { "g_log_set_handler", &library->log_set_handler },
@@ -229,9 +231,13 @@ static CVipsImage *attempt(
   // A profile can make three components of one, so what it was is asked before.
   bool is_gray = library->get_bands(image) < 3;
   CVipsImage *made = NULL;
+  // Where there is no profile to come from, libvips 8.14 shifts dark blues on the way to one: three components without a
+  // profile are sRGB already.
+  bool is_cmyk = library->get_bands(image) > 3 && !library->has_alpha(image);
+  bool is_plain = !is_cmyk && !library->get_typeof(image, "icc-profile-data");
   library->thumbnail_image(
     image, &made, decoding.width, "height", decoding.height, "size", SIZE_FORCE, "no-rotate", true,
-    "export-profile", "srgb", NULL);
+    is_plain ? NULL : "export-profile", "srgb", NULL);
   if (!replace(library, &image, made)) return NULL;
   if (library->has_alpha(image)) {
     // White is what a picture lies on when nothing is said.
