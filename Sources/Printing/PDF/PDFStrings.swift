@@ -17,13 +17,6 @@ extension PDFBytes {
     bytes.append(UInt8(ascii: ")"))
   }
 
-  /// UTF-16BE in hexadecimal digits, as CMaps want it.
-  mutating func add(hexadecimalUTF16 text: some Sequence<UInt16>) {
-    bytes.append(UInt8(ascii: "<"))
-    for unit in text { add(hexadecimal: unit) }
-    bytes.append(UInt8(ascii: ">"))
-  }
-
   /// Bytes of 7-bit ASCII, such as an address in a link action; others are percent-encoded.
   mutating func add(address: String) {
     bytes.append(UInt8(ascii: "("))

@@ -44,15 +44,18 @@ public struct SheetGrid: Hashable, Sendable {
   /// How far the drawing may go on beyond each edge of the piece in a cell before it meets its neighbour.
   func bleed(ofCell index: Int, isBack: Bool) -> (left: Double, right: Double, top: Double, bottom: Double) {
     let (column, row) = (index % columns, index / columns)
-    let between = Size(
-      width: max(Self.overlap, min(bleed, (pitch.width - piece.width) / 2)),
-      height: max(Self.overlap, min(bleed, (pitch.height - piece.height) / 2)))
-    let first = column == 0 ? bleed : between.width
-    let last = column == columns - 1 ? bleed : between.width
+    let across = between(pitch.width - piece.width)
+    let down = between(pitch.height - piece.height)
+    let first = column == 0 ? bleed : across
+    let last = column == columns - 1 ? bleed : across
     return (
-      isBack ? last : first, isBack ? first : last, row == 0 ? bleed : between.height,
-      row == rows - 1 ? bleed : between.height
+      isBack ? last : first, isBack ? first : last, row == 0 ? bleed : down,
+      row == rows - 1 ? bleed : down
     )
+  }
+
+  private func between(_ gap: Double) -> Double {
+    gap < 2 * Self.overlap ? Self.overlap : min(bleed, gap / 2)
   }
 }
 
@@ -61,7 +64,7 @@ extension SheetGrid {
   private static let (markDistance, markLength) = (1.0, 4.0)
   private static let leastMarkDistance = 2.0
   /// Of neighbours without a gap, so that no pale line shows between them; nobody cuts as precisely.
-  fileprivate static let overlap = 0.1
+  private static let overlap = 0.1
 
   /// Room around a piece for its bleed and marks.
   static func room(bleed: Double, cropMarks: Bool) -> Double {

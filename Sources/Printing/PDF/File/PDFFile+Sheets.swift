@@ -26,7 +26,8 @@ extension PDFFile {
       body = sheetPage(grid, isBack: isBack, transform, marks: marks)
     }
     let block = grid.block(isBack: isBack)
-    let bleed = grid.bleed
+    let drawn = sheet.first?.front.drawing.bleed.clamped ?? 0
+    let bleed = max(0, min(grid.bleed, drawn * grid.enlargement))
     let media = PDFBox(
       left: 0, bottom: 0, right: grid.paper.width * pointsPerMillimetre,
       top: grid.paper.height * pointsPerMillimetre)
