@@ -1,7 +1,7 @@
 import Diagnostics
 import Records
 
-/// The sheet formats of a theme: its `print/sheets.yaml`, and a site's own laid over it.
+/// The sheet formats of a theme: its `print/sheets.yaml`, or the site's own in its place.
 public struct SheetFormats: Hashable, Sendable {
   /// In the order of the file.
   public private(set) var formats: [SheetFormat] = []
@@ -23,17 +23,6 @@ public struct SheetFormats: Hashable, Sendable {
         var reader = SheetReader(name: key.string, findings: [])
         if let format = reader.format(key, value) { formats.append(format) }
         findings += reader.findings
-      }
-    }
-  }
-
-  /// Formats of the same name take the place of those that were there.
-  public mutating func lay(_ others: SheetFormats) {
-    for format in others.formats {
-      if let known = formats.firstIndex(where: { $0.name == format.name }) {
-        formats[known] = format
-      } else {
-        formats.append(format)
       }
     }
   }

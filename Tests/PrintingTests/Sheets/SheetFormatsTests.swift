@@ -169,16 +169,4 @@ struct SheetFormatsTests {
     #expect(finding.help?.en.contains(help) == true, "\(finding.help?.en ?? "")")
     #expect(SheetRules.all.contains { $0.name == finding.rule })
   }
-
-  @Test("A site's own format takes the place of the theme's")
-  func overrides() throws {
-    var formats = try defaultSheets()
-    var findings: [Finding] = []
-    formats.lay(
-      SheetFormats(
-        path: "overrides/print/sheets.yaml",
-        source: Array("a4-2x5: {paper: a4, columns: 2, rows: 4}\nours: {paper: a3}".utf8),
-        findings: &findings))
-    #expect(formats["a4-2x5"]?.rows == .number(4) && formats["ours"] != nil && formats.formats.count == 10)
-  }
 }
