@@ -12,7 +12,7 @@ struct TextShaping {
   private var scalars: [UInt32] = []
   /// Where each begins in the text's UTF-8, and the text's end.
   private var offsets: [Int] = []
-  private var codes: [CChar] = []
+  private var breakRoom = LineBreak.Room()
   private var breaks: [LineBreak] = []
   private var shaped: [Shaper.Shaped] = []
   private var glyphs: [ShapedText.Glyph] = []
@@ -34,7 +34,7 @@ struct TextShaping {
     glyphs.removeAll(keepingCapacity: true)
     clusters.removeAll(keepingCapacity: true)
     heads.removeAll(keepingCapacity: true)
-    LineBreak.after(scalars, codes: &codes, into: &breaks)
+    LineBreak.after(scalars, &breakRoom, into: &breaks)
     choice.choose(scalars, order: style.faces)
     shapeItems(choice.items)
     endClusters()
