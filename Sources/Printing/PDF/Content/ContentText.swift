@@ -19,10 +19,7 @@ extension ContentWriter {
       }
     }
     guard !line.isEmpty else { return }
-    let top = mark.baseline - mark.size / pointsPerMillimetre
-    begin(
-      .paragraph,
-      at: Rectangle(x: mark.x, y: top, width: mark.width, height: mark.size * 1.2 / pointsPerMillimetre))
+    endArtifact()
     set(fill: mark.colour)
     output.add("BT\n")
     output.add(x(mark.x), y(mark.baseline))
@@ -33,6 +30,7 @@ extension ContentWriter {
       output.add(" Tc\n")
     }
     var setter = LineSetter(mark)
+    let firstPart = parts
     mark.text.withBytes { text in
       var start = 0
       while start < line.count {
@@ -48,10 +46,13 @@ extension ContentWriter {
         start = end
       }
     }
-    setter.closeArray(&output)
+    endPart(&setter)
     if setter.rise != 0 { output.add("0 Ts\n") }
     output.add("ET\n")
-    end()
+    guard isTagged else { return }
+    let size = mark.size / pointsPerMillimetre
+    let place = Rectangle(x: mark.x, y: mark.baseline - size, width: mark.width, height: size * 1.2)
+    elements.append(PDFContent.Element(role: .paragraph, place: place, parts: firstPart..<parts))
   }
 
   /// Behind the glyphs that stand for the same characters together.
@@ -89,16 +90,30 @@ extension ContentWriter {
     _ glyphs: Range<Int>, text: Slice<UnsafeBufferPointer<UInt8>>?, _ setter: inout LineSetter
   ) {
     if let text {
-      setter.closeArray(&output)
-      output.add("/Span<</ActualText<FEFF")
+      endPart(&setter)
+      output.add("/Span<<")
+      if isTagged { addPartNumber() }
+      output.add("/ActualText<FEFF")
       for unit in String(decoding: text, as: UTF8.self).utf16 { output.add(hexadecimal: unit) }
       output.add(">>>BDC\n")
+      isInPart = true
+    } else if isTagged, !isInPart {
+      setter.closeArray(&output)
+      output.add("/P<<")
+      addPartNumber()
+      output.add(">>BDC\n")
+      isInPart = true
     }
     for position in glyphs { setter.add(line[position], to: &output) }
-    if text != nil {
-      setter.closeArray(&output)
-      output.add("EMC\n")
-    }
+    if text != nil { endPart(&setter) }
+  }
+
+  /// Parts do not lie in one another: some readers lose what follows the inner one.
+  private mutating func endPart(_ setter: inout LineSetter) {
+    setter.closeArray(&output)
+    guard isInPart else { return }
+    output.add("EMC\n")
+    isInPart = false
   }
 
   /// Where the characters of clusters lie: up to those of the next one, or in a line that runs to the left of the one
@@ -125,71 +140,5 @@ extension ContentWriter {
     var packed: UInt64 = 0
     for byte in characters.reversed() { packed = packed << 8 | UInt64(byte) }
     return packed == 0 ? nil : packed
-  }
-}
-
-/// Sets the glyphs of one line one after the other, moving the pen only where a glyph's own advance leads elsewhere.
-struct LineSetter {
-  let size: Double
-  /// In thousandths of the type size.
-  private let letterSpacing: Double
-  private var pen = 0.0
-  private var face = -1
-  private(set) var rise: Int32 = 0
-  private var isInArray = false
-  private var isInString = false
-
-  init(_ mark: TextMark) {
-    size = mark.size
-    letterSpacing = mark.letterSpacing.clamped / mark.size * 1000
-  }
-
-  mutating func add(_ part: ContentWriter.LineGlyph, to output: inout PDFBytes) {
-    let glyph = part.glyph
-    if part.face != face {
-      closeArray(&output)
-      face = part.face
-      output.add("/F")
-      output.add(face)
-      output.add(" ")
-      output.add(size)
-      output.add(" Tf\n")
-    }
-    if glyph.rise != rise {
-      closeArray(&output)
-      rise = glyph.rise
-      output.add(Double(rise) * size / 1000)
-      output.add(" Ts\n")
-    }
-    if !isInArray {
-      output.add("[")
-      isInArray = true
-    }
-    let back = (pen - Double(glyph.x)).rounded()
-    if back != 0 {
-      closeString(&output)
-      output.add(Int(back.clamped))
-      pen -= back
-    }
-    if !isInString {
-      output.add("(")
-      isInString = true
-    }
-    output.add(escaped: UInt8(glyph.id >> 8))
-    output.add(escaped: UInt8(glyph.id & 0xFF))
-    pen += Double(part.advance) + letterSpacing
-  }
-
-  mutating func closeArray(_ output: inout PDFBytes) {
-    guard isInArray else { return }
-    closeString(&output)
-    output.add("]TJ\n")
-    isInArray = false
-  }
-
-  private mutating func closeString(_ output: inout PDFBytes) {
-    guard isInString else { return }
-    output.add(")")
-    isInString = false
   }
 }

@@ -14,6 +14,10 @@ struct ContentWriter {
   var spelledOut: Set<UInt32> = []
   /// Of one line of text.
   var line: [LineGlyph] = []
+  /// How many pieces of content have been marked with a number.
+  var parts = 0
+  /// Whether a piece of a line has been marked and not ended.
+  var isInPart = false
   private var isInArtifact = false
 
   /// What a content stream has set last.
@@ -59,6 +63,8 @@ struct ContentWriter {
     height = drawing.size.height.clamped * pointsPerMillimetre
     self.isTagged = isTagged
     self.spelledOut = spelledOut
+    parts = 0
+    isInPart = false
     isInArtifact = false
   }
 
@@ -69,23 +75,26 @@ struct ContentWriter {
     isInArtifact = true
   }
 
-  private mutating func endArtifact() {
+  mutating func endArtifact() {
     guard isInArtifact else { return }
     output.add("EMC\n")
     isInArtifact = false
   }
 
-  /// Marks what follows as the next element.
+  /// Marks what follows as a figure.
   mutating func begin(_ role: PDFContent.Element.Role, at place: Rectangle) {
     guard isTagged else { return }
     endArtifact()
-    switch role {
-    case .paragraph: output.add("/P<</MCID ")
-    case .figure, .link: output.add("/Figure<</MCID ")
-    }
-    output.add(elements.count)
+    elements.append(PDFContent.Element(role: role, place: place, parts: parts..<parts + 1))
+    output.add("/Figure<<")
+    addPartNumber()
     output.add(">>BDC\n")
-    elements.append(PDFContent.Element(role: role, place: place))
+  }
+
+  mutating func addPartNumber() {
+    output.add("/MCID ")
+    output.add(parts)
+    parts += 1
   }
 
   mutating func end() {

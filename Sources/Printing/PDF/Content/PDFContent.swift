@@ -15,11 +15,13 @@ public struct PDFContent: Sendable {
   let pictures: [String]
   let elements: [Element]
 
-  /// A part of the drawing that means something, in reading order; a tagged stream marks it with its position.
+  /// A part of the drawing that means something, in reading order.
   struct Element: Sendable {
     var role: Role
     /// In millimetres.
     var place: Rectangle
+    /// By what numbers the stream marks it; those of all elements follow each other.
+    var parts: Range<Int>
 
     enum Role: Sendable {
       case paragraph

@@ -32,23 +32,24 @@ struct PDFTags {
     parents.append(.page([]))
     var elements: [Int] = []
     var annotations: [Int] = []
-    for (index, element) in content.elements.enumerated() {
+    for element in content.elements {
       let number = objects.reserve()
-      elements.append(number)
+      for _ in element.parts { elements.append(number) }
       switch element.role {
       case .paragraph:
-        add(number, "/P", parent: document, page: page, content: index, alternative: nil, into: &objects)
+        add(
+          number, "/P", parent: document, page: page, parts: element.parts, alternative: nil, into: &objects)
         children.append(number)
       case .figure(let alternative):
         add(
-          number, "/Figure", parent: document, page: page, content: index, alternative: alternative,
+          number, "/Figure", parent: document, page: page, parts: element.parts, alternative: alternative,
           box: box(element.place), into: &objects)
         children.append(number)
       case .link(let address):
         let link = objects.reserve()
         let annotation = objects.reserve()
         add(
-          number, "/Figure", parent: link, page: page, content: index, alternative: address,
+          number, "/Figure", parent: link, page: page, parts: element.parts, alternative: address,
           box: box(element.place), into: &objects)
         addLink(
           link, annotation, figure: number, page: page, address: address, box: box(element.place),
@@ -68,7 +69,7 @@ struct PDFTags {
   }
 
   private func add(
-    _ number: Int, _ role: StaticString, parent: Int, page: Int, content: Int, alternative: String?,
+    _ number: Int, _ role: StaticString, parent: Int, page: Int, parts: Range<Int>, alternative: String?,
     box: PDFBox? = nil, into objects: inout PDFObjects
   ) {
     objects.add(number) { dictionary in
@@ -78,8 +79,12 @@ struct PDFTags {
       dictionary.add(reference: parent)
       dictionary.add("/Pg ")
       dictionary.add(reference: page)
-      dictionary.add("/K ")
-      dictionary.add(content)
+      dictionary.add("/K[")
+      for part in parts {
+        if part > parts.lowerBound { dictionary.add(" ") }
+        dictionary.add(part)
+      }
+      dictionary.add("]")
       if let alternative {
         dictionary.add("/Alt")
         dictionary.add(textString: alternative)
