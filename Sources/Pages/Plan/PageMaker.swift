@@ -209,7 +209,14 @@ extension PageMaker {
       digest.add(design)
       digest.add(side)
     }
-    for index in plan.communities(in: file) { digest.add(printed(index, in: page.language)?.digest ?? 0) }
+    for index in plan.communities(in: file) { digest.add(pieceDigest(of: index, in: page.language)) }
     return digest.value
+  }
+
+  private mutating func pieceDigest(of index: Int, in language: Language) -> UInt64 {
+    if let known = plan.pieceDigests[index, language] { return known }
+    let digest = printed(index, in: language)?.digest ?? 0
+    plan.pieceDigests.keep(digest, of: index, in: language)
+    return digest
   }
 }

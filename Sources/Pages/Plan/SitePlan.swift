@@ -25,6 +25,7 @@ public struct SitePlan: Sendable {
   let sitemap: Sitemap
   /// Position of the community whose card and notice the print page shows; nil for a city without communities.
   let sample: Int?
+  let pieceDigests: PieceDigests
   private let contexts: [Language: SiteContext]
 
   /// - Parameters:
@@ -55,6 +56,7 @@ public struct SitePlan: Sendable {
       workers: workers)
     city = City(programme, roster, related: related, bodies: bodies, pictures: pictures)
     sample = options.prints ? SitePlan.sample(city) : nil
+    pieceDigests = PieceDigests(count: programme.communities.all.count)
     let shared = SharedFacts(programme)
     contexts = Dictionary(
       uniqueKeysWithValues: languages.map {

@@ -55,6 +55,7 @@ extension HugoCity {
           text/vcard: {suffixes: [vcf]}
         outputFormats:
           card: {mediaType: text/html, baseName: card, isHTML: true}
+          notice: {mediaType: text/html, baseName: notice, isHTML: true}
           calendar: {mediaType: text/calendar, baseName: office, isPlainText: true}
           contact: {mediaType: text/vcard, baseName: office, isPlainText: true}
           data: {mediaType: application/json, baseName: office, isPlainText: true}
@@ -86,7 +87,7 @@ extension HugoCity {
     return [
       ("about", "关于这项服务"), ("organisation", "组织机构"), ("legal-aid", "法律援助"), ("schools", "法学院志愿者"),
       ("basis", "工作依据"), ("privacy", "隐私说明"), ("report-error", "报告错误"), ("services", "服务内容"),
-      ("guide", "使用指南"),
+      ("guide", "使用指南"), ("print", "打印联系卡和公示牌"),
     ].map { slug, title in
       SyntheticCity.File(
         "content/\(slug).md",

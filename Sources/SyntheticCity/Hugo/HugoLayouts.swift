@@ -6,6 +6,7 @@ extension HugoCity {
       ("_partials/desks.html", desks), ("_partials/rows.html", rows), ("home.html", home),
       ("404.html", notFound), ("page.html", page), ("communities/section.html", communities),
       ("communities/page.html", office), ("communities/page.card.html", card),
+      ("communities/page.notice.html", notice),
       ("communities/page.calendar.ics", calendar), ("communities/page.contact.vcf", contact),
       ("communities/page.data.json", data), ("lawyers/section.html", lawyers), ("lawyers/page.html", lawyer),
       ("firms/section.html", firms), ("firms/page.html", firm), ("districts/section.html", districts),
@@ -82,6 +83,7 @@ extension HugoCity {
     <li><a href="/schools/">法学院志愿者</a></li>
     <li><a href="/basis/">工作依据</a></li>
     <li><a href="/privacy/">隐私说明</a></li>
+    <li><a href="/print/">打印联系卡、公示牌</a></li>
     <li><a href="/report-error/">报告错误</a></li>
     <li><a href="/guide/">使用指南</a></li>
     </ul>

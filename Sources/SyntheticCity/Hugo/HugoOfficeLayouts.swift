@@ -115,6 +115,11 @@ extension HugoCity {
     <li><a class="button" href="{{ .RelPermalink }}office.ics">加到手机日历</a></li>
     <li><a class="button" href="{{ .RelPermalink }}office.vcf">存到通讯录</a></li>
     </ul>
+    <h3>打印</h3>
+    <ul class="links">
+    <li><a href="{{ .RelPermalink }}notice.html">看看公示牌</a></li>
+    <li><a href="/print/">怎么打印才好</a></li>
+    </ul>
     </section>
     <p class="small"><time datetime="{{ $p.verified }}">以上信息核实于{{ time.Format "2006年1月2日" $p.verified }}。</time> 发现哪里不对？ <a href="/report-error/">报告错误</a></p>
     {{ partialCached "foot.html" . }}

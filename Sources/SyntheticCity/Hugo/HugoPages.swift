@@ -26,7 +26,7 @@ extension HugoCity {
     var fields = [
       "title: \(city.communityName(community))", "name_en: \(facts.englishName)",
       "letter: \(facts.place.pinyin.prefix(1).uppercased())",
-      "outputs: [html, card, calendar, contact, data]",
+      "outputs: [html, card, notice, calendar, contact, data]",
       "district: \(city.districtID(district))", "district_name: \(city.districtName(district))",
       "street: \(city.streetID(street))", "street_name: \(city.streetName(street))",
       "address: \(facts.address)", "room: \(facts.room)", "access: \(facts.access)",
