@@ -1,4 +1,4 @@
-"""Print: contact cards of true size with nothing cut off or colliding, and office pages made for a wall."""
+"""Print from the browser: cards of true size with nothing cut off or colliding, and office pages made for a wall."""
 
 import re
 
@@ -6,6 +6,7 @@ from playwright.sync_api import Page
 
 from browser import chromium, page_in, show
 from checks import Checks
+from plain import plain_site
 from site_pages import Site
 
 PX_PER_MM = 96 / 25.4
@@ -82,28 +83,32 @@ WORST = """([sessions, lines]) => {
 
 
 def run(site: Site, checks: Checks) -> None:
-    with chromium() as browser, page_in(browser, viewport=PAPER) as page:
+    bare = [path for path in site.offices if not (site.root / path).with_name("card.html").is_file()]
+    checks.expect_none(bare, "every office has its card")
+    with plain_site() as plain, chromium() as browser, page_in(browser, viewport=PAPER) as page:
         page.emulate_media(media="print")
-        cards = site.one_page("communities/*/card.html")
-        bare = [path for path in site.offices if path.replace("index.html", "card.html") not in set(cards)]
-        checks.expect_none(bare, "every office has its card")
-        for path in [*cards, *site.one_page("en/communities/*/card.html")]:
-            show(page, site.url(path))
-            lies_well(page, checks, path)
-        for path in longest(site, cards):
-            for sessions, lines in [(1, 0), (2, 1), (3, 3)]:
-                show(page, site.url(path))
-                page.evaluate(WORST, [sessions, lines])
-                what = f"{path} with the longest texts, {sessions} sessions and {lines} lines of its own"
-                lies_well(page, checks, what)
-            prints_two_sheets(page, checks, what)
-        if cards:
-            show(page, site.url(cards[0]))
-            prints_two_sheets(page, checks, cards[0])
+        plain_cards(plain, page, checks)
         for kind in ["community", "community without lawyer", "community with changes"]:
             if site.kinds[kind]:
                 show(page, site.url(site.kinds[kind]))
                 hangs_on_a_wall(page, checks, site.kinds[kind])
+
+
+def plain_cards(site: Site, page: Page, checks: Checks) -> None:
+    cards = site.one_page("communities/*/card.html")
+    for path in [*cards, *site.one_page("en/communities/*/card.html")]:
+        show(page, site.url(path))
+        lies_well(page, checks, path)
+    for path in longest(site, cards):
+        for sessions, lines in [(1, 0), (2, 1), (3, 3)]:
+            show(page, site.url(path))
+            page.evaluate(WORST, [sessions, lines])
+            what = f"{path} with the longest texts, {sessions} sessions and {lines} lines of its own"
+            lies_well(page, checks, what)
+        prints_two_sheets(page, checks, what)
+    if cards:
+        show(page, site.url(cards[0]))
+        prints_two_sheets(page, checks, cards[0])
 
 
 def longest(site: Site, cards: list[str]) -> list[str]:

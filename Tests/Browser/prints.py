@@ -8,6 +8,7 @@ from playwright.sync_api import Page
 from browser import PHONE, chromium, page_in, show
 from cards import PAPER, PX_PER_MM, is_a4, pdf_pages
 from checks import Checks
+from plain import plain_site
 from site_pages import Site
 
 A4 = (210, 297)
@@ -44,10 +45,12 @@ def run(site: Site, checks: Checks) -> None:
                 path = (site.kinds | site.english_kinds)[kind]
                 if checks.expect(path is not None, f"the site has a page of the kind {kind}"):
                     pieces_have_their_size(site, page, checks, path)
-            for path in notices(site):
-                plain_notice_is_one_sheet(site, page, checks, path)
         with page_in(browser, viewport=PHONE) as page:
             two_steps_to_the_files(site, page, checks)
+        with plain_site() as plain, page_in(browser, viewport=PAPER) as page:
+            every_office_is_listed(plain, checks)
+            for path in notices(plain):
+                plain_notice_is_one_sheet(plain, page, checks, path)
 
 
 def every_office_is_listed(site: Site, checks: Checks) -> None:
