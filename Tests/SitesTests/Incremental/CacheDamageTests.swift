@@ -96,7 +96,7 @@ import Testing
     let hash = ContentHash(high: 1, low: .max)
     return BuildCache(
       conditions: Conditions(
-        taken: 1_800_000_000_000_000_001, program: 7, isStrict: true, isPortable: false,
+        taken: 1_800_000_000_000_000_001, program: 7, isStrict: true, isPortable: false, isPrinting: true,
         part: .districts(["dong", "xi"]),
         privateFolder: "private", timezone: nil, today: -3, content: 1, themes: 2, overrides: 3, register: 4,
         output: OutputState(path: "/srv/网站", inode: 5, manifest: file, hash: hash)),
