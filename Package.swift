@@ -103,8 +103,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PublishingTests",
-      dependencies: ["Diagnostics", "Records", "Programme", "Publishing", "SyntheticCity"],
-      swiftSettings: strict),
+      dependencies: ["CVips", "Diagnostics", "Printing", "Records", "Programme", "Publishing", "SyntheticCity"],
+      exclude: ["Pictures/Samples"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["menpai", "menpai-bench"], swiftSettings: strict),
     .testTarget(
       name: "SitesTests",

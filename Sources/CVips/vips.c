@@ -43,13 +43,15 @@ struct CVipsLibrary {
   Saving *jpegsave_buffer;
   Saving *webpsave_buffer;
   CVipsImage *(*copy_memory)(CVipsImage *image);
+  unsigned long (*get_typeof)(const CVipsImage *image, const char *name);
   int (*get_width)(const CVipsImage *image);
   int (*get_height)(const CVipsImage *image);
   int (*get_bands)(const CVipsImage *image);
   int (*get_xoffset)(const CVipsImage *image);
   int (*get_yoffset)(const CVipsImage *image);
   int (*has_alpha)(CVipsImage *image);
-  unsigned long (*get_typeof)(const CVipsImage *image, const char *name);
+  void *(*array_double_new)(const double *array, int count);
+  void (*area_unref)(void *area);
   void (*unref)(void *object);
   void (*free)(void *bytes);
   unsigned (*log_set_handler)(const char *domain, int levels, void (*handler)(const char *, int, const char *, void *), void *);
@@ -88,13 +90,13 @@ static bool find_functions(void *handle, CVipsLibrary *library) {
     { "vips_jpegsave_buffer", &library->jpegsave_buffer },
     { "vips_webpsave_buffer", &library->webpsave_buffer },
     { "vips_image_copy_memory", &library->copy_memory },
+    { "vips_image_get_typeof", &library->get_typeof },
     { "vips_image_get_width", &library->get_width },
     { "vips_image_get_height", &library->get_height },
     { "vips_image_get_bands", &library->get_bands },
     { "vips_image_get_xoffset", &library->get_xoffset },
     { "vips_image_get_yoffset", &library->get_yoffset },
     { "vips_image_hasalpha", &library->has_alpha },
-    { "vips_image_get_typeof", &library->get_typeof },
     { "g_object_unref", &library->unref },
     { "g_free", &library->free },
     { "g_log_set_handler", &library->log_set_handler },
@@ -240,9 +242,12 @@ static CVipsImage *attempt(
     is_plain ? NULL : "export-profile", "srgb", NULL);
   if (!replace(library, &image, made)) return NULL;
   if (library->has_alpha(image)) {
-    // White is what a picture lies on when nothing is said.
+    // Paper is white.
+    const double white[] = { 255 };
+    void *background = library->array_double_new(white, 1);
     made = NULL;
-    library->flatten(image, &made, "background", NULL, NULL);
+    library->flatten(image, &made, "background", background, NULL);
+    library->area_unref(background);
     if (!replace(library, &image, made)) return NULL;
   }
   made = NULL;

@@ -98,7 +98,10 @@ extension PictureShelf {
   /// - Parameter keepsFiles: whether the files are made too, for a build that will want them.
   /// - Returns: how many were left out.
   mutating func prove(_ outputs: [PictureOutput], keepsFiles: Bool) throws(MachineFailure) -> Int {
-    let byName = Dictionary(grouping: outputs.filter { sources[$0.source]?.isSound == false }, by: \.source)
+    let unseen = outputs.filter { sources[$0.source]?.isSound == false }
+    let missing = Set(missing(of: unseen).map(\.source))
+    for output in unseen where !missing.contains(output.source) { sources[output.source]?.isSound = true }
+    let byName = Dictionary(grouping: unseen.filter { missing.contains($0.source) }, by: \.source)
     let names = byName.keys.sorted(by: precedesInBytes)
     guard !names.isEmpty else { return 0 }
     let (shelf, wanted) = (self, names.map { byName[$0] ?? [] })
@@ -120,11 +123,7 @@ extension PictureShelf {
 
   /// Makes the files that are not there yet, so that `bytes(of:)` has them all.
   func make(_ outputs: [PictureOutput]) throws(MachineFailure) {
-    let store = store
-    let isThere = workers.slices(of: outputs.count, size: 16) { range in
-      range.map { store.bytes(of: outputs[$0].key) != nil }
-    }
-    let missing = zip(outputs, isThere.joined()).filter { !$0.1 }.map(\.0)
+    let missing = missing(of: outputs)
     guard !missing.isEmpty else { return }
     let maker = try maker()
     let groups = Dictionary(grouping: missing, by: \.source).sorted { precedesInBytes($0.key, $1.key) }
@@ -132,6 +131,14 @@ extension PictureShelf {
       range.map { self.make(groups[$0].value, of: groups[$0].key, maker, onlyProving: false) }
     }
     for case .refused(let failure) in proofs.joined() { throw failure }
+  }
+
+  private func missing(of outputs: [PictureOutput]) -> [PictureOutput] {
+    let store = store
+    let isThere = workers.slices(of: outputs.count, size: 16) { range in
+      range.map { store.bytes(of: outputs[$0].key) != nil }
+    }
+    return zip(outputs, isThere.joined()).filter { !$0.1 }.map(\.0)
   }
 
   /// A file that was made; empty when the picture has been damaged since it was looked at.
@@ -179,10 +186,8 @@ extension PictureShelf {
     store.sweep(keeping: groups)
   }
 
-  /// What a page that shows printed pictures depends on; nil for a picture that cannot be used.
-  public func digest(of source: String) -> UInt64? {
-    sources[source].map { $0.hash.low ^ PictureRecipe.version }
-  }
+  /// Why the machine could not make a picture that somebody asked for and did without.
+  var refusal: NoPictureMaker? { makers.refusal }
 }
 
 extension PictureShelf {
@@ -207,7 +212,6 @@ extension PictureShelf {
     _ outputs: [PictureOutput], of name: String, _ maker: PictureMaker, onlyProving: Bool = false
   ) -> Proof {
     guard let source = sources[name] else { return .flawed(.damaged) }
-    if outputs.allSatisfy({ store.bytes(of: $0.key) != nil }) { return .made }
     do throws(ReadingFailure) {
       guard let bytes = try Self.bytes(of: name, site: site) else { return .flawed(.notAFile) }
       do throws(PictureFlaw) {
@@ -236,12 +240,10 @@ extension PictureShelf {
         guard case .readable(.heic) = PictureGuess(bytes) else {
           return .picture(PictureSource(name: name, clean: try CleanPicture(rewriting: bytes), file: file))
         }
-        guard let maker = try? makers.maker() else {
-          return .refused(.pictures(NoPictureMaker(library: PictureMakers.library)))
-        }
-        let size = try maker.size(ofHEIC: bytes)
+        let maker: PictureMaker
+        do throws(NoPictureMaker) { maker = try makers.maker() } catch { return .refused(.pictures(error)) }
         return .picture(
-          PictureSource(heic: name, bytes: bytes, width: size.width, height: size.height, file: file))
+          PictureSource(heic: name, bytes: bytes, size: try maker.size(ofHEIC: bytes), file: file))
       } catch {
         return .flawed(error)
       }

@@ -1,3 +1,5 @@
+import Printing
+
 /// A picture under `content/photos/` that was looked at and not yet decoded.
 struct PictureSource: Hashable, Sendable {
   /// As records name it, relative to `content/`: `photos/x.jpg`.
@@ -28,10 +30,10 @@ extension PictureSource {
   }
 
   /// A HEIC picture, which its decoder turns itself.
-  init(heic name: String, bytes: [UInt8], width: Int, height: Int, file: FileIdentity?) {
+  init(heic name: String, bytes: [UInt8], size: PixelSize, file: FileIdentity?) {
     self.init(
-      name: name, format: .heic, hash: ContentHash(of: bytes), width: width, height: height, orientation: 1,
-      file: file)
+      name: name, format: .heic, hash: ContentHash(of: bytes), width: size.width, height: size.height,
+      orientation: 1, file: file)
   }
 
   /// The file's name without its ending, as `a–z 0–9 -` in at most 48 characters.

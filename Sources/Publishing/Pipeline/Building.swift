@@ -117,6 +117,8 @@ extension SiteBuild {
     } catch {
       throw MachineFailure.output(error)
     }
+    // Print asks for its pictures while it draws, and cannot end a build by itself.
+    if let refusal = site.shelf.refusal { throw .pictures(refusal) }
     report.rendered = published.isKept.count { !$0 }
     watch.lap(.publish, items: published.digests.count)
     report.timings += watch.timings

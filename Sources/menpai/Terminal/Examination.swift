@@ -2,6 +2,7 @@ import CMarkdown
 import CYAML
 import Diagnostics
 import Foundation
+import Publishing
 import Theming
 
 /// A look at the machine and at one site's folders.
@@ -20,7 +21,30 @@ extension Examination {
           zh: "\(Menpai.version)；运行时不需要 Swift 工具链", en: "\(Menpai.version); needs no Swift toolchain to run")),
       library("libyaml", version: yaml_get_version_string()),
       library("libcmark", version: cmark_version_string()),
-    ]
+    ] + photos
+  }
+
+  /// What prepares photos, which is loaded when there is one to prepare.
+  private var photos: [Checkup] {
+    let (subject, heic) = (Words(same: "libvips"), Words(zh: "HEIC 照片", en: "HEIC photos"))
+    do throws(NoPictureMaker) {
+      let abilities = try PictureAbilities()
+      return [
+        Checkup(state: .fine, subject: subject, finding: Words(same: abilities.version)),
+        abilities.readsHEIC
+          ? Checkup(state: .fine, subject: heic, finding: Words(zh: "能读", en: "can be read"))
+          : Checkup(
+            state: .note, subject: heic,
+            finding: Words(zh: "不能读，要先另存为 JPEG", en: "cannot be read; save them as JPEG"),
+            cure: Words(
+              zh: "Debian、Ubuntu：sudo apt-get install libheif1 libheif-plugin-libde265（旧版本没有后一个，也不需要）",
+              en:
+                "on Debian or Ubuntu: sudo apt-get install libheif1 libheif-plugin-libde265 (older ones need only the first)"
+            )),
+      ]
+    } catch {
+      return [Checkup(state: .missing, subject: subject, finding: error.message, cure: error.help)]
+    }
   }
 
   private func library(_ name: String, version: UnsafePointer<CChar>?) -> Checkup {
