@@ -6,7 +6,7 @@ struct SheetReader {
   let name: String
   var findings: [Finding]
 
-  private static let keys = [
+  static let keys = [
     "title", "paper", "columns", "rows", "cell", "pitch", "origin", "gap", "bleed", "marks", "enlarge",
   ]
 

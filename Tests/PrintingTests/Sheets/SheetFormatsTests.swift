@@ -4,13 +4,15 @@ import Testing
 
 @testable import Printing
 
+private func project() -> URL {
+  (0..<4).reduce(URL(fileURLWithPath: #filePath)) { folder, _ in folder.deletingLastPathComponent() }
+}
+
 /// The formats that the default theme comes with.
 func defaultSheets() throws -> SheetFormats {
-  let project = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
   let path = "themes/default/print/sheets.yaml"
   var findings: [Finding] = []
-  let bytes = Array(try Data(contentsOf: project.appendingPathComponent(path)))
+  let bytes = Array(try Data(contentsOf: project().appendingPathComponent(path)))
   let formats = SheetFormats(path: path, source: bytes, findings: &findings)
   #expect(findings.map(\.message.en) == [])
   return formats
@@ -168,5 +170,14 @@ struct SheetFormatsTests {
     #expect(String(decoding: Array(source.utf8)[finding.place.range], as: UTF8.self).hasPrefix(place))
     #expect(finding.help?.en.contains(help) == true, "\(finding.help?.en ?? "")")
     #expect(SheetRules.all.contains { $0.name == finding.rule })
+  }
+
+  @Test("The guide names every key and every format of the default theme")
+  func guide() throws {
+    let guide = try String(
+      contentsOf: project().appendingPathComponent("docs/print-sheets.md"), encoding: .utf8)
+    for name in SheetReader.keys + (try defaultSheets().formats.map(\.name)) {
+      #expect(guide.contains("`\(name)`"), "\(name)")
+    }
   }
 }

@@ -55,11 +55,11 @@ struct PDFObjects {
     output.add("\nendstream\nendobj\n")
   }
 
-  /// Compresses bytes and writes them as a stream.
+  /// Compresses bytes, unless they are too few to gain anything, and writes them as a stream.
   mutating func add(
     compressing data: PDFBytes, as number: Int, _ entries: (inout PDFBytes) -> Void = { _ in }
   ) {
-    let packed = deflater.compress(data.bytes)
+    let packed = data.count < 100 ? nil : deflater.compress(data.bytes)
     add(stream: number, packed ?? data.bytes) { dictionary in
       entries(&dictionary)
       if packed != nil { dictionary.add("/Filter/FlateDecode") }
