@@ -71,6 +71,16 @@ enum PrintSamples {
     return drawing
   }
 
+  /// Of one grey.
+  static let grey = PrintPicture(
+    jpeg: Array(Data(base64Encoded: greyJPEG.joined()) ?? Data()), width: 8, height: 8, isGray: true)
+
+  private static let greyJPEG = [
+    "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABsSFBcUERsXFhceHBsgKEIrKCUlKFE6PTBCYFVlZF9VXVtqeJmBanGQc1tdhbWGkJ6j",
+    "q62rZ4C8ybqmx5moq6T/wAALCAAIAAgBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAABP/EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAI",
+    "AQEAAD8AI//Z",
+  ]
+
   private static let jpeg = [
     "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABsSFBcUERsXFhceHBsgKEIrKCUlKFE6PTBCYFVlZF9VXVtqeJmBanGQc1tdhbWGkJ6j",
     "q62rZ4C8ybqmx5moq6T/2wBDARweHigjKE4rK06kbl1upKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSk",

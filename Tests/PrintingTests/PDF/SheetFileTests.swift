@@ -57,6 +57,18 @@ struct SheetFileTests {
     #expect(columns.allSatisfy { $0[8] == "jpeg" && $0[5] == "rgb" })
   }
 
+  @Test("A grey picture is printed in black ink alone")
+  func grey() throws {
+    let faces = try #require(PrintSamples.faces)
+    var file = PDFFile(
+      PDFPress(faces: faces), title: "grey", language: "en", job: PrintJob(sheet: Self.grid))
+    try file.add(front: PrintSamples.front(faces))
+    let onDisk = try PDFOnDisk(file.finish { _ in PrintSamples.grey })
+    let rows = try onDisk.read("pdfimages", "-list", "FILE").split(separator: "\n")
+    #expect(rows.last?.split(separator: " ")[5] == "gray")
+    #expect(abs(try onDisk.raster(page: 1, dpi: 100).ink(x: 15 + 75, y: 13.5 + 28) - 165) < 3)
+  }
+
   @Test("Texts are found as they are written, spaced out or not")
   func texts() throws {
     let file = try PDFOnDisk(Self.cards())

@@ -218,9 +218,11 @@ extension PageTransform {
 }
 
 extension PDFBox {
+  /// What of it lies in another; all of that where nothing does.
   func within(_ other: PDFBox) -> PDFBox {
-    PDFBox(
+    let common = PDFBox(
       left: max(left, other.left), bottom: max(bottom, other.bottom), right: min(right, other.right),
       top: min(top, other.top))
+    return common.left < common.right && common.bottom < common.top ? common : other
   }
 }
