@@ -3,9 +3,6 @@ public struct FaceMetrics: Hashable, Sendable {
   /// Upper and lower edge of the em box that Chinese characters are designed in, always 1,000 apart.
   public let emTop: Int
   public let emBottom: Int
-  /// What browsers make a line's natural height of (hhea).
-  public let lineAscent: Int
-  public let lineDescent: Int
   public let capHeight: Int
   public let xHeight: Int
   /// Around all glyphs of the face: left, bottom, right and top.
@@ -27,7 +24,6 @@ extension FaceMetrics {
       let left = thousandths(head.int16(36)), let bottom = thousandths(head.int16(38)),
       let right = thousandths(head.int16(40)), let top = thousandths(head.int16(42))
     else { return nil }
-    (lineAscent, lineDescent) = (ascent, descent)
     boundingBox = [left, bottom, right, top]
     // OS/2 of version 0 has no heights, and some fonts leave them at zero.
     let os2 = directory["OS/2"]

@@ -1,14 +1,12 @@
 import CLineBreak
 
 /// Where a line may end: the Unicode line breaking algorithm (UAX #14), and what Chinese typesetting asks beyond it.
-enum LineBreak: UInt8, Comparable {
+enum LineBreak: UInt8 {
   case never
   /// Only where a word or a number alone is wider than the line.
   case reluctant
   case allowed
   case mandatory
-
-  static func < (left: LineBreak, right: LineBreak) -> Bool { left.rawValue < right.rawValue }
 
   /// For each scalar, whether a line may end behind it.
   static func after(_ scalars: [UInt32], _ room: inout Room, into breaks: inout [LineBreak]) {

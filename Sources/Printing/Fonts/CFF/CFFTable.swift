@@ -16,7 +16,6 @@ struct CFFTable {
   let charstrings: CFFIndex
   let subroutines: CFFIndex
   let parts: [Part]
-  let isNameKeyed: Bool
   /// The Top DICT's entry as bytes, empty where there is none.
   let fontMatrix: [UInt8]
   private let choice: PartChoice
@@ -35,8 +34,8 @@ struct CFFTable {
     self.subroutines = subroutines
     self.charstrings = charstrings
     fontMatrix = top[.fontMatrix].map { Array($0.bytes.bytes) } ?? []
-    isNameKeyed = top[.ros] == nil
-    if isNameKeyed {
+    // Without a registry and ordering, glyphs have names, and there is one part.
+    guard top[.ros] != nil else {
       guard let part = Part(top, in: table, ownsMatrix: false) else { return nil }
       parts = [part]
       choice = .single
