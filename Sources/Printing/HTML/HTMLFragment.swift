@@ -24,7 +24,7 @@ public struct HTMLFragment {
     var output = MarkupBytes()
     output.open(drawing, bleed: bleed)
     output.add(attribute: "id", text: id)
-    output.add(" class=\"print-side\" role=\"group\"")
+    output.add(" class=\"print-side\" role=\"document\"")
     output.add(attribute: "aria-label", text: label)
     if let common { fragment.addFace(common, to: &output) }
     output.add(">")
