@@ -80,6 +80,7 @@ extension PrintLayout {
     }
     var digest = Digest()
     digest.add(source)
+    digest.add(context.language.rawValue)
     for word in fingerprint { digest.add(word) }
     // Of a font file of the theme the bytes; what an installed family holds, the face set tells.
     for face in reading.faces.requests.joined() { if let file = face.file { digest.add(file.bytes) } }
