@@ -27,6 +27,10 @@ struct SideComposing {
   var notes: [PreflightNote] = []
   /// By which everything in the stack being placed is made smaller, where it would not fit.
   var reduction = 1.0
+  /// Elements placed so far, those that were placed again counted again.
+  private var placements = 0
+  /// More than any paper shows; lists within lists, and stacks reduced within stacks, end here.
+  private static let mostPlacements = 5_000
   /// Boxes of the group being placed that are as high as it will be.
   var waiting: [Int] = []
 
@@ -53,6 +57,12 @@ struct SideComposing {
   /// - Returns: Nil where it leaves nothing on paper and takes no room.
   mutating func place(_ index: Int, in area: Area, isFlowing: Bool = false, isInRow: Bool = false) -> Placed?
   {
+    placements += 1
+    guard placements <= Self.mostPlacements else {
+      if placements == Self.mostPlacements + 1 { notes.append(.tooMuch(elements[index].place)) }
+      skipElement()
+      return nil
+    }
     let element = elements[index]
     let first = marks.count
     var placed: Placed?
@@ -102,6 +112,18 @@ struct SideComposing {
   /// Reads to the end of an element without texts.
   private mutating func skip() {
     if case .close? = stream.next() { return }
+  }
+
+  /// Reads to the end of an element, whatever is in it.
+  private mutating func skipElement() {
+    var depth = 1
+    while depth > 0, let event = stream.next() {
+      switch event {
+      case .open: depth += 1
+      case .close: depth -= 1
+      case .text, .separator: break
+      }
+    }
   }
 
   /// The width of an element that may take all there is.

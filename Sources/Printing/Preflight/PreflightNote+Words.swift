@@ -33,6 +33,13 @@ extension PreflightNote {
         en: "shorten the texts, or make the stack higher or its gaps smaller in the layout"))
   }
 
+  static func tooMuch(_ place: SourcePlace) -> Self {
+    Self(
+      PrintingRules.overflow, place,
+      Words(zh: "这一面的内容太多，从这里起没有印", en: "there is too much on this side; nothing from here on is printed"),
+      help: Words(zh: "少印一些，例如不在列表里再列一张表", en: "print less, for example no list within a list"))
+  }
+
   static func missingGlyphs(_ place: SourcePlace, _ text: String, _ missing: [Unicode.Scalar]) -> Self {
     let names = missing.map { "“\($0)”（U+\(hexadecimal($0))）" }.joined(separator: "、")
     let english = missing.map { "“\($0)” (U+\(hexadecimal($0)))" }.joined(separator: ", ")

@@ -15,8 +15,8 @@ import Testing
   }
 
   private static let card = CardModel(
-    name: "翠苑一区社区", address: String(repeating: "文三路", count: 40), photo: "photos/chen.jpg",
-    sessions: (0..<40).map { .init(words: "周二 14:00–17:\($0 + 10)") })
+    name: "翠苑一区社区", address: String(repeating: "文三路", count: 6), photo: "photos/chen.jpg",
+    sessions: (0..<4).map { .init(words: "周二 14:00–17:\($0 + 10)") })
 
   private func draw(_ text: String) throws {
     let (layout, findings) = compiled(text)
@@ -43,7 +43,7 @@ import Testing
       "-", ": ", "\n", "  ", "9999", "-1200", "0", ".", "{{", "}}", "[", "]", "{", "}", "\"", "'", "#",
       "each: sessions", "\u{10FFFD}", "when: name",
     ]
-    for _ in 0..<400 {
+    for _ in 0..<100 {
       var bytes = sound
       for _ in 0..<Int.random(in: 1...3, using: &generator) {
         let at = Int.random(in: 0..<bytes.count, using: &generator)
@@ -62,7 +62,7 @@ import Testing
 
   @Test func numbersAtTheirBounds() throws {
     let sound = layoutFile(DrawingFileTests.card)
-    let numbers = ["0", "0.01", "-1200", "1200", "500", "2", "1", "100", "0.5"]
+    let numbers = ["0", "-1200", "500", "0.5"]
     var start = sound.startIndex
     while let digit = sound[start...].firstIndex(where: \.isNumber) {
       let end = sound[digit...].firstIndex { !$0.isNumber && $0 != "." } ?? sound.endIndex
@@ -80,4 +80,18 @@ import Testing
     "- {text: \"\\u0000\\u0001\\uFFFE\\u202E\\u200D\", width: 9}",
   ])
   func whatNobodyWouldDesign(elements: String) throws { try draw(layoutFile(elements)) }
+
+  @Test func listsWithinListsAndStacksWithinStacksEndSomewhere() throws {
+    let lists =
+      "- {stack: [{stack: [{stack: [{text: a, each: sessions}], each: sessions}], each: sessions}], at: [6, 6], width: 60}"
+    let sessions = (0..<30).map { CardModel.Session(words: "\($0)") }
+    let many = try composed(lists, CardModel(sessions: sessions))
+    #expect(many.drawing.marks.count < 5_000)
+    #expect(many.notes.map(\.message.zh).contains("这一面的内容太多，从这里起没有印"))
+    let open = String(repeating: "{size: [9, 1], stack: [", count: 10)
+    let nested = try composed(
+      "- {at: [6, 6], size: [9, 1], stack: [\(open){text: a, points: 500}\(String(repeating: "]}", count: 10))]}"
+    )
+    #expect(nested.notes.map(\.rule).contains("print-overflow"))
+  }
 }
