@@ -8,9 +8,9 @@ public enum PublishingRules {
     "picture-unreadable", .warning, leniency: .site,
     title: Words(zh: "图片不能用", en: "A picture that cannot be used"),
     explanation: Words(
-      zh: "网站只发布 JPEG、PNG 和 WebP 静态图片，并先去掉拍摄地点、时间、设备等隐藏信息。读不懂的图片无法清理，所以不发布；页面照常生成，只是没有这张图。",
+      zh: "网站读 JPEG、PNG、WebP 和 HEIC 静态图片，做成几种尺寸的新文件再发布，原件里的拍摄地点、时间、设备等隐藏信息都不带。读不懂的图片不发布；页面照常生成，只是没有这张图。",
       en:
-        "Only still JPEG, PNG and WebP pictures are published, after what they say of place, time and camera is taken out. A picture that cannot be read cannot be cleaned, so it is left out; its page is made without it."
+        "Still pictures in JPEG, PNG, WebP and HEIC are read, and new files of a few sizes are made of them, which say nothing of place, time and camera. A picture that cannot be read is left out; its page is made without it."
     ),
     example: .init(
       mistake: """
