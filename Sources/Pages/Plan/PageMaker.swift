@@ -213,7 +213,8 @@ extension PageMaker {
     return digest.value
   }
 
-  private mutating func pieceDigest(of index: Int, in language: Language) -> UInt64 {
+  /// Differs whenever anything differs that a community's card or notice says or shows.
+  public mutating func pieceDigest(of index: Int, in language: Language) -> UInt64 {
     if let known = plan.pieceDigests[index, language] { return known }
     let digest = printed(index, in: language)?.digest ?? 0
     plan.pieceDigests.keep(digest, of: index, in: language)

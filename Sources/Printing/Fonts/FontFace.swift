@@ -9,6 +9,8 @@ import Synchronization
 public final class FontFace: @unchecked Sendable {
   /// As the font itself states it.
   public let family: String
+  /// Of the file on this machine; nil for one that a theme brings along.
+  public let path: String?
   public let postScriptName: String
   public let weight: FaceWeight
   public let unitsPerEm: Int
@@ -32,7 +34,7 @@ public final class FontFace: @unchecked Sendable {
   /// Maps a file of the machine; of a collection, the face at `index`.
   public convenience init(path: String, index: Int = 0) throws(FontFailure) {
     guard let blob = hb_blob_create_from_file_or_fail(path) else { throw .unfit(file: path, .unreadable) }
-    try self.init(blob: blob, index: index, name: path)
+    try self.init(blob: blob, index: index, name: path, path: path)
   }
 
   /// Maps a file and takes the face of that family from it; nil where it has none.
@@ -42,7 +44,7 @@ public final class FontFace: @unchecked Sendable {
     for index in 0..<FontDirectory.faceCount(in: file) {
       guard let directory = try? FontDirectory(file, face: index), FaceNames(directory).family == family
       else { continue }
-      return try FontFace(blob: blob, index: index, name: path)
+      return try FontFace(blob: blob, index: index, name: path, path: path)
     }
     hb_blob_destroy(blob)
     return nil
@@ -56,11 +58,11 @@ public final class FontFace: @unchecked Sendable {
         HB_MEMORY_MODE_DUPLICATE, nil, nil)
     }
     guard let blob else { throw .unfit(file: file.name, .notAFont) }
-    try self.init(blob: blob, index: 0, name: file.name)
+    try self.init(blob: blob, index: 0, name: file.name, path: nil)
   }
 
   /// Takes the blob over, also where it fails.
-  private init(blob: OpaquePointer, index: Int, name: String) throws(FontFailure) {
+  private init(blob: OpaquePointer, index: Int, name: String, path: String?) throws(FontFailure) {
     let file = blobBytes(blob)
     let facts: FaceFacts
     do {
@@ -70,6 +72,7 @@ public final class FontFace: @unchecked Sendable {
       throw .unfit(file: name, error)
     }
     hb_blob_make_immutable(blob)
+    self.path = path
     self.blob = blob
     face = hb_face_create(blob, UInt32(index))
     hb_face_make_immutable(face)

@@ -5,7 +5,7 @@ import Diagnostics
 /// It says nothing that the site's files do not say; losing it costs time only.
 struct BuildCache: Hashable, Sendable {
   /// Goes up whenever the file's form, or the meaning of a digest in it, changes.
-  static let version = 3
+  static let version = 4
 
   var conditions: Conditions
   var report: PastReport
@@ -13,6 +13,16 @@ struct BuildCache: Hashable, Sendable {
   var files: [PublishedFile]
   /// Pictures and which files they were, in the order of their names.
   var pictures: [PictureSource]
+  /// Digests of cards and notices that were looked at and print well.
+  var soundPieces: [UInt64]
+  /// The files of the faces that were printed with.
+  var fonts: [FontStamp]
+}
+
+/// A font file of the machine, and the state it was in.
+struct FontStamp: Hashable, Sendable {
+  var path: String
+  var file: FileIdentity
 }
 
 /// Everything that decides what a build makes; builds under equal conditions come to the same.

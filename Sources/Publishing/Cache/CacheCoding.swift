@@ -47,6 +47,10 @@ extension BuildCache {
         PublishedFile(address: try reader.word(), digest: try reader.word())
       }
       pictures = try reader.list(leastSize: 58) { reader throws(CacheDamage) in try PictureSource(&reader) }
+      soundPieces = try reader.list(leastSize: 8) { reader throws(CacheDamage) in try reader.word() }
+      fonts = try reader.list(leastSize: 28) { reader throws(CacheDamage) in
+        FontStamp(path: try reader.text(), file: try FileIdentity(&reader))
+      }
       guard reader.isAtEnd else { return nil }
     } catch {
       return nil
@@ -61,6 +65,11 @@ extension BuildCache {
       writer.add(file.digest)
     }
     writer.add(pictures) { writer, picture in picture.put(into: &writer) }
+    writer.add(soundPieces) { writer, piece in writer.add(piece) }
+    writer.add(fonts) { writer, font in
+      writer.add(font.path)
+      font.file.put(into: &writer)
+    }
   }
 }
 

@@ -40,6 +40,7 @@ struct CacheLook: Sendable {
       (.date, !isSameDay), (.content, old.content != stamps.content.then),
       (.theme, old.themes != stamps.themes.then), (.overrides, old.overrides != stamps.overrides.then),
       (.register, old.register != stamps.register.then), (.output, !isSameOutput),
+      (.fonts, !cache.fonts.allSatisfy(\.isUnchanged)),
     ]
     let found = differences.filter(\.1).map(\.0)
     causes = found.isEmpty && !stamps.isSure ? [.content] : found
@@ -91,7 +92,9 @@ extension CacheLook {
     let past = PastReport(
       findings: report.findings, sources: sources(of: report, site.embeddedSources), records: report.records,
       pages: report.pages, files: files.count, bytes: outcome.bytes)
-    return BuildCache(conditions: conditions, report: past, files: files, pictures: knownPictures(site))
+    return BuildCache(
+      conditions: conditions, report: past, files: files, pictures: knownPictures(site),
+      soundPieces: site.soundPieces, fonts: site.prints.map { FontStamp.all(of: $0.faces) } ?? [])
   }
 
   /// Pictures that the next build need not read if their files stay as they are.

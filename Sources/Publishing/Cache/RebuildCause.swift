@@ -12,6 +12,7 @@ public enum RebuildCause: String, CaseIterable, Sendable {
   case overrides
   case register = "private"
   case output
+  case fonts
 
   /// A clause, such as "the theme changed".
   public var words: Words {
@@ -25,6 +26,7 @@ public enum RebuildCause: String, CaseIterable, Sendable {
     case .theme: Words(zh: "主题有改动", en: "the theme changed")
     case .overrides: Words(zh: "overrides/ 有改动", en: "overrides/ changed")
     case .register: Words(zh: "不公开的登记有改动", en: "the private register changed")
+    case .fonts: Words(zh: "字体文件有改动", en: "font files changed")
     case .output: Words(zh: "输出文件夹不是上次的样子", en: "the output folder is not as it was left")
     }
   }

@@ -19,6 +19,8 @@ struct PreparedSite: Sendable {
   let shelf: PictureShelf
   /// What cards and notices are printed with; nil where nothing is printed.
   let prints: PrintHouse?
+  /// Digests of the pieces that print well.
+  let soundPieces: [UInt64]
   let today: Day
   /// As the site names it.
   let timezone: String?
@@ -67,9 +69,13 @@ extension SiteBuild {
     findings += linkFindings(theme, plan)
     watch.lap(.compile, items: theme.templates.count * Layout.allCases.count)
 
+    var looked = PrintCheck.Outcome()
     if let prints, options.looksAtPieces {
-      let check = PrintCheck(house: prints, plan: plan, programme: programme, pictures: SitePictures(shelf))
-      findings += check.findings(workers: options.workers)
+      let check = PrintCheck(
+        house: prints, plan: plan, programme: programme, pictures: SitePictures(shelf),
+        known: Set(past?.soundPieces ?? []))
+      looked = check.outcome(workers: options.workers)
+      findings += looked.findings
     }
     watch.lap(.preflight, items: prints == nil ? 0 : programme.communities.all.count)
 
@@ -81,7 +87,8 @@ extension SiteBuild {
     report.sources = records.sources.merging(theme.theme.sources) { first, _ in first }
     return PreparedSite(
       report: report, programme: programme, plan: plan, templates: theme.templates,
-      assets: theme.theme.assets, pictures: pictures, shelf: shelf, prints: prints, today: programme.today,
+      assets: theme.theme.assets, pictures: pictures, shelf: shelf, prints: prints, soundPieces: looked.sound,
+      today: programme.today,
       timezone: programme.site.timezone?.value,
       embeddedSources: theme.theme.isEmbedded ? Set(theme.theme.sources.keys) : [])
   }

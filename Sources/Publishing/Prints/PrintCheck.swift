@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Pages
 import Printing
@@ -11,31 +12,69 @@ struct PrintCheck: Sendable {
   let plan: SitePlan
   let programme: Programme
   let pictures: any PrintPictures
+  /// Digests of pieces that an earlier build looked at and found nothing wrong with: they need no second look.
+  let known: Set<UInt64>
 
-  /// What does not print well, at the community whose piece it is, or at the layout where that alone is the cause.
-  func findings(workers: Workers) -> [Finding] {
-    let communities = programme.communities.all.indices.filter { programme.communities.all[$0].isActive }
-    let slices = workers.slices(of: communities.count, size: 64) { range in
-      var maker = plan.maker()
-      let desk = PrintDesk(house, pictures: pictures)
-      return range.flatMap { at in
-        house.languages.flatMap { findings(about: communities[at], in: $0, desk, &maker) }
-      }
-    }
-    return sheetFindings + slices.joined()
+  struct Outcome: Sendable {
+    /// What does not print well, at the community whose piece it is, or at the layout where that alone is the cause.
+    var findings: [Finding] = []
+    /// Digests of the pieces that print well.
+    var sound: [UInt64] = []
   }
 
-  private func findings(
-    about community: Int, in language: Language, _ desk: PrintDesk, _ maker: inout PageMaker
-  ) -> [Finding] {
-    guard let model = maker.print(of: community, in: language) else { return [] }
-    let record = programme.communities.all[community].record
-    return PrintPiece.allCases.flatMap { piece -> [Finding] in
-      guard let layout = house.layout(for: piece, model, in: language) else { return [] }
-      return desk.compose(model, with: layout, in: language).flatMap(\.notes).map {
-        $0.finding(about: model.nameZh, at: record.place)
+  func outcome(workers: Workers) -> Outcome {
+    let communities = programme.communities.all.indices.filter { programme.communities.all[$0].isActive }
+    let slices = workers.slices(of: communities.count, size: 64) { range in
+      var look = Look(check: self)
+      for at in range {
+        for language in house.languages { look.look(at: communities[at], in: language) }
       }
+      return look.outcome
     }
+    var outcome = Outcome(findings: sheetFindings)
+    for slice in slices {
+      outcome.findings += slice.findings
+      outcome.sound += slice.sound
+    }
+    return outcome
+  }
+
+  /// One thread's part.
+  private struct Look {
+    let check: PrintCheck
+    var maker: PageMaker
+    var outcome = Outcome()
+    // Made when the first piece has to be drawn.
+    private lazy var desk = PrintDesk(check.house, pictures: check.pictures)
+
+    init(check: PrintCheck) {
+      self.check = check
+      maker = check.plan.maker()
+    }
+
+    mutating func look(at community: Int, in language: Language) {
+      let digest = check.digest(of: community, in: language, &maker)
+      if check.known.contains(digest) {
+        outcome.sound.append(digest)
+        return
+      }
+      guard let model = maker.print(of: community, in: language) else { return }
+      let place = check.programme.communities.all[community].record.place
+      let notes = PrintPiece.allCases.flatMap { piece -> [PreflightNote] in
+        guard let layout = check.house.layout(for: piece, model, in: language) else { return [] }
+        return desk.compose(model, with: layout, in: language).flatMap(\.notes)
+      }
+      if notes.isEmpty { outcome.sound.append(digest) }
+      outcome.findings += notes.map { $0.finding(about: model.nameZh, at: place) }
+    }
+  }
+
+  /// Of all that decides how a community's pieces come out.
+  private func digest(of community: Int, in language: Language, _ maker: inout PageMaker) -> UInt64 {
+    var digest = Digest()
+    digest.add(house.digest(in: language))
+    digest.add(maker.pieceDigest(of: community, in: language))
+    return digest.value
   }
 
   /// Pieces that do not go onto the sheets that the site's own files use.

@@ -95,6 +95,15 @@ enum SheetName: String {
 }
 
 extension PrintHouse {
+  /// Of everything besides the records that any drawing in a language depends on.
+  func digest(in language: Language) -> UInt64 {
+    var digest = Digest()
+    digest.add(faces.digest)
+    digest.add(sheetsDigest)
+    for design in designs { digest.add(layouts[language]?[design.name]?.fingerprint ?? 0) }
+    return digest.value
+  }
+
   /// Of everything besides the records that drawings of the page, or on it, depend on; 0 where there are none.
   func digest(of page: PlannedPage, _ maker: inout PageMaker) -> UInt64 {
     guard let (pieces, community) = page.kind.pieces else { return 0 }

@@ -108,6 +108,7 @@ import Testing
         PictureSource(
           name: "photos/a.png", format: .png, hash: hash, width: 30, height: 40, orientation: 6, file: file,
           isSound: true)
-      ])
+      ],
+      soundPieces: [3, .max], fonts: [FontStamp(path: "/usr/share/fonts/宋体.otf", file: file)])
   }()
 }
