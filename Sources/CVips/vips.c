@@ -97,10 +97,13 @@ static bool find_functions(void *handle, CVipsLibrary *library) {
     { "vips_image_get_xoffset", &library->get_xoffset },
     { "vips_image_get_yoffset", &library->get_yoffset },
     { "vips_image_hasalpha", &library->has_alpha },
+    { "vips_array_double_new", &library->array_double_new },
+    { "vips_area_unref", &library->area_unref },
     { "g_object_unref", &library->unref },
     { "g_free", &library->free },
     { "g_log_set_handler", &library->log_set_handler },
   };
+  _Static_assert(sizeof wanted / sizeof *wanted == sizeof *library / sizeof(void *), "each function is looked up");
   for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++) {
     void *found = dlsym(handle, wanted[i].name);
     if (!found) return false;
