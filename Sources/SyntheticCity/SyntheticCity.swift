@@ -47,7 +47,7 @@ extension SyntheticCity {
   static let communitiesPerStreet = 30
   static let streetsPerDistrict = 15
   static let lawyersPerFirm = 8
-  static let portraits = 16
+  static let portraits = 4
 
   var streets: Int { parts(communities, Self.communitiesPerStreet) }
   var districts: Int { parts(streets, Self.streetsPerDistrict) }
