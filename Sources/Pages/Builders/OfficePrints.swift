@@ -2,8 +2,28 @@ import Programme
 import Templates
 
 extension PageBuilder {
-  /// What a community's card or notice may say on paper.
-  func officePrint(_ office: OfficeFacts) -> OfficePrint {
+  /// What a community's card may say on paper.
+  func cardPrint(_ office: OfficeFacts) -> OfficePrint { officePrint(office, by: office.card) }
+
+  /// What its notice may say: the same, but for what the notice's own record decides.
+  ///
+  /// - Parameter card: What the card says.
+  func noticePrint(_ office: OfficeFacts, beside card: OfficePrint) -> OfficePrint {
+    var piece = card
+    settle(&piece, of: office, by: office.notice)
+    return piece
+  }
+
+  /// What the card record of the piece decides.
+  private func settle(_ piece: inout OfficePrint, of office: OfficeFacts, by record: ServiceCard?) {
+    piece.edition = date(edition(of: office, by: record))
+    // Further lines are written in Chinese only.
+    let lines = wording.language == .chinese ? record?.lines?.value ?? [] : []
+    piece.lines = Items(lines.map { Line(text: $0.value) })
+    piece.design = record?.design?.value
+  }
+
+  private func officePrint(_ office: OfficeFacts, by record: ServiceCard?) -> OfficePrint {
     let community = office.community
     let place = community.office?.value
     let sessions = printSessions(office.pairing)
@@ -23,7 +43,6 @@ extension PageBuilder {
     piece.nameEn = community.nameEN?.value
     piece.street = office.line.street.map(name(of:))
     piece.district = office.line.district.map(name(of:))
-    piece.edition = date(edition(of: office))
     piece.access = wording.remark(place?.access?.value, yes: "无障碍通行", "Step-free access")
     piece.phone = phone(community.phone.value)
     if piece.isRenewal { piece.renewalUntil = date(office.pairing?.agreement?.value.until.value) }
@@ -45,11 +64,7 @@ extension PageBuilder {
     piece.volunteers = office.team.flatMap { team in
       office.school.map { PrintVolunteers(school: $0.name.value, size: team.size.value) }
     }
-    // Further lines are written in Chinese only.
-    if wording.language == .chinese {
-      piece.lines = Items((office.card?.lines?.value ?? []).map { Line(text: $0.value) })
-    }
-    piece.design = office.card?.design?.value
+    settle(&piece, of: office, by: record)
     return piece
   }
 
@@ -63,8 +78,8 @@ extension PageBuilder {
 
   /// The card record's edition, else the day of the newest of the facts that carry one: never the day of the build,
   /// which would make every day's print another edition.
-  func edition(of office: OfficeFacts) -> Day? {
-    if let card = office.card { return card.edition.value }
+  func edition(of office: OfficeFacts, by record: ServiceCard?) -> Day? {
+    if let record { return record.edition.value }
     let known = [office.community.verified?.value.on.value, office.pairing?.agreement?.value.signed.value]
     return known.compactMap(\.self).filter { $0 <= today }.max()
   }

@@ -7,7 +7,8 @@ extension PageBuilder {
     var page = CardPage(
       name: community.name.value, office: link(community), street: link(office.line.street),
       district: link(office.line.district), url: linker.bareURL(addresses.community(community.id)),
-      edition: Shared(wording.date(edition(of: office) ?? today)), place: Shared(place(of: community)),
+      edition: Shared(wording.date(edition(of: office, by: office.card) ?? today)),
+      place: Shared(place(of: community)),
       copies: CardPage.tenCopies)
     page.lawyer = lead(of: office.line, on: .print).map { Shared($0) }
     page.sessions = Items(sessionLines(office.pairing))
@@ -23,7 +24,8 @@ extension PageBuilder {
   func noticePage(_ office: OfficeFacts, drawn: [DrawnSide]) -> NoticePage {
     let community = office.community
     return NoticePage(
-      office: link(community), piece: officePrint(office), portrait: lead(of: office.line, on: .print)?.photo,
+      office: link(community), piece: noticePrint(office, beside: cardPrint(office)),
+      portrait: lead(of: office.line, on: .print)?.photo,
       pdf: href(ofFile: addresses.noticePDF(community.id)),
       a3: href(ofFile: addresses.noticeA3(community.id)),
       sides: Items(drawn))

@@ -56,6 +56,7 @@ struct OfficeFacts: Sendable {
   let nearest: OfficeLineFacts?
   let metres: Double?
   let card: ServiceCard?
+  let notice: ServiceCard?
   let photo: PublishedPicture?
   let body: HTML?
 
@@ -83,7 +84,9 @@ extension FactFinder {
       school: take(team.flatMap { city.programme.schools[$0.school.value] }),
       bulletins: bulletins(city.related.communities[community.id]),
       nearest: nearest.map { officeLine($0.community) }, metres: nearest?.metres,
-      card: take(city.cards.card(for: community, in: line.street)), photo: picture(community.photo?.value),
+      card: take(city.cards.card(for: community, in: line.street)),
+      notice: take(city.cards.card(for: community, in: line.street, kind: .notice)),
+      photo: picture(community.photo?.value),
       body: body(of: community))
   }
 

@@ -28,7 +28,7 @@ public struct PageMaker {
     }
 
     /// What the office's card and notice say, and a digest of that and of the portrait; made when first asked for.
-    var print: (piece: OfficePrint, digest: UInt64)?
+    var print: Printed?
   }
 
   private var city: City { plan.city }
@@ -179,23 +179,35 @@ extension PageMaker {
   /// after another. `SitePlan.communities(in:)` names the communities of a file.
   ///
   /// - Parameter index: position in the programme's table of communities.
-  public mutating func print(of index: Int, in language: Language) -> OfficePrint? {
-    printed(index, in: language)?.piece
+  public mutating func print(of index: Int, as kind: PrintKind, in language: Language) -> OfficePrint? {
+    guard let printed = printed(index, in: language) else { return nil }
+    return switch kind {
+    case .card: printed.card
+    case .notice: printed.notice
+    }
   }
 
-  private mutating func printed(
-    _ index: Int, in language: Language
-  ) -> (piece: OfficePrint, digest: UInt64)? {
+  private struct Printed {
+    var card: OfficePrint
+    var notice: OfficePrint
+    var digest: UInt64
+  }
+
+  private mutating func printed(_ index: Int, in language: Language) -> Printed? {
     let office = office(index, in: language)
     if let known = office.print { return known }
     let community = city.programme.communities.all[index]
     guard let builder = plan.builder(at: Addresses(language: language).community(community.id), in: language)
     else { return nil }
-    let piece = builder.officePrint(office.facts)
+    let card = builder.cardPrint(office.facts)
+    let notice = builder.noticePrint(office.facts, beside: card)
     var digest = Digest()
-    digest.add(model: piece)
+    digest.add(model: card)
+    digest.add(notice.edition?.iso ?? "")
+    digest.add(notice.design ?? "")
+    for line in notice.lines?.items ?? [] { digest.add(line.text) }
     digest.add(office.facts.line.lead?.photo(on: .print)?.digest ?? 0)
-    let made = (piece, digest.value)
+    let made = Printed(card: card, notice: notice, digest: digest.value)
     office.print = made
     return made
   }

@@ -1,15 +1,11 @@
 import Diagnostics
-
-/// What is handed out on paper: a card to keep, or a notice for the wall.
-public enum PrintPiece: String, CaseIterable, Hashable, Sendable {
-  case card, notice
-}
+import Programme
 
 /// One of the theme's print layouts, as the print pages present it.
 public struct PrintDesign: Hashable, Sendable {
   /// The layout's own name; the files that show it are named after it.
   public let name: String
-  public let piece: PrintPiece
+  public let piece: PrintKind
   public let title: Words
   /// Trimmed, in millimetres.
   public let width: Double
@@ -18,7 +14,7 @@ public struct PrintDesign: Hashable, Sendable {
   public let sides: [String]
 
   public init(
-    name: String, piece: PrintPiece, title: Words, width: Double, height: Double, sides: [String]
+    name: String, piece: PrintKind, title: Words, width: Double, height: Double, sides: [String]
   ) {
     (self.name, self.piece, self.title) = (name, piece, title)
     (self.width, self.height, self.sides) = (width, height, sides)
@@ -59,7 +55,7 @@ extension PageKind {
   }
 
   /// The piece that a page of HTML shows drawn, as it is printed.
-  public var drawnPiece: PrintPiece? {
+  public var drawnPiece: PrintKind? {
     switch self {
     case .card: .card
     case .notice: .notice

@@ -58,14 +58,16 @@ struct PrintCheck: Sendable {
         outcome.sound.append(digest)
         return
       }
-      guard let model = maker.print(of: community, in: language) else { return }
-      let place = check.programme.communities.all[community].record.place
-      let notes = PrintPiece.allCases.flatMap { piece -> [PreflightNote] in
-        guard let layout = check.house.layout(for: piece, model, in: language) else { return [] }
-        return desk.compose(model, with: layout, in: language).flatMap(\.notes)
+      let record = check.programme.communities.all[community]
+      var notes: [PreflightNote] = []
+      for piece in PrintKind.allCases {
+        guard let model = maker.print(of: community, as: piece, in: language),
+          let layout = check.house.layout(for: piece, model, in: language)
+        else { continue }
+        notes += desk.compose(model, with: layout, in: language).flatMap(\.notes)
       }
       if notes.isEmpty { outcome.sound.append(digest) }
-      outcome.findings += notes.map { $0.finding(about: model.nameZh, at: place) }
+      outcome.findings += notes.map { $0.finding(about: record.name.value, at: record.record.place) }
     }
   }
 

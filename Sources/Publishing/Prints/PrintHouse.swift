@@ -2,6 +2,7 @@ import Bytes
 import Diagnostics
 import Pages
 import Printing
+import Programme
 import Theming
 
 /// What a site's cards and notices are printed with: the theme's print layouts and sheets, and the faces they ask for.
@@ -16,7 +17,7 @@ struct PrintHouse: Sendable {
 
   /// The names of what is printed, as layouts write them in `shows:`.
   private static let models = Dictionary(
-    uniqueKeysWithValues: PrintPiece.allCases.map { ($0.rawValue, OfficePrint.shape) })
+    uniqueKeysWithValues: PrintKind.allCases.map { ($0.rawValue, OfficePrint.shape) })
 
   /// Compiles the layouts and opens the faces; what is wrong with the files is added to `findings`.
   ///
@@ -36,7 +37,7 @@ struct PrintHouse: Sendable {
     self.sheets = sheets
     designs = languages.first.map { Self.designs(theme, layouts[$0] ?? [:]) } ?? []
     let printed = Set(designs.map(\.piece))
-    guard PrintPiece.allCases.allSatisfy(printed.contains) else { return nil }
+    guard PrintKind.allCases.allSatisfy(printed.contains) else { return nil }
     let requests = languages.flatMap { language in
       theme.printLayoutNames.flatMap { layouts[language]?[$0]?.faces.joined().map(\.self) ?? [] }
     }
@@ -45,7 +46,7 @@ struct PrintHouse: Sendable {
 
   private static func designs(_ theme: Theme, _ layouts: [String: PrintLayout]) -> [PrintDesign] {
     theme.printLayoutNames.compactMap { layouts[$0] }.compactMap { layout in
-      PrintPiece(rawValue: layout.model).map { piece in
+      PrintKind(rawValue: layout.model).map { piece in
         PrintDesign(
           name: layout.name, piece: piece, title: layout.title, width: layout.size.width,
           height: layout.size.height, sides: layout.sides.map(\.name))
@@ -55,9 +56,9 @@ struct PrintHouse: Sendable {
 
   /// The layout that a piece is printed with: the one that its card record names, else the one named like the piece,
   /// else the first that shows it.
-  func layout(for piece: PrintPiece, _ model: OfficePrint?, in language: Language) -> PrintLayout? {
+  func layout(for piece: PrintKind, _ model: OfficePrint?, in language: Language) -> PrintLayout? {
     let known = layouts[language] ?? [:]
-    for name in [model?.design, piece.rawValue] {
+    for name in [model?.design, piece.standardDesign] {
       if let name, let layout = known[name], layout.model == piece.rawValue { return layout }
     }
     return designs.first { $0.piece == piece }.flatMap { known[$0.name] }
@@ -71,7 +72,7 @@ struct PrintHouse: Sendable {
 }
 
 extension PrintLayout {
-  var piece: PrintPiece { PrintPiece(rawValue: model) ?? .card }
+  var piece: PrintKind { PrintKind(rawValue: model) ?? .card }
 }
 
 /// The sheets that the site's own files are laid out on.
@@ -110,15 +111,15 @@ extension PrintHouse {
     var digest = Digest()
     digest.add(faces.digest)
     digest.add(sheetsDigest)
-    let model = community.flatMap { maker.print(of: $0, in: page.language) }
     for piece in pieces {
-      if community == nil {
+      if let community {
+        let model = maker.print(of: community, as: piece, in: page.language)
+        digest.add(layout(for: piece, model, in: page.language)?.fingerprint ?? 0)
+      } else {
         // Any of the designs may be among them.
         for design in designs where design.piece == piece {
           digest.add(layouts[page.language]?[design.name]?.fingerprint ?? 0)
         }
-      } else {
-        digest.add(layout(for: piece, model, in: page.language)?.fingerprint ?? 0)
       }
     }
     return digest.value
@@ -127,12 +128,12 @@ extension PrintHouse {
 
 extension PageKind {
   /// What is drawn for a file or on a page, and of which community where it is one's.
-  fileprivate var pieces: ([PrintPiece], community: Int?)? {
+  fileprivate var pieces: ([PrintKind], community: Int?)? {
     switch self {
     case .cardPDF(let index), .card(let index): ([.card], index)
     case .noticePDF(let index), .noticeA3(let index), .notice(let index): ([.notice], index)
     case .districtCards, .streetCards: ([.card], nil)
-    case .printPreview: (PrintPiece.allCases, nil)
+    case .printPreview: (PrintKind.allCases, nil)
     case .calibration: ([], nil)
     default: nil
     }

@@ -101,20 +101,21 @@ private struct OrderPrinting {
     }
   }
 
-  private mutating func model(_ index: Int) -> OfficePrint? {
+  private mutating func model(_ index: Int, _ layout: PrintLayout) -> OfficePrint? {
     let community = order.pieces[index].community
-    return maker.print(of: site.programme.communities.position(of: community), in: language)
+    return maker.print(
+      of: site.programme.communities.position(of: community), as: layout.piece, in: language)
   }
 
   private mutating func sheets(_ indices: [Int], _ layout: PrintLayout) throws(PrintOrder.Problem) {
     let format = try sheet(for: layout)
     let isOne = indices.count == 1
-    let title = isOne ? model(indices[0])?.title(of: layout.piece) : nil
+    let title = isOne ? model(indices[0], layout)?.title(of: layout.piece) : nil
     var file = PieceFile(
       desk, title: title ?? layout.title[language], language: language,
       PrintJob(sheet: format, startCell: order.startCell, adjustment: order.adjustment))
     for index in indices {
-      guard let model = model(index) else { continue }
+      guard let model = model(index, layout) else { continue }
       do throws(SheetProblem) {
         let notes: [PreflightNote]
         (made.copies[index], notes) = try file.add(model, with: layout, copies: .restOfSheet)
@@ -139,7 +140,7 @@ private struct OrderPrinting {
 
   private mutating func drawings(_ indices: [Int], _ layout: PrintLayout) {
     for index in indices {
-      guard let model = model(index) else { continue }
+      guard let model = model(index, layout) else { continue }
       made.copies[index] = 1
       let compositions = desk.compose(model, with: layout, in: language)
       let sides = zip(layout.sides, compositions).map { (name: $0.name, drawing: $1.drawing) }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Pages
 import Printing
+import Programme
 import Templates
 import Theming
 
@@ -31,14 +32,14 @@ struct PrintedFiles {
 
   /// Each community's pieces on sheets of their own.
   private func sheets(
-    _ file: PrintedFile, _ piece: PrintPiece, on sheet: SheetName, in language: Language,
+    _ file: PrintedFile, _ piece: PrintKind, on sheet: SheetName, in language: Language,
     _ maker: inout PageMaker
   ) -> [UInt8] {
     var pieces = PieceFile(
       desk, title: plan.title(of: file, in: language), language: language,
       PrintJob(sheet: house.sheet(sheet)))
     for community in plan.communities(in: file) {
-      guard let model = maker.print(of: community, in: language),
+      guard let model = maker.print(of: community, as: piece, in: language),
         let layout = house.layout(for: piece, model, in: language)
       else { continue }
       _ = try? pieces.add(model, with: layout, copies: .restOfSheet)
@@ -50,7 +51,8 @@ struct PrintedFiles {
     of design: Int, side: Int, in language: Language, _ maker: inout PageMaker
   ) -> [UInt8] {
     guard let community = plan.communities(in: .preview(design: design, side: side)).first,
-      let model = maker.print(of: community, in: language), house.designs.indices.contains(design),
+      house.designs.indices.contains(design),
+      let model = maker.print(of: community, as: house.designs[design].piece, in: language),
       let layout = house.layouts[language]?[house.designs[design].name], layout.sides.indices.contains(side)
     else { return [] }
     let drawing = desk.compose(model, with: layout, in: language)[side].drawing
@@ -61,13 +63,13 @@ struct PrintedFiles {
 
   /// The sides of the piece that a page of HTML shows, drawn.
   func drawn(on page: PlannedPage, _ maker: inout PageMaker) -> [DrawnSide] {
-    let (piece, community): (PrintPiece, Int)
+    let (piece, community): (PrintKind, Int)
     switch page.kind {
     case .card(let index): (piece, community) = (.card, index)
     case .notice(let index): (piece, community) = (.notice, index)
     default: return []
     }
-    guard let model = maker.print(of: community, in: page.language),
+    guard let model = maker.print(of: community, as: piece, in: page.language),
       let layout = house.layout(for: piece, model, in: page.language)
     else { return [] }
     return zip(layout.sides, desk.compose(model, with: layout, in: page.language)).map { side, composition in
@@ -81,7 +83,7 @@ struct PrintedFiles {
 }
 
 extension OfficePrint {
-  func title(of piece: PrintPiece) -> String {
+  func title(of piece: PrintKind) -> String {
     switch piece {
     case .card: cardTitle
     case .notice: noticeTitle

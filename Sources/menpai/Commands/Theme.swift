@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Pages
+import Programme
 import Publishing
 import Records
 import Theming
@@ -43,14 +44,14 @@ struct ThemeKeys: ParsableCommand {
   /// The listing of what the name stands for.
   private func keys() throws(CommandFailure) -> (Theme) -> String {
     let language = showing.language
-    if let piece = PrintPiece.allCases.first(where: { Self.printName($0) == name }) {
+    if let piece = PrintKind.allCases.first(where: { Self.printName($0) == name }) {
       return { $0.keys(ofPrint: piece.rawValue, OfficePrint.shape, in: language) }
     }
     let layout = try layout()
     return { $0.keys(of: layout, in: language) }
   }
 
-  private static func printName(_ piece: PrintPiece) -> String { "\(piece.rawValue)-print" }
+  private static func printName(_ piece: PrintKind) -> String { "\(piece.rawValue)-print" }
 
   private func loaded() throws(CommandFailure) -> Theme {
     do throws(ReadingFailure) {
@@ -62,7 +63,7 @@ struct ThemeKeys: ParsableCommand {
 
   private func layout() throws(CommandFailure) -> Layout {
     if let layout = Layout(rawValue: name) { return layout }
-    let names = Layout.allCases.map(\.rawValue) + PrintPiece.allCases.map(Self.printName)
+    let names = Layout.allCases.map(\.rawValue) + PrintKind.allCases.map(Self.printName)
     let all = names.joined(separator: ", ")
     throw .usage(
       Words(zh: "没有叫「\(name)」的版式", en: "there is no layout named “\(name)”"),

@@ -46,10 +46,12 @@ struct PrintCity {
   }
 
   /// What a community's card and notice say.
-  func piece(of id: String, in language: Language = .chinese) throws -> OfficePrint {
+  func piece(
+    of id: String, as kind: PrintKind = .card, in language: Language = .chinese
+  ) throws -> OfficePrint {
     let index = try #require(programme.communities.all.firstIndex { $0.id == id })
     var maker = plan.maker()
-    let piece = maker.print(of: index, in: language)
+    let piece = maker.print(of: index, as: kind, in: language)
     return try #require(piece)
   }
 
