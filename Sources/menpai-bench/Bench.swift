@@ -5,7 +5,8 @@ import ArgumentParser
 struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "menpai-bench", abstract: "Measures menpai on synthetic cities.",
-    subcommands: [City.self, Hugo.self, Run.self, Parse.self], defaultSubcommand: Run.self)
+    subcommands: [City.self, Hugo.self, Run.self, Print.self, Cards.self, Parse.self],
+    defaultSubcommand: Run.self)
 }
 
 /// What all subcommands ask of a city.

@@ -52,5 +52,5 @@ struct Parse: ParsableCommand {
     }
   }
 
-  private static var day: Day { Day(SyntheticCity.today) ?? Day(number: 0) }
+  static var day: Day { Day(SyntheticCity.today) ?? Day(number: 0) }
 }

@@ -22,6 +22,32 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: place.root.path) == [])
   }
 
+  @Test("a run with print builds the city's cards and notices and counts them")
+  func print() throws {
+    let place = try Workplace()
+    let outcome = try place.menpai.run(
+      ["print", "--communities", "3", "--rounds", "1", "--scratch", place.root.path],
+      by: Command.binary(named: "menpai-bench"))
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    // A sheet of cards and a notice on two papers each, the cards of the street and of the district, and the
+    // calibration sheet.
+    #expect(outcome.output.contains("\n12 of the files are PDFs"), "\(outcome.output)")
+    for row in ["3 communities", "full build", "nothing changed", "one record changed", "preflight"] {
+      #expect(outcome.output.contains("| \(row) "), "\(row)")
+    }
+  }
+
+  @Test("files of one community's cards each are timed in one process")
+  func cards() throws {
+    let place = try Workplace()
+    let tool = Command.binary(named: "menpai-bench")
+    _ = try place.menpai.run(["city", "--communities", "3", "--output", "c"], by: tool)
+    let outcome = try place.menpai.run(["cards", "--site", "c", "--files", "2"], by: tool)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(
+      outcome.output.split(separator: "\n").map { $0.prefix { $0 != " " } } == ["ready", "file", "file"])
+  }
+
   @Test("without Hugo a run says how to get it")
   func withoutHugo() throws {
     let place = try Workplace()

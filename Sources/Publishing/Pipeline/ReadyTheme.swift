@@ -22,17 +22,17 @@ struct ReadyTheme: Sendable {
   let compilingFindings: [Finding]
 
   init(
-    site: String, name: String, languages: [Language], isPrinting: Bool, at place: SourcePlace
+    _ options: BuildOptions, name: String, languages: [Language], at place: SourcePlace
   ) throws(ReadingFailure) {
     self.name = name
     self.languages = languages
-    (theme, findings) = try Theme.load(site: site, name: name, at: place)
-    let (templates, found) = theme.compile(languages: languages)
+    (theme, findings) = try Theme.load(site: options.site, name: name, at: place)
+    let (templates, found) = options.makesPages ? theme.compile(languages: languages) : ([:], [])
     self.templates = templates
     let theme = theme
     var compilingFindings = found
     prints = Result { () throws(FontFailure) in
-      isPrinting ? try PrintHouse(theme, languages: languages, findings: &compilingFindings) : nil
+      options.isPrinting ? try PrintHouse(theme, languages: languages, findings: &compilingFindings) : nil
     }
     self.compilingFindings = compilingFindings
     anchors = Dictionary(uniqueKeysWithValues: Layout.allCases.map { ($0, theme.anchors(of: $0)) })
@@ -46,24 +46,19 @@ struct ReadyTheme: Sendable {
 ///
 /// Which theme and which languages is guessed from a first look at `content/site.yaml`; a wrong guess costs time only.
 struct ThemeAhead: Sendable {
-  private let site: String
-  private let isPrinting: Bool
+  private let options: BuildOptions
   private let ahead: Ahead<ReadyTheme?>?
 
   init(_ options: BuildOptions) {
-    let site = options.site
-    let isPrinting = options.isPrinting
-    self.site = site
-    self.isPrinting = isPrinting
+    self.options = options
     // With one thread there is no beside.
     guard options.workers.count > 1 else {
       ahead = nil
       return
     }
     ahead = Ahead {
-      let guess = SiteGuess(site: site)
-      return try? ReadyTheme(
-        site: site, name: guess.theme, languages: guess.languages, isPrinting: isPrinting, at: .site)
+      let guess = SiteGuess(site: options.site)
+      return try? ReadyTheme(options, name: guess.theme, languages: guess.languages, at: .site)
     }
   }
 
@@ -77,8 +72,7 @@ struct ThemeAhead: Sendable {
       return guessed
     }
     return try ReadyTheme(
-      site: site, name: name, languages: languages, isPrinting: isPrinting,
-      at: record.record.place(of: record.theme))
+      options, name: name, languages: languages, at: record.record.place(of: record.theme))
   }
 }
 

@@ -21,6 +21,8 @@ public struct BuildOptions: Sendable {
   public var isPrinting = false
   /// Look at every piece before it is printed, where something is printed.
   public var looksAtPieces = true
+  /// Pages will be made; without, nobody looks at the layouts they are made with.
+  public var makesPages = true
   /// What of the site is published.
   public var part = SitePart.whole
   /// A folder of private records to check along; relative to the site, or absolute.

@@ -57,10 +57,7 @@ public struct PrintOrder: Sendable {
 extension ExaminedSite {
   /// Draws an order: as PDF a file a design, else a file a piece or side.
   public func make(_ order: PrintOrder) throws(PrintOrder.Problem) -> PrintOrder.Made {
-    guard let house = prepared.prints else { throw .nothingPrints }
-    var printing = OrderPrinting(house, prepared, order)
-    try printing.run()
-    return printing.made
+    try PrintShop(self).make(order)
   }
 
   /// The sheet that tells how far a printer is off, A4.
@@ -70,22 +67,51 @@ extension ExaminedSite {
   }
 }
 
-private struct OrderPrinting {
-  private let house: PrintHouse
+/// Draws one order after another, and keeps what they have in common: texts that were set, codes, room for bytes. One a
+/// thread.
+public final class PrintShop {
+  fileprivate let house: PrintHouse
+  fileprivate let desk: PrintDesk
   private let site: PreparedSite
-  private let order: PrintOrder
-  private let desk: PrintDesk
-  private let language: Language
   private var maker: PageMaker
+
+  /// - Throws: where the site's theme prints nothing.
+  public init(_ site: ExaminedSite) throws(PrintOrder.Problem) {
+    guard let house = site.prepared.prints else { throw .nothingPrints }
+    self.house = house
+    self.site = site.prepared
+    desk = PrintDesk(house, pictures: SitePictures(site.prepared.shelf))
+    maker = site.prepared.plan.maker()
+  }
+
+  /// Draws an order: as PDF a file a design, else a file a piece or side.
+  public func make(_ order: PrintOrder) throws(PrintOrder.Problem) -> PrintOrder.Made {
+    var printing = OrderPrinting(self, order)
+    try printing.run()
+    return printing.made
+  }
+
+  fileprivate func model(
+    of community: Community, as piece: PrintKind, in language: Language
+  ) -> OfficePrint? {
+    maker.print(of: site.programme.communities.position(of: community), as: piece, in: language)
+  }
+}
+
+private struct OrderPrinting {
+  private let shop: PrintShop
+  private let house: PrintHouse
+  private let desk: PrintDesk
+  private let order: PrintOrder
+  private let language: Language
   var made = PrintOrder.Made()
 
-  init(_ house: PrintHouse, _ site: PreparedSite, _ order: PrintOrder) {
-    self.house = house
-    self.site = site
+  init(_ shop: PrintShop, _ order: PrintOrder) {
+    self.shop = shop
+    house = shop.house
+    desk = shop.desk
     self.order = order
     language = house.languages.first ?? .chinese
-    desk = PrintDesk(house, pictures: SitePictures(site.shelf))
-    maker = site.plan.maker()
   }
 
   mutating func run() throws(PrintOrder.Problem) {
@@ -101,10 +127,8 @@ private struct OrderPrinting {
     }
   }
 
-  private mutating func model(_ index: Int, _ layout: PrintLayout) -> OfficePrint? {
-    let community = order.pieces[index].community
-    return maker.print(
-      of: site.programme.communities.position(of: community), as: layout.piece, in: language)
+  private func model(_ index: Int, _ layout: PrintLayout) -> OfficePrint? {
+    shop.model(of: order.pieces[index].community, as: layout.piece, in: language)
   }
 
   private mutating func sheets(_ indices: [Int], _ layout: PrintLayout) throws(PrintOrder.Problem) {

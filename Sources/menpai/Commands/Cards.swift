@@ -121,6 +121,7 @@ extension Cards {
     var options = BuildOptions(site: site, output: output ?? "public") { clock.today(in: $0) }
     options.isPrinting = isMaking
     options.looksAtPieces = false
+    options.makesPages = false
     do throws(MachineFailure) {
       return try SiteBuild.examine(options)
     } catch {
