@@ -39,7 +39,7 @@ extension PageBuilder {
       hasOneSession: sessions.count == 1, hasTwoSessions: sessions.count == 2,
       hasManySessions: sessions.count > 2, hotline: hotline,
       url: linker.url(addresses.community(community.id)),
-      urlWords: linker.bareURL(addresses.community(community.id)))
+      urlWords: linker.bareURL(addresses.community(community.id)), siteWords: linker.bareURL(addresses.home))
     piece.nameEn = community.nameEN?.value
     piece.street = office.line.street.map(name(of:))
     piece.district = office.line.district.map(name(of:))

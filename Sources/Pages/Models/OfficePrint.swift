@@ -42,6 +42,7 @@ public struct OfficePrint: TemplateModel {
   public var lines: Items<Line>?
   public let url: String
   public let urlWords: String
+  public let siteWords: String
   public var design: String?
 
   public static let declared = ModelShape<OfficePrint>("print") {
@@ -84,6 +85,7 @@ public struct OfficePrint: TemplateModel {
     Key.object("lines", \.lines, "the card record's further lines")
     Key.text("url", \.url, "the office page's absolute address, for a QR code")
     Key.text("url_words", \.urlWords, "the same without its scheme, for reading")
+    Key.text("site_words", \.siteWords, "the home page's address without its scheme, short enough to type")
     Key.text("design", \.design, "the card's layout, where the card record names one")
   }
 }
