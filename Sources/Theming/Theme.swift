@@ -21,6 +21,7 @@ public struct Theme: Sendable {
   let strings: ThemeStrings
   /// Print layouts and what they need, by path below `print/`.
   let print: [String: ThemeFile]
+  let sheets: [ThemeFile]
 
   /// Reads `themes/NAME/` and `overrides/` of a site; the built-in theme where the site has no `themes/default/`.
   ///
@@ -55,7 +56,7 @@ public struct Theme: Sendable {
       manifest: manifest, isEmbedded: layers.isEmbedded, assets: assets, sources: sources,
       stamps: layers.stamps,
       layouts: contents.layouts, partials: contents.partials, strings: strings,
-      print: contents.print)
+      print: contents.print, sheets: contents.sheets)
     return (theme, findings + theme.unusedLayouts())
   }
 }

@@ -36,7 +36,7 @@ private struct Piece: TemplateModel {
     #expect(try site.found() == [])
     let theme = try site.load().theme
     #expect(theme.printLayoutNames == ["card"])
-    #expect(theme.printSheets?.path == "themes/mine/print/sheets.yaml")
+    #expect(theme.printSheets.map(\.path) == ["themes/mine/print/sheets.yaml"])
     let (layouts, findings) = theme.compilePrint(languages: Language.allCases, models: Self.models)
     #expect(findings == [])
     let card = try #require(layouts[.chinese]?["card"])
@@ -55,6 +55,13 @@ private struct Piece: TemplateModel {
     #expect(findings == [])
     #expect(layouts["card"]?.size.width == 85.6)
     #expect(layouts["card"]?.fingerprint != layouts["door"]?.fingerprint)
+  }
+
+  @Test func theSitesOwnSheetsComeAfterTheThemes() throws {
+    let site = try site(["overrides/print/sheets.yaml": "labels: {paper: a4, columns: 3, rows: 8}\n"])
+    let theme = try site.load().theme
+    #expect(
+      theme.printSheets.map(\.path) == ["themes/mine/print/sheets.yaml", "overrides/print/sheets.yaml"])
   }
 
   @Test func aChangedTextChangesWhatIsPrintedWithIt() throws {

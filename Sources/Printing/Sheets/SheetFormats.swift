@@ -26,4 +26,15 @@ public struct SheetFormats: Hashable, Sendable {
       }
     }
   }
+
+  /// Takes in the formats of another file; those of the same name take the place of what was there.
+  public mutating func lay(_ others: SheetFormats) {
+    for format in others.formats {
+      if let known = formats.firstIndex(where: { $0.name == format.name }) {
+        formats[known] = format
+      } else {
+        formats.append(format)
+      }
+    }
+  }
 }

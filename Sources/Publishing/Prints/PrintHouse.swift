@@ -12,7 +12,7 @@ struct PrintHouse: Sendable {
   let sheets: SheetFormats
   /// The layouts as the print pages present them.
   let designs: [PrintDesign]
-  /// Of the file that describes the sheets.
+  /// Of the files that describe the sheets.
   private let sheetsDigest: UInt64
 
   /// The names of what is printed, as layouts write them in `shows:`.
@@ -28,8 +28,8 @@ struct PrintHouse: Sendable {
     findings += found
     var sheets = SheetFormats()
     var digest = Digest()
-    if let file = theme.printSheets {
-      sheets = SheetFormats(path: file.path, source: file.bytes, findings: &findings)
+    for file in theme.printSheets {
+      sheets.lay(SheetFormats(path: file.path, source: file.bytes, findings: &findings))
       digest.add(file.bytes)
     }
     sheetsDigest = digest.value

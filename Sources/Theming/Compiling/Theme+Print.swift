@@ -5,10 +5,9 @@ import Records
 import Templates
 
 extension Theme {
-  /// `print/sheets.yaml`, which says how pieces are laid on sheets of paper; nil where there is none.
-  public var printSheets: (path: String, bytes: [UInt8])? {
-    print[Self.sheetsFile].map { ($0.path, $0.bytes) }
-  }
+  /// The files that say how pieces are laid on sheets of paper: the theme's `print/sheets.yaml`, then the site's own,
+  /// whose sheets come to those of the theme.
+  public var printSheets: [(path: String, bytes: [UInt8])] { sheets.map { ($0.path, $0.bytes) } }
 
   /// The names of the print layouts, in the order of their bytes.
   public var printLayoutNames: [String] {
@@ -47,15 +46,13 @@ extension Theme {
     return (layouts, findings.withoutRepetitions.sorted())
   }
 
-  private static let sheetsFile = "sheets.yaml"
-
   private var printFiles: [(name: String, file: ThemeFile)] {
     printLayoutNames.compactMap { name in print[name + ".yaml"].map { (name, $0) } }
   }
 
   /// Layouts lie in `print/` itself; below it there may be what they need, such as fonts.
   private static func layoutName(_ file: ThemeFile) -> String? {
-    guard file.parts.count == 2, file.parts.last != sheetsFile else { return nil }
+    guard file.parts.count == 2 else { return nil }
     return file.stem(".yaml")
   }
 }

@@ -13,6 +13,8 @@ struct ThemeContents: Sendable {
   var assets: [String: ThemeFile] = [:]
   /// By path below `print/`.
   var print: [String: ThemeFile] = [:]
+  /// Files that describe sheets of paper, the theme's before the site's.
+  var sheets: [ThemeFile] = []
   var findings: [Finding] = []
 
   private static let folders = ["layouts", "partials", "strings", "assets", "print"]
@@ -100,7 +102,8 @@ struct ThemeContents: Sendable {
           en: "a print layout's name ends in .yaml; fonts belong into print/fonts/"))
     }
     let name = file.parts.dropFirst().joined(separator: "/")
-    if file.stem(".yaml") == nil || isText(file) { print[name] = file }
+    guard file.stem(".yaml") == nil || isText(file) else { return }
+    if name == "sheets.yaml" { sheets.append(file) } else { print[name] = file }
   }
 
   private func isPlain(_ byte: UInt8) -> Bool {
