@@ -25,7 +25,7 @@ extension SiteBuild {
       var report = try examine(options).report
       report.notes.append(
         Words(
-          zh: "没有查联系卡和告示：\(failure.message.zh)",
+          zh: "没有查联系卡和公示牌：\(failure.message.zh)",
           en: "cards and notices were not looked at: \(failure.message.en)"))
       return report
     }

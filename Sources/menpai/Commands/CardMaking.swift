@@ -107,7 +107,7 @@ extension CommandFailure {
       self = .usage(
         Words(zh: "这个主题没有印刷版式", en: "the theme has no print layouts"),
         help: Words(
-          zh: "主题的 print/ 里要有联系卡和告示的版式，可以从自带的 default 主题抄来改",
+          zh: "主题的 print/ 里要有联系卡和公示牌的版式，可以从自带的 default 主题抄来改",
           en:
             "its print/ needs layouts of a card and of a notice; those of the built-in default theme are a start"
         ))
