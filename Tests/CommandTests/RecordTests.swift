@@ -139,12 +139,12 @@ import Testing
     for key in ["\nlawyer ", "\n  name ", "\nurl ", "\nstrings."] { #expect(outcome.output.contains(key)) }
   }
 
-  @Test("doctor names the libraries and the folders, in a site and outside one")
+  @Test("doctor names the libraries, the fonts and the folders, in a site and outside one")
   func doctor() throws {
     let place = try Workplace.withSite()
     let inside = try place.menpai("doctor")
     #expect(inside.status == 0)
-    for word in ["libyaml", "libcmark", "content/site.yaml", "default", "public"] {
+    for word in ["libyaml", "libcmark", "content/site.yaml", "default", "public", "Noto Sans CJK SC"] {
       #expect(inside.output.contains(word))
     }
     let outside = try Workplace().menpai("doctor", "--lang", "en")

@@ -7,6 +7,8 @@ public enum SheetProblem: Error, Hashable, Sendable {
   case overlap(cell: Size, pitch: Size)
   case leavesPaper(block: Size, paper: Size)
   case otherShape(piece: Size, paper: Size)
+  /// The first sheet is to begin behind its last cell.
+  case noSuchCell(Int, cells: Int)
 }
 
 extension SheetProblem {
@@ -31,6 +33,9 @@ extension SheetProblem {
         zh: "\(piece.words) 与 \(paper.words) 的纸形状不同，不能放大到满纸",
         en: "a piece of \(piece.words) cannot be enlarged to paper of \(paper.words), which has another shape"
       )
+    case .noSuchCell(let cell, let cells):
+      Words(
+        zh: "没有第 \(cell) 格，一张纸只有 \(cells) 格", en: "there is no cell \(cell) among the \(cells) of a sheet")
     }
   }
 
@@ -46,6 +51,8 @@ extension SheetProblem {
       Words(zh: "减少行列，或换大一些的纸", en: "take fewer rows or columns, or larger paper")
     case .otherShape:
       Words(zh: "换一种长宽比例相同的纸", en: "take paper of the same proportions")
+    case .noSuchCell(_, let cells):
+      Words(zh: "第一格是 1，最后一格是 \(cells)", en: "the first is 1, the last \(cells)")
     }
   }
 }

@@ -35,7 +35,7 @@ extension CalibrationSheet {
           "3. Both sides: held against the light, the back's frame should lie on the front's; less than 1 mm off is fine."
       ),
       Words(
-        zh: "四、带上这两个数再印一次校准页，看看对不对：menpai cards --calibration --offset … --scale …",
+        zh: "四、带上这两个数再印一次看看：menpai cards --calibration --offset … --scale …",
         en:
           "4. Print this page again with both figures and see: menpai cards --calibration --offset … --scale …"
       ),

@@ -2,6 +2,7 @@ import CMarkdown
 import CYAML
 import Diagnostics
 import Foundation
+import Printing
 import Publishing
 import Theming
 
@@ -107,7 +108,7 @@ extension Examination {
 }
 
 extension Examination {
-  /// What is good to know: the language of messages, and faces for looking at the site on this machine.
+  /// The language of messages, and the fonts that print embeds.
   var surroundings: [Checkup] { [language, faces] }
 
   private var language: Checkup {
@@ -121,26 +122,25 @@ extension Examination {
         en: "\(Language.ofUser.rawValue) (\(source); change it with --lang)"))
   }
 
+  /// The default theme's, in both weights; what another theme wants is told when it prints.
   private var faces: Checkup {
-    let subject = Words(zh: "中文字体", en: "Chinese faces")
-    let folders = ["/usr/share/fonts", "/usr/local/share/fonts", NSHomeDirectory() + "/.local/share/fonts"]
-    let known = ["notosanscjk", "notoserifcjk", "sourcehan", "wqy", "lxgw", "arphic", "uming", "ukai"]
-    for folder in folders {
-      guard let files = FileManager.default.enumerator(atPath: folder) else { continue }
-      while let file = files.nextObject() as? String {
-        let name = file.lowercased()
-        if known.contains(where: name.contains) {
-          return Checkup(state: .fine, subject: subject, finding: Words(same: folder + "/" + file))
-        }
-      }
+    let subject = Words(zh: "印刷用的字体", en: "fonts for print")
+    do throws(FontFailure) {
+      let set = try FaceSet([FaceRequest(weight: .regular), FaceRequest(weight: .bold)])
+      let places = set.faces.compactMap(\.path).joined(separator: ", ")
+      return Checkup(
+        state: .fine, subject: subject,
+        finding: Words(
+          zh: "\(FaceRequest.defaultFamily)（\(places)）", en: "\(FaceRequest.defaultFamily) (\(places))"))
+    } catch {
+      return Checkup(
+        state: .missing, subject: subject,
+        finding: Words(
+          zh: "\(error.message.zh)；没有它，默认主题做不出联系卡和公示牌的 PDF（只要网页就用 menpai build --without pdf）",
+          en:
+            "\(error.message.en); without it the default theme makes no PDF of cards and notices (for pages alone: "
+            + "menpai build --without pdf)"),
+        cure: error.help)
     }
-    return Checkup(
-      state: .note, subject: subject,
-      finding: Words(
-        zh: "没有找到；生成网站不需要，在这台机器上看网站才需要",
-        en: "none found; building the site needs none, looking at it on this machine does"),
-      cure: Words(
-        zh: "Debian、Ubuntu：sudo apt-get install fonts-noto-cjk",
-        en: "on Debian or Ubuntu: sudo apt-get install fonts-noto-cjk"))
   }
 }
