@@ -133,6 +133,9 @@ private struct OrderPrinting {
 
   private mutating func sheets(_ indices: [Int], _ layout: PrintLayout) throws(PrintOrder.Problem) {
     let format = try sheet(for: layout)
+    if let cells = try? format.grid(for: layout.size).cells, order.startCell > cells {
+      throw .sheet(format.name, .noSuchCell(order.startCell, cells: cells))
+    }
     let isOne = indices.count == 1
     let title = isOne ? model(indices[0], layout)?.title(of: layout.piece) : nil
     var file = PieceFile(

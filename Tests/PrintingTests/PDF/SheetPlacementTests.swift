@@ -43,13 +43,6 @@ struct SheetPlacementTests {
     #expect(near(front, expected, by: 0.2))
   }
 
-  @Test("A sheet cannot begin behind its last cell")
-  func startBehindTheEnd() throws {
-    #expect(throws: SheetProblem.noSuchCell(11, cells: 10)) {
-      try file(PrintJob(sheet: sheet("a4-2x5"), startCell: 11))
-    }
-  }
-
   @Test("What the printer is off by is made up for on both sides")
   func offset() throws {
     let plain = PrintJob(sheet: try sheet("a4-2x4"), startCell: 4)

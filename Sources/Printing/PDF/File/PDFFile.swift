@@ -128,11 +128,8 @@ extension PDFFile {
     if let grid, grid.drawn == size { return }
     endSheet()
     let grid = try job.sheet.grid(for: size)
-    if pages.isEmpty {
-      guard job.startCell <= grid.cells else { throw .noSuchCell(job.startCell, cells: grid.cells) }
-      nextCell = max(job.startCell, 1) - 1
-    }
     self.grid = grid
+    if pages.isEmpty { nextCell = min(max(job.startCell, 1), grid.cells) - 1 }
   }
 
   /// The content as this file needs it: tagged or not, and with characters written out where a glyph stands for others
