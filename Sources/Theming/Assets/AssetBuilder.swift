@@ -48,10 +48,11 @@ struct AssetBuilder {
 
   private mutating func rewritten(_ file: ThemeFile, named name: String) -> [UInt8] {
     var references: [StyleSheet.Reference] = []
-    _ = StyleSheet.rewritten(file.bytes) { reference in
+    let withoutChanges = StyleSheet.rewritten(file.bytes) { reference in
       references.append(reference)
       return nil
     }
+    guard !references.isEmpty else { return withoutChanges }
     var published: [Int: String] = [:]
     for reference in references {
       published[reference.range.lowerBound] = destination(of: reference, in: file, named: name)
