@@ -1,8 +1,8 @@
 """Compiles card.typ in a process of its own and says on standard output, as JSON, what each compile call took.
 
-Called by run.py: `compiling.py ROOT FONTS OUTPUT DATA...`. Of several data files the first is compiled by a call that
-starts from nothing, the others by a compiler that is kept. Without data nothing is compiled, to see what Python takes.
-FONTS is a folder with the fonts to use and no others; `-` leaves the search for them to Typst, as it is by default.
+Called by run.py: `compiling.py ROOT FONTS OUTPUT DATA...`. Of several data files the first is compiled by a call
+that starts from nothing, the others by a compiler that is kept. Without data nothing is compiled, to see what Python
+takes. FONTS is a folder with the fonts to use and no others; `-` leaves the search for them to Typst, as by default.
 """
 
 import json
