@@ -45,7 +45,10 @@ public struct OutputFolder: Sendable {
     trustsManifest: Bool = true, renderer: @escaping @Sendable () -> Renderer
   ) throws(OutputError) -> OutputOutcome {
     let root = try openRoot()
-    defer { _ = close(root) }
+    defer {
+      _ = flock(root, LOCK_UN)
+      _ = close(root)
+    }
     let publication = try Publication(
       path: path, root: root, part: part, files: files, trustsManifest: trustsManifest, gate: gate)
     do throws(OutputError) {

@@ -41,7 +41,11 @@ public struct SiteLock: ~Copyable, Sendable {
     return (descriptor, site)
   }
 
-  deinit { _ = close(descriptor) }
+  deinit {
+    // Closing alone would not end it while a process that is just being started still shares the descriptor.
+    _ = flock(descriptor, LOCK_UN)
+    _ = close(descriptor)
+  }
 }
 
 private func systemOpen(_ path: String, _ flags: Int32, _ mode: mode_t) -> Int32 { open(path, flags, mode) }
