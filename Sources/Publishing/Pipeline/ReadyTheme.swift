@@ -77,7 +77,7 @@ struct ThemeAhead: Sendable {
 }
 
 /// What a site's own record probably says.
-private struct SiteGuess {
+struct SiteGuess {
   var theme = "default"
   var languages: [Language] = [.chinese]
 

@@ -16,7 +16,7 @@ struct PrintHouse: Sendable {
   private let sheetsDigest: UInt64
 
   /// The names of what is printed, as layouts write them in `shows:`.
-  private static let models = Dictionary(
+  static let models = Dictionary(
     uniqueKeysWithValues: PrintKind.allCases.map { ($0.rawValue, OfficePrint.shape) })
 
   /// Compiles the layouts and opens the faces; what is wrong with the files is added to `findings`.

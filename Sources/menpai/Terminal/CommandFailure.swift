@@ -29,7 +29,13 @@ enum CommandFailure: Error {
       let shown = ReadingFailure(path: path, reason: failure.reason)
       self = .machine(shown.message, help: shown.help)
     case .output(let failure): self = .machine(failure.message, help: failure.help)
-    case .font(let failure): self = .machine(failure.message, help: failure.help)
+    case .font(let failure):
+      let without = Words(
+        zh: "不做联系卡和公示牌也能生成网站：menpai build --without pdf",
+        en: "menpai build --without pdf makes the site without cards and notices")
+      self = .machine(
+        failure.message,
+        help: Words(zh: "\(failure.help.zh)；\(without.zh)", en: "\(failure.help.en); \(without.en)"))
     case .pictures(let failure): self = .machine(failure.message, help: failure.help)
     }
   }

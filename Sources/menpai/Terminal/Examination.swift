@@ -2,7 +2,6 @@ import CMarkdown
 import CYAML
 import Diagnostics
 import Foundation
-import Printing
 import Publishing
 import Theming
 
@@ -108,8 +107,8 @@ extension Examination {
 }
 
 extension Examination {
-  /// The language of messages, and the fonts that print embeds.
-  var surroundings: [Checkup] { [language, faces] }
+  /// The language of messages, and what print needs.
+  var surroundings: [Checkup] { [language] + faces }
 
   private var language: Checkup {
     let environment = ProcessInfo.processInfo.environment
@@ -122,25 +121,22 @@ extension Examination {
         en: "\(Language.ofUser.rawValue) (\(source); change it with --lang)"))
   }
 
-  /// The default theme's, in both weights; what another theme wants is told when it prints.
-  private var faces: Checkup {
-    let subject = Words(zh: "印刷用的字体", en: "fonts for print")
-    do throws(FontFailure) {
-      let set = try FaceSet([FaceRequest(weight: .regular), FaceRequest(weight: .bold)])
-      let places = set.faces.compactMap(\.path).joined(separator: ", ")
+  /// Those that the site's cards and notices are set in: without one of them they cannot be drawn.
+  private var faces: [Checkup] {
+    FaceLook.all(ofSite: site).map { look in
+      let subject = Words(
+        zh: "字体 \(look.family)\(look.isBold ? " 粗体" : "")",
+        en: "font \(look.family)\(look.isBold ? " Bold" : "")")
+      guard let failure = look.failure else {
+        return Checkup(
+          state: .fine, subject: subject,
+          finding: look.path.map { Words(same: $0) } ?? Words(zh: "主题自带", en: "the theme brings it along"))
+      }
       return Checkup(
-        state: .fine, subject: subject,
-        finding: Words(
-          zh: "\(FaceRequest.defaultFamily)（\(places)）", en: "\(FaceRequest.defaultFamily) (\(places))"))
-    } catch {
-      return Checkup(
-        state: .missing, subject: subject,
-        finding: Words(
-          zh: "\(error.message.zh)；没有它，默认主题做不出联系卡和公示牌的 PDF（只要网页就用 menpai build --without pdf）",
-          en:
-            "\(error.message.en); without it the default theme makes no PDF of cards and notices (for pages alone: "
-            + "menpai build --without pdf)"),
-        cure: error.help)
+        state: .missing, subject: subject, finding: failure.message,
+        cure: Words(
+          zh: "\(failure.help.zh)；不做联系卡和公示牌：menpai build --without pdf",
+          en: "\(failure.help.en); without cards and notices: menpai build --without pdf"))
     }
   }
 }
