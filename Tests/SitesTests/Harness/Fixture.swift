@@ -16,6 +16,7 @@ struct Fixture: Sendable {
   private(set) var checksPrivate = false
   private(set) var isPortable = false
   private(set) var isStrict = false
+  private(set) var isPrinting = false
   private(set) var isForced = false
   private(set) var part = SitePart.whole
   private(set) var jobs: Int?
@@ -32,6 +33,8 @@ struct Fixture: Sendable {
   func withPrivate(_ wanted: Bool = true) -> Fixture { changed { $0.checksPrivate = wanted } }
   func portable() -> Fixture { changed { $0.isPortable = true } }
   func strict() -> Fixture { changed { $0.isStrict = true } }
+  /// With cards and notices.
+  func printing(_ wanted: Bool = true) -> Fixture { changed { $0.isPrinting = wanted } }
   func forced() -> Fixture { changed { $0.isForced = true } }
   func part(_ part: SitePart) -> Fixture { changed { $0.part = part } }
   func jobs(_ count: Int) -> Fixture { changed { $0.jobs = count } }
@@ -68,6 +71,7 @@ extension Fixture {
     }
     options.isPortable = isPortable
     options.isStrict = isStrict
+    options.isPrinting = isPrinting
     options.isForced = isForced
     options.part = part
     options.privateFolder = checksPrivate ? "private" : nil

@@ -22,8 +22,11 @@ struct EditingSession {
     var isPortable = false
     var isStrict = false
     var checksPrivate = false
+    var isPrinting = false
   }
 
+  /// Whether cards and notices are among what is built and edited.
+  private let prints: Bool
   private var edits: SiteEdits
   private let folder: EditedFolder
   private var site: EditedSite
@@ -35,7 +38,8 @@ struct EditingSession {
   private var output: String { folder.root + "/public" }
   private var clean: String { folder.root + "/clean" }
 
-  init(seed: UInt64) throws {
+  init(seed: UInt64, prints: Bool = false) throws {
+    self.prints = prints
     edits = SiteEdits(seed: seed)
     folder = try EditedFolder()
     site = try EditedSite(
@@ -45,11 +49,16 @@ struct EditingSession {
       for (path, text) in TellAllTheme.files(named: name) {
         site.files["themes/\(name)/\(path)"] = Array(text.utf8)
       }
+      for (path, text) in prints ? TellAllPrints.files : [:] {
+        site.files["themes/\(name)/\(path)"] = Array(text.utf8)
+      }
     }
     site.files["themes/other/partials/foot.mustache"] = Array("<footer>{{strings.farewell}}!</footer>\n".utf8)
     let index = try #require(site.indices(in: "site").first)
     site.records[index].fields["theme"] = "plain"
-    site.records[index].fields["languages"] = ["zh-CN", "en"]
+    // A second language doubles the drawing and nothing else; an edit may add it.
+    site.records[index].fields["languages"] = prints ? ["zh-CN"] : ["zh-CN", "en"]
+    circumstances.isPrinting = prints
     circumstances.today = try #require(Day("2026-11-23"))
     sound = (site, circumstances)
     before = try OutputSnapshot(folder.root + "/public")
@@ -87,6 +96,7 @@ struct EditingSession {
       (site, circumstances) = sound
       return "mended"
     }
+    if prints, edits.random.happens(60) { return changePrints() }
     guard edits.random.happens(14) else { return edits.edit(&site) }
     switch edits.random.number(0...5) {
     case 0:
@@ -104,6 +114,13 @@ struct EditingSession {
 }
 
 extension EditingSession {
+  private mutating func changePrints() -> String {
+    // Off for a build, most often, and then on again.
+    guard edits.random.happens(circumstances.isPrinting ? 6 : 60) else { return edits.editPrints(&site) }
+    circumstances.isPrinting.toggle()
+    return "printing: \(circumstances.isPrinting)"
+  }
+
   private func options(_ output: String) -> BuildOptions {
     let day = circumstances.today
     var options = BuildOptions(site: folder.site, output: output) { zone in
@@ -111,6 +128,7 @@ extension EditingSession {
     }
     options.isPortable = circumstances.isPortable
     options.isStrict = circumstances.isStrict
+    options.isPrinting = circumstances.isPrinting
     options.privateFolder = circumstances.checksPrivate ? "private" : nil
     return options
   }
