@@ -16,7 +16,8 @@ site: needs
 	@echo "The site is in $(OUTPUT)/: open $(OUTPUT)/index.html through a web server, for example"
 	@echo "  python3 -m http.server --directory $(OUTPUT)"
 
-## Every test: Swift's own, then those of the published pages in a browser. The last lines are Swift's summary.
+## Every test: Swift's own, then those of the published pages in a browser and of the printed files with other readers.
+## The last lines are Swift's summary.
 test: test-needs
 	@echo "Building menpai and its tests …"
 	swift build --build-tests
@@ -28,6 +29,8 @@ test: test-needs
 	  echo "Testing the published pages …"; \
 	  MENPAI="$$(swift build --show-bin-path)/menpai" .venv/bin/python Tests/Browser/run.py; \
 	fi
+	@echo "Reading the printed files …"
+	MENPAI="$$(swift build --show-bin-path)/menpai" .venv/bin/python Tests/Print/run.py
 	@grep -E 'Test run with|Executed [0-9]+ test' .build/test.log | tail -n 2
 
 ## Speed and memory of cities of two sizes, and of cards and notices, measured on this machine beside `cp -r`,

@@ -2,72 +2,76 @@
 
 from pathlib import Path
 
+import pymupdf
 from PIL import Image, ImageFilter
 
 from checks import Checks
 from pieces import MM, Office, Pieces, boxes, decoded, picture, side_by_side
 
-CARDS_ON_A_SHEET = 10
 CARD = (90.0, 54.0)
-# So many sheets are read whole; of the others, one of the ten cards, which are one drawing placed ten times.
+CARDS_ON_A_SHEET = [(column, row) for row in range(5) for column in range(2)]
+# So many sheets are read whole, card by card; of the others, one of the ten cards, which are one drawing placed ten times.
 WHOLE_SHEETS = 4
+# Around a notice's code, in millimetres; more of a page of 35 megapixels tells no more.
+AROUND = 12.0
+FORMS = {"at 300 dpi": 300, "at 150 dpi, blurred": 150}
 
 
 def run(pieces: Pieces, checks: Checks) -> None:
     offices = pieces.offices() + pieces.offices("en")
-    whole = set(office.card for office in offices[::max(1, len(offices) // WHOLE_SHEETS)])
-    read = side_by_side(lambda office: card_codes(pieces, office, office.card in whole), offices)
-    for office, (sharp, blurred) in zip(offices, read):
-        expected = [office.data["url"]] * (CARDS_ON_A_SHEET if office.card in whole else 1)
-        name = pieces.name(office.card)
-        checks.expect(sharp == expected, f"the codes of {name} are read at 300 dpi", sharp)
-        checks.expect(blurred == expected, f"the codes of {name} are read at 150 dpi, blurred", blurred)
-    notices = [(office, notice) for office in offices for notice in office.notices]
-    read = side_by_side(lambda item: notice_codes(pieces, *item), notices)
-    for (office, notice), (sharp, blurred) in zip(notices, read):
-        name = pieces.name(notice)
-        checks.expect(sharp == [office.data["url"]], f"the code of {name} is read at 300 dpi", sharp)
-        checks.expect(blurred == [office.data["url"]], f"the code of {name} is read at 150 dpi, blurred", blurred)
+    whole = {office.card for office in offices[::max(1, len(offices) // WHOLE_SHEETS)]}
+    read = side_by_side(lambda office: codes(pieces, office, office.card in whole), offices)
+    for office, found in zip(offices, read):
+        for (file, form), texts in found.items():
+            expected = [office.data["url"]] * (len(CARDS_ON_A_SHEET) if file in whole else 1)
+            checks.expect(texts == expected, f"each code of {pieces.name(file)} is read {form}", texts)
 
 
-def card_codes(pieces: Pieces, office: Office, is_whole: bool) -> tuple[list[str], list[str]]:
-    if is_whole:
-        return sharp_and_blurred(pieces, office, office.card, 2, None)
-    page = boxes(office.card)[1]
-    corner = page["Trim"][0], page["Media"][3] - page["Trim"][3]
-    return sharp_and_blurred(pieces, office, office.card, 2, (*corner, *CARD))
+def codes(pieces: Pieces, office: Office, is_whole: bool) -> dict[tuple[Path, str], list[str]]:
+    """What is read of each of the office's files in each form."""
+    images: dict[tuple[Path, str], list[Path]] = {}
+    for file in [office.card, *office.notices]:
+        is_card = file == office.card
+        number, part = (2, card_part(file, is_whole)) if is_card else (1, code_part(file))
+        for form, dpi in FORMS.items():
+            stem = f"{pieces.name(file)}-{dpi}".replace("/", "-")
+            image = picture(file, number, dpi, pieces.scratch / f"{stem}.png", *cut(part, dpi))
+            # A blur of a pixel is a camera a little out of focus.
+            images[file, form] = cards(image, dpi, is_card and is_whole, is_blurred=dpi == 150)
+    found = decoded([image for group in images.values() for image in group])
+    for image in found:
+        image.unlink()
+    return {key: [text for image in group for text in found[image]] for key, group in images.items()}
 
 
-def notice_codes(pieces: Pieces, office: Office, notice: Path) -> tuple[list[str], list[str]]:
-    # The code stands in the lower right quarter; more of a page of 17 or 35 megapixels tells no more.
-    left, bottom, right, top = boxes(notice)[0]["Media"]
-    width, height = (right - left) / 2, (top - bottom) / 2
-    return sharp_and_blurred(pieces, office, notice, 1, (width, height, width, height))
+def card_part(card: Path, is_whole: bool) -> tuple:
+    page = boxes(card)[1]
+    left, top = page["Trim"][0], page["Media"][3] - page["Trim"][3]
+    return left, top, *((CARD[0] * 2, CARD[1] * 5) if is_whole else CARD)
 
 
-def sharp_and_blurred(
-    pieces: Pieces, office: Office, file: Path, page: int, part: tuple | None
-) -> tuple[list[str], list[str]]:
-    """What is read at 300 dpi, and at 150 dpi through a blur of a pixel, which is a camera a little out of focus.
-
-    `part` is left, top, width and height in millimetres.
-    """
-    language = "en" if "en" in file.relative_to(pieces.root).parts else "zh"
-    stem = f"{language}-{office.folder.name}-{file.stem}"
-    sharp = picture(file, page, 300, pieces.scratch / f"{stem}.png", *cut(part, 300))
-    codes = decoded(sharp)
-    blurred = pieces.scratch / f"{stem}-blurred.png"
-    with Image.open(picture(file, page, 150, blurred, *cut(part, 150))) as image:
-        image.filter(ImageFilter.GaussianBlur(radius=1)).save(blurred)
-    found = codes, decoded(blurred)
-    sharp.unlink()
-    blurred.unlink()
-    return found
+def code_part(notice: Path) -> tuple:
+    """Where the notice's code stands, which is a link for whoever reads the file on a screen."""
+    with pymupdf.open(notice) as document:
+        place = [edge / MM for edge in document[0].get_links()[0]["from"]]
+    return place[0] - AROUND, place[1] - AROUND, place[2] - place[0] + 2 * AROUND, place[3] - place[1] + 2 * AROUND
 
 
-def cut(part: tuple | None, dpi: int) -> list[object]:
-    """The options of pdftoppm for a part of a page."""
-    if part is None:
-        return []
+def cards(image: Path, dpi: int, is_sheet: bool, is_blurred: bool) -> list[Path]:
+    """The image, or each card of a sheet for itself, as a camera is held over one."""
+    scale = dpi / 25.4
+    with Image.open(image) as opened:
+        seen = opened.filter(ImageFilter.GaussianBlur(radius=1)) if is_blurred else opened.copy()
+    files = []
+    for column, row in CARDS_ON_A_SHEET if is_sheet else [(0, 0)]:
+        files.append(image.with_suffix(f".{column}{row}.pgm"))
+        box = (column * CARD[0], row * CARD[1], (column + 1) * CARD[0], (row + 1) * CARD[1])
+        (seen.crop([round(edge * scale) for edge in box]) if is_sheet else seen).save(files[-1])
+    image.unlink()
+    return files
+
+
+def cut(part: tuple, dpi: int) -> list[object]:
+    """The options of pdftoppm for a part of a page: left, top, width and height in millimetres."""
     pixels = [round(length * MM / 72 * dpi) for length in part]
     return ["-x", pixels[0], "-y", pixels[1], "-W", pixels[2], "-H", pixels[3]]

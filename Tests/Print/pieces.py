@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Callable, Iterable
+from xml.etree import ElementTree
 
 MM = 72 / 25.4
 
@@ -86,11 +87,14 @@ def picture(file: Path, page: int, dpi: int, target: Path, *options: object) -> 
     return target
 
 
-def decoded(image: Path) -> list[str]:
-    """The contents of all QR codes that zbar finds."""
-    result = subprocess.run(["zbarimg", "--quiet", "--raw", "-S*.enable=0", "-Sqrcode.enable=1", str(image)],
+def decoded(images: list[Path]) -> dict[Path, list[str]]:
+    """The contents of all QR codes that zbar finds in each of the images."""
+    result = subprocess.run(["zbarimg", "--quiet", "--xml", "-S*.enable=0", "-Sqrcode.enable=1", *map(str, images)],
                             capture_output=True, text=True)
-    return result.stdout.splitlines()
+    found: dict[Path, list[str]] = {image: [] for image in images}
+    for source in ElementTree.fromstring(result.stdout).iterfind("{*}source"):
+        found[Path(source.get("href"))] = [data.text for data in source.iterfind(".//{*}data")]
+    return found
 
 
 def side_by_side(work: Callable, items: Iterable) -> list:
