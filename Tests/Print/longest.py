@@ -8,11 +8,12 @@ from pathlib import Path
 import yaml
 
 from checks import Checks
-from pieces import Pieces, output
+from pieces import Pieces, output, side_by_side
 from sample import PROJECT, TODAY, copy
 from words import bare
 
 COMMUNITY, LAWYER, FIRM, PAIRING = "fanying", "liang-shiyun", "ouzhu", "fanying-2025"
+DESIGNS = ["card", "card-large", "notice"]
 GLYPHS = "翠苑一区求是新村文三路古荡湾桃源里"
 THREE = [{"weekday": "monday", "from": "14:00", "to": "17:00"}, {"weekday": "wednesday", "from": "18:00", "to": "21:00"},
          {"weekday": "saturday", "from": "09:00", "to": "12:00"}]
@@ -41,13 +42,10 @@ CASES = {
 
 
 def run(pieces: Pieces, checks: Checks) -> None:
-    for number, (what, (changes, prints_well)) in enumerate(CASES.items()):
-        source = copy(pieces.scratch / f"longest-{number}")
-        change(source, changes)
-        target = pieces.scratch / f"longest-{number}-out"
+    made = side_by_side(lambda number: printed(pieces, number), range(len(CASES)))
+    for (what, (changes, prints_well)), (target, results) in zip(CASES.items(), made):
         found = []
-        for design in ["card", "card-large", "notice"]:
-            result = cards(source, target, design)
+        for design, result in results.items():
             checks.expect(result.returncode == 0, f"{what} can be printed as {design}", result.stderr[-400:])
             found += [f"{design}: {finding['message']}" for finding in json.loads(result.stdout)["findings"]]
             file = target / f"{COMMUNITY}-{design}.pdf"
@@ -58,6 +56,14 @@ def run(pieces: Pieces, checks: Checks) -> None:
                 checks.expect(bare(part) in text, f"{what}: “{part}” stands whole on {design}")
         if prints_well:
             checks.expect_none(found, f"{what} prints without a finding")
+
+
+def printed(pieces: Pieces, number: int) -> tuple[Path, dict[str, subprocess.CompletedProcess]]:
+    """The folder with a case's pieces, and what making each of them came to."""
+    source = copy(pieces.scratch / f"longest-{number}")
+    change(source, list(CASES.values())[number][0])
+    target = pieces.scratch / f"longest-{number}-out"
+    return target, {design: cards(source, target, design) for design in DESIGNS}
 
 
 def change(source: Path, changes: dict) -> None:

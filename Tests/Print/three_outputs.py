@@ -52,8 +52,10 @@ def run(pieces: Pieces, checks: Checks) -> None:
 
 def cards(folder: Path, design: str, form: str, more: list[str]) -> None:
     command = os.environ.get("MENPAI", str(PROJECT / ".build/debug/menpai"))
-    for community in COMMUNITIES:
-        subprocess.run([command, "cards", "--site", str(PROJECT), "--today", TODAY, "--community", community,
+    # As PDF several communities lie in one file.
+    for group in [[one] for one in COMMUNITIES] if form == "pdf" else [COMMUNITIES]:
+        selection = [argument for community in group for argument in ("--community", community)]
+        subprocess.run([command, "cards", "--site", str(PROJECT), "--today", TODAY, *selection,
                         "--design", design, "--as", form, "--output", str(folder), *more],
                        check=True, capture_output=True)
 
