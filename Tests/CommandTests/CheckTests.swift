@@ -47,7 +47,8 @@ import Testing
     let place = try Workplace.withSite()
     let streams = try Streams()
     let process = try place.menpai.start(["check", "--today", soundDay, "--watch"], streams)
-    defer { process.terminate() }
+    // The threads that tests run on block other signals, and what they start takes that over.
+    defer { kill(process.processIdentifier, SIGKILL) }
     try await waitUntil { streams.errors.contains("No problems found") && streams.errors.contains("Ctrl-C") }
     try place.write("name: 示例街道\ndistrict: nowhere\n", to: "content/streets/lost.yaml")
     try await waitUntil { streams.errors.contains("error[ref-unknown]") }
