@@ -6,14 +6,12 @@ SITE is the folder of a built site; without it the sample city is built first, w
 MENPAI or the debug build's. Prints every failure and then `N passed, N failed`; exits with 1 on a failure.
 """
 
-import argparse
-import importlib
 import sys
 import tempfile
-import time
 from pathlib import Path
 
 from checks import Checks
+from running import parse_arguments, run_all, summary
 from sample import build, copy
 from server import serve
 from site_pages import Site
@@ -22,31 +20,14 @@ MODULES = ["html_validity", "accessibility", "behaviour", "reading", "cards", "p
 
 
 def main() -> int:
-    options = parse_arguments()
+    options = parse_arguments(__doc__, MODULES)
     checks = Checks()
     with tempfile.TemporaryDirectory(prefix="menpai-browser-") as scratch:
         root = options.site or build(Path(scratch) / "site", source=copy(Path(scratch) / "source"))
         with serve(root) as address:
             site = Site(root, address)
-            for name in options.only or MODULES:
-                run(name, site, checks)
-    print(f"{checks.passed} passed, {checks.failed} failed")
-    return 1 if checks.failed else 0
-
-
-def parse_arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("site", nargs="?", type=Path, help="folder of a built site")
-    parser.add_argument("--only", action="append", choices=MODULES, help="run this module, not all")
-    return parser.parse_args()
-
-
-def run(name: str, site: Site, checks: Checks) -> None:
-    started = time.monotonic()
-    before = checks.failed
-    importlib.import_module(name).run(site, checks)
-    verdict = "ok" if checks.failed == before else f"{checks.failed - before} failed"
-    print(f"{name:<14} {time.monotonic() - started:5.1f} s  {verdict}", flush=True)
+            run_all(options.only or MODULES, site, checks)
+    return summary(checks)
 
 
 if __name__ == "__main__":

@@ -21,10 +21,11 @@ extension PageBuilder {
     return page
   }
 
-  func noticePage(_ office: OfficeFacts, drawn: [DrawnSide]) -> NoticePage {
+  /// - Parameter piece: What the notice says.
+  func noticePage(_ office: OfficeFacts, _ piece: OfficePrint, drawn: [DrawnSide]) -> NoticePage {
     let community = office.community
     return NoticePage(
-      office: link(community), piece: noticePrint(office, beside: cardPrint(office)),
+      office: link(community), piece: piece,
       portrait: lead(of: office.line, on: .print)?.photo,
       pdf: href(ofFile: addresses.noticePDF(community.id)),
       a3: href(ofFile: addresses.noticeA3(community.id)),

@@ -27,7 +27,7 @@ public struct PageMaker {
       digest = finder.digest.value
     }
 
-    /// What the office's card and notice say, and a digest of that and of the portrait; made when first asked for.
+    /// What the office's card and notice say; made when first asked for.
     var print: Printed?
   }
 
@@ -82,7 +82,7 @@ extension PageMaker {
   ///
   /// - Parameter drawn: the sides of the page's `drawnPiece`, where they are drawn.
   public mutating func model(
-    of page: PlannedPage, drawn: @autoclosure () -> [DrawnSide] = []
+    of page: PlannedPage, drawn: [DrawnSide] = []
   ) -> (any TemplateModel)? {
     guard let builder = plan.builder(of: page) else { return nil }
     var finder = FactFinder(city, in: page.language)
@@ -98,10 +98,11 @@ extension PageMaker {
       return about(builder.head(of: facts), builder.officePage(facts))
     case .card(let index):
       let facts = office(index, in: page.language).facts
-      return about(builder.cardHead(of: facts), builder.cardPage(facts, drawn: drawn()))
+      return about(builder.cardHead(of: facts), builder.cardPage(facts, drawn: drawn))
     case .notice(let index):
       let facts = office(index, in: page.language).facts
-      return about(builder.noticeHead(of: facts), builder.noticePage(facts, drawn: drawn()))
+      guard let piece = print(of: index, as: .notice, in: page.language) else { return nil }
+      return about(builder.noticeHead(of: facts), builder.noticePage(facts, piece, drawn: drawn))
     case .print:
       let sample = plan.sample.map { city.programme.communities.all[$0] }
       return general(builder.printPage(city, sample: sample))
@@ -190,7 +191,6 @@ extension PageMaker {
   private struct Printed {
     var card: OfficePrint
     var notice: OfficePrint
-    var digest: UInt64
   }
 
   private mutating func printed(_ index: Int, in language: Language) -> Printed? {
@@ -201,13 +201,7 @@ extension PageMaker {
     else { return nil }
     let card = builder.cardPrint(office.facts)
     let notice = builder.noticePrint(office.facts, beside: card)
-    var digest = Digest()
-    digest.add(model: card)
-    digest.add(notice.edition?.iso ?? "")
-    digest.add(notice.design ?? "")
-    for line in notice.lines?.items ?? [] { digest.add(line.text) }
-    digest.add(office.facts.line.lead?.photo(on: .print)?.digest ?? 0)
-    let made = Printed(card: card, notice: notice, digest: digest.value)
+    let made = Printed(card: card, notice: notice)
     office.print = made
     return made
   }
@@ -228,8 +222,14 @@ extension PageMaker {
   /// Differs whenever anything differs that a community's card or notice says or shows.
   public mutating func pieceDigest(of index: Int, in language: Language) -> UInt64 {
     if let known = plan.pieceDigests[index, language] { return known }
-    let digest = printed(index, in: language)?.digest ?? 0
-    plan.pieceDigests.keep(digest, of: index, in: language)
-    return digest
+    guard let printed = printed(index, in: language) else { return 0 }
+    var digest = Digest()
+    digest.add(model: printed.card)
+    digest.add(printed.notice.edition?.iso ?? "")
+    digest.add(printed.notice.design ?? "")
+    for line in printed.notice.lines?.items ?? [] { digest.add(line.text) }
+    digest.add(office(index, in: language).facts.line.lead?.photo(on: .print)?.digest ?? 0)
+    plan.pieceDigests.keep(digest.value, of: index, in: language)
+    return digest.value
   }
 }

@@ -54,11 +54,11 @@ extension PageKind {
     }
   }
 
-  /// The piece that a page of HTML shows drawn, as it is printed.
-  public var drawnPiece: PrintKind? {
+  /// The piece that a page of HTML shows drawn, as it is printed, and whose it is.
+  public var drawnPiece: (kind: PrintKind, community: Int)? {
     switch self {
-    case .card: .card
-    case .notice: .notice
+    case .card(let index): (.card, index)
+    case .notice(let index): (.notice, index)
     default: nil
     }
   }

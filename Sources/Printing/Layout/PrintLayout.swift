@@ -33,8 +33,6 @@ public struct PrintLayout: Sendable {
     /// Writes which elements are there, and their texts, as `ElementStream` reads them.
     let contents: CompiledTemplate
   }
-
-  public func side(named name: String) -> Int? { sides.firstIndex { $0.name == name } }
 }
 
 /// What a layout is compiled against.

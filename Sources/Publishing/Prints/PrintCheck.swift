@@ -24,10 +24,11 @@ struct PrintCheck: Sendable {
 
   func outcome(workers: Workers) -> Outcome {
     let communities = programme.communities.all.indices.filter { programme.communities.all[$0].isActive }
+    let tools = house.languages.map { (language: $0, digest: house.digest(in: $0)) }
     let slices = workers.slices(of: communities.count, size: 64) { range in
       var look = Look(check: self)
       for at in range {
-        for language in house.languages { look.look(at: communities[at], in: language) }
+        for (language, digest) in tools { look.look(at: communities[at], in: language, with: digest) }
       }
       return look.outcome
     }
@@ -52,8 +53,12 @@ struct PrintCheck: Sendable {
       maker = check.plan.maker()
     }
 
-    mutating func look(at community: Int, in language: Language) {
-      let digest = check.digest(of: community, in: language, &maker)
+    /// - Parameter tools: Digest of all but the records that decides how the pieces come out.
+    mutating func look(at community: Int, in language: Language, with tools: UInt64) {
+      var piece = Digest()
+      piece.add(tools)
+      piece.add(maker.pieceDigest(of: community, in: language))
+      let digest = piece.value
       if check.known.contains(digest) {
         outcome.sound.append(digest)
         return
@@ -69,14 +74,6 @@ struct PrintCheck: Sendable {
       if notes.isEmpty { outcome.sound.append(digest) }
       outcome.findings += notes.map { $0.finding(about: record.name.value, at: record.record.place) }
     }
-  }
-
-  /// Of all that decides how a community's pieces come out.
-  private func digest(of community: Int, in language: Language, _ maker: inout PageMaker) -> UInt64 {
-    var digest = Digest()
-    digest.add(house.digest(in: language))
-    digest.add(maker.pieceDigest(of: community, in: language))
-    return digest.value
   }
 
   /// Pieces that do not go onto the sheets that the site's own files use.

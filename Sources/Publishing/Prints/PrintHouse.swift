@@ -96,11 +96,17 @@ enum SheetName: String {
 }
 
 extension PrintHouse {
-  /// Of everything besides the records that any drawing in a language depends on.
-  func digest(in language: Language) -> UInt64 {
+  /// Of what all drawings share, begun.
+  private var digestOfTools: Digest {
     var digest = Digest()
     digest.add(faces.digest)
     digest.add(sheetsDigest)
+    return digest
+  }
+
+  /// Of everything besides the records that any drawing in a language depends on.
+  func digest(in language: Language) -> UInt64 {
+    var digest = digestOfTools
     for design in designs { digest.add(layouts[language]?[design.name]?.fingerprint ?? 0) }
     return digest.value
   }
@@ -108,9 +114,7 @@ extension PrintHouse {
   /// Of everything besides the records that drawings of the page, or on it, depend on; 0 where there are none.
   func digest(of page: PlannedPage, _ maker: inout PageMaker) -> UInt64 {
     guard let (pieces, community) = page.kind.pieces else { return 0 }
-    var digest = Digest()
-    digest.add(faces.digest)
-    digest.add(sheetsDigest)
+    var digest = digestOfTools
     for piece in pieces {
       if let community {
         let model = maker.print(of: community, as: piece, in: page.language)

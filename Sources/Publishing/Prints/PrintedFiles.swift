@@ -63,13 +63,8 @@ struct PrintedFiles {
 
   /// The sides of the piece that a page of HTML shows, drawn.
   func drawn(on page: PlannedPage, _ maker: inout PageMaker) -> [DrawnSide] {
-    let (piece, community): (PrintKind, Int)
-    switch page.kind {
-    case .card(let index): (piece, community) = (.card, index)
-    case .notice(let index): (piece, community) = (.notice, index)
-    default: return []
-    }
-    guard let model = maker.print(of: community, as: piece, in: page.language),
+    guard let (piece, community) = page.kind.drawnPiece,
+      let model = maker.print(of: community, as: piece, in: page.language),
       let layout = house.layout(for: piece, model, in: page.language)
     else { return [] }
     return zip(layout.sides, desk.compose(model, with: layout, in: page.language)).map { side, composition in
