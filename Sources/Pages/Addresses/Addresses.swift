@@ -1,4 +1,5 @@
 import Diagnostics
+import Programme
 
 /// The address of every page of the site in one language, so that a path is written in one place only.
 public struct Addresses: Sendable {
@@ -46,6 +47,34 @@ public struct Addresses: Sendable {
   }
   public func bulletin(_ id: String) -> Address { folder("bulletins/\(id)") }
   public var bulletinsFeed: Address { file("bulletins/feed.xml") }
+
+  public func bulletins(year: Int) -> Address { folder("bulletins/year/\(year)") }
+  /// - Parameter slug: the category's name in letters that an address may hold.
+  public func bulletins(category slug: String) -> Address { folder("bulletins/category/\(slug)") }
+  public var press: Address { folder("press") }
+
+  public var events: Address { folder("events") }
+  public func events(in month: Month) -> Address { folder("events/\(month.iso)") }
+  public var eventsCalendar: Address { file("events/events.ics") }
+  public func districtEvents(_ id: String) -> Address { file("districts/\(id)/events.ics") }
+
+  public var reports: Address { folder("reports") }
+  public func report(of year: Int) -> Address { folder("reports/\(year)") }
+  public func reportData(of year: Int) -> Address { file("reports/\(year)/report.csv") }
+  public func report(of month: Month) -> Address { folder("reports/\(month.iso)") }
+  public func reportData(of month: Month) -> Address { file("reports/\(month.iso)/report.csv") }
+  public var annuals: Address { folder("annual") }
+  public func annual(of year: Int) -> Address { folder("annual/\(year)") }
+
+  public var honours: Address { folder("honours") }
+  public func honours(of year: Int) -> Address { folder("honours/\(year)") }
+  public var honoursFeed: Address { file("honours/feed.xml") }
+
+  public var changes: Address { folder("changes") }
+  public var changesFeed: Address { file("changes/feed.xml") }
+  /// What changed in one district.
+  public func changes(in district: String) -> Address { folder("changes/\(district)") }
+  public func changesFeed(in district: String) -> Address { file("changes/\(district)/feed.xml") }
 
   public var print: Address { folder("print") }
   public func printDistrict(_ id: String) -> Address { folder("print/districts/\(id)") }

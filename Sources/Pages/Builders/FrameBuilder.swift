@@ -118,6 +118,12 @@ extension FixedLinks {
     legalAid = linker.href(addresses.legalAid)
     print = linker.href(addresses.print)
     reportError = linker.href(addresses.reportError)
+    events = linker.href(addresses.events)
+    reports = linker.href(addresses.reports)
+    annuals = linker.href(addresses.annuals)
+    honours = linker.href(addresses.honours)
+    press = linker.href(addresses.press)
+    changes = linker.href(addresses.changes)
     feed = linker.href(addresses.feed)
   }
 }

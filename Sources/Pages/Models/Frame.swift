@@ -121,6 +121,12 @@ public struct FixedLinks: TemplateModel {
   public let legalAid: String
   public let print: String
   public let reportError: String
+  public let events: String
+  public let reports: String
+  public let annuals: String
+  public let honours: String
+  public let press: String
+  public let changes: String
   public let feed: String
 
   public static let declared = ModelShape<FixedLinks>("links") {
@@ -138,6 +144,12 @@ public struct FixedLinks: TemplateModel {
     Key.address("legal_aid", \.legalAid, "legal aid")
     Key.address("print", \.print, "cards and notices to print")
     Key.address("report_error", \.reportError, "report an error")
+    Key.address("events", \.events, "lectures, trainings and other events")
+    Key.address("reports", \.reports, "what was done, month by month")
+    Key.address("annuals", \.annuals, "the annual reports")
+    Key.address("honours", \.honours, "awards")
+    Key.address("press", \.press, "what the press wrote")
+    Key.address("changes", \.changes, "what changed lately")
     Key.address("feed", \.feed, "the Atom feed")
   }
 }

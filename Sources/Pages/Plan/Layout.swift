@@ -7,6 +7,14 @@ public enum Layout: String, CaseIterable, Hashable, Sendable {
   case printDistrict = "print-district"
   case lawyers, lawyer, firms, firm, schools, school
   case bulletins, bulletin, page
+  case bulletinYear = "bulletin-year"
+  case bulletinCategory = "bulletin-category"
+  case press, events, reports, annuals, annual, honours, changes
+  case eventMonth = "event-month"
+  case reportYear = "report-year"
+  case reportMonth = "report-month"
+  case honourYear = "honour-year"
+  case districtChanges = "district-changes"
   case organisation, services, about, privacy, basis
   case legalAid = "legal-aid"
   case reportError = "report-error"
@@ -34,6 +42,12 @@ public enum Layout: String, CaseIterable, Hashable, Sendable {
     case .bulletins: Framed<BulletinsPage>.shape
     case .bulletin: Framed<BulletinPage>.shape
     case .page: Framed<TextPage>.shape
+    case .bulletinYear, .bulletinCategory, .press: Framed<Plain>.shape
+    case .events, .eventMonth: Framed<Plain>.shape
+    case .reports, .reportYear, .reportMonth: Framed<Plain>.shape
+    case .annuals, .annual: Framed<Plain>.shape
+    case .honours, .honourYear: Framed<Plain>.shape
+    case .changes, .districtChanges: Framed<Plain>.shape
     case .organisation: Framed<OrganisationPage>.shape
     case .services: Framed<ServicesPage>.shape
     case .about: Framed<AboutPage>.shape

@@ -18,7 +18,10 @@ extension SitePlan {
   private func district(of kind: PageKind) -> Int? {
     let programme = city.programme
     switch kind {
-    case .district(let index), .printDistrict(let index), .districtCards(let index): return index
+    case .district(let index), .printDistrict(let index), .districtCards(let index),
+      .districtEvents(let index),
+      .districtChanges(let index), .districtChangesFeed(let index):
+      return index
     case .street(let index), .streetCards(let index): return position(of: programme.streets.all[index])
     case .office(let index), .card(let index), .officeCalendar(let index), .officeContact(let index),
       .officeData(let index), .notice(let index), .cardPDF(let index), .noticePDF(let index),
@@ -29,7 +32,9 @@ extension SitePlan {
     case .home, .districts, .communities, .lawyers, .firms, .schools, .school, .bulletins, .bulletin,
       .bulletinsFeed, .feed, .text, .organisation, .services, .about, .privacy, .basis, .legalAid,
       .reportError, .notFound, .redirect, .robots, .sitemap, .sitemapPart, .print, .printPreview,
-      .calibration:
+      .calibration, .bulletinYear, .bulletinCategory, .press, .events, .eventMonth, .eventsCalendar, .reports,
+      .reportYear, .reportYearData, .reportMonth, .reportMonthData, .annuals, .annual, .honours, .honourYear,
+      .honoursFeed, .changes, .changesFeed:
       return nil
     }
   }

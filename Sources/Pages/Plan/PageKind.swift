@@ -1,3 +1,5 @@
+import Programme
+
 /// What an address shows; numbers are positions in the programme's tables.
 public enum PageKind: Hashable, Sendable {
   case home
@@ -26,6 +28,30 @@ public enum PageKind: Hashable, Sendable {
   case bulletin(Int)
   case bulletinsFeed
   case feed
+  /// Bulletins of a year.
+  case bulletinYear(Int)
+  /// Position in the site's list of categories.
+  case bulletinCategory(Int)
+  case press
+  case events
+  /// Events that took place in a month.
+  case eventMonth(Month)
+  case eventsCalendar
+  case districtEvents(Int)
+  case reports
+  case reportYear(Int)
+  case reportYearData(Int)
+  case reportMonth(Month)
+  case reportMonthData(Month)
+  case annuals
+  case annual(Int)
+  case honours
+  case honourYear(Int)
+  case honoursFeed
+  case changes
+  case changesFeed
+  case districtChanges(Int)
+  case districtChangesFeed(Int)
   case text(Int)
   /// Where cards and notices are found.
   case print
@@ -64,6 +90,20 @@ public enum PageKind: Hashable, Sendable {
     case .school: .school
     case .bulletins: .bulletins
     case .bulletin: .bulletin
+    case .bulletinYear: .bulletinYear
+    case .bulletinCategory: .bulletinCategory
+    case .press: .press
+    case .events: .events
+    case .eventMonth: .eventMonth
+    case .reports: .reports
+    case .reportYear: .reportYear
+    case .reportMonth: .reportMonth
+    case .annuals: .annuals
+    case .annual: .annual
+    case .honours: .honours
+    case .honourYear: .honourYear
+    case .changes: .changes
+    case .districtChanges: .districtChanges
     case .text: .page
     case .organisation: .organisation
     case .services: .services
@@ -75,7 +115,9 @@ public enum PageKind: Hashable, Sendable {
     case .notFound: .notFound
     case .redirect: .redirect
     case .officeCalendar, .officeContact, .officeData, .bulletinsFeed, .feed, .robots, .sitemap, .sitemapPart,
-      .cardPDF, .noticePDF, .noticeA3, .districtCards, .streetCards, .printPreview, .calibration:
+      .cardPDF, .noticePDF, .noticeA3, .districtCards, .streetCards, .printPreview, .calibration,
+      .eventsCalendar, .districtEvents, .reportYearData, .reportMonthData, .honoursFeed, .changesFeed,
+      .districtChangesFeed:
       nil
     }
   }
@@ -126,6 +168,27 @@ public enum PageKind: Hashable, Sendable {
     case .streetCards: 41
     case .printPreview: 42
     case .calibration: 43
+    case .bulletinYear: 44
+    case .bulletinCategory: 45
+    case .press: 46
+    case .events: 47
+    case .eventMonth: 48
+    case .eventsCalendar: 49
+    case .districtEvents: 50
+    case .reports: 51
+    case .reportYear: 52
+    case .reportYearData: 53
+    case .reportMonth: 54
+    case .reportMonthData: 55
+    case .annuals: 56
+    case .annual: 57
+    case .honours: 58
+    case .honourYear: 59
+    case .honoursFeed: 60
+    case .changes: 61
+    case .changesFeed: 62
+    case .districtChanges: 63
+    case .districtChangesFeed: 64
     }
   }
 

@@ -72,7 +72,10 @@ extension PageMaker {
     case .services, .about, .privacy, .basis, .notFound, .robots, .home, .districts, .communities, .lawyers,
       .firms, .schools, .bulletins, .organisation, .legalAid, .reportError, .bulletinsFeed, .feed, .sitemap,
       .sitemapPart, .print, .cardPDF, .noticePDF, .noticeA3, .districtCards, .streetCards, .printPreview,
-      .calibration:
+      .calibration, .bulletinYear, .bulletinCategory, .press, .events, .eventMonth, .eventsCalendar,
+      .districtEvents, .reports,
+      .reportYear, .reportYearData, .reportMonth, .reportMonthData, .annuals, .annual, .honours, .honourYear,
+      .honoursFeed, .changes, .changesFeed, .districtChanges, .districtChangesFeed:
       return city.digest
     }
     return finder.digest.value
@@ -147,7 +150,11 @@ extension PageMaker {
     case .redirect(let target):
       return general(RedirectPage(target: builder.link(builder.context.site.title.value, target)))
     case .officeCalendar, .officeContact, .officeData, .bulletinsFeed, .feed, .robots, .sitemap, .sitemapPart,
-      .cardPDF, .noticePDF, .noticeA3, .districtCards, .streetCards, .printPreview, .calibration:
+      .cardPDF, .noticePDF, .noticeA3, .districtCards, .streetCards, .printPreview, .calibration,
+      .bulletinYear, .bulletinCategory, .press, .events, .eventMonth, .eventsCalendar, .districtEvents,
+      .reports,
+      .reportYear, .reportYearData, .reportMonth, .reportMonthData, .annuals, .annual, .honours, .honourYear,
+      .honoursFeed, .changes, .changesFeed, .districtChanges, .districtChangesFeed:
       return nil
     }
   }

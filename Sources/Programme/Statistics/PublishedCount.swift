@@ -1,0 +1,16 @@
+/// A total as it may be published.
+public enum PublishedCount: Hashable, Sendable {
+  case exact(Int)
+  /// 1 to 4, shown as `<5` (article 16).
+  case few
+  /// Not told, because with the totals around it it would give away a small one.
+  case withheld
+
+  /// Totals below it are not told.
+  public static let threshold = 5
+
+  public var number: Int? {
+    if case .exact(let number) = self { return number }
+    return nil
+  }
+}
