@@ -2,7 +2,7 @@ import Diagnostics
 
 /// The rules that a site is held to while its output is made.
 public enum PublishingRules {
-  public static let all: [RuleDescription] = [pictureUnreadable]
+  public static let all: [RuleDescription] = [pictureUnreadable, printUnknownDesign]
 
   static let pictureUnreadable = RuleDescription(
     "picture-unreadable", .warning, leniency: .site,
@@ -20,4 +20,14 @@ public enum PublishingRules {
       mend: """
         photo: photos/lawyers/lin-shuying.jpg
         """))
+
+  static let printUnknownDesign = RuleDescription(
+    "print-unknown-design", .error, article: 13,
+    title: Words(zh: "主题里没有这种印刷版式", en: "A print layout that the theme does not have"),
+    explanation: Words(
+      zh: "服务联系卡记录里的 design 是主题 print/ 文件夹里一个版式的名称。没有这个版式，印出来的会是另一种样子。",
+      en:
+        "The `design` of a card record is the name of a layout in the theme's print/ folder. Without it something else would come out of the printer than was ordered."
+    ),
+    example: .init(mistake: "design: card-larg", mend: "design: card-large"))
 }

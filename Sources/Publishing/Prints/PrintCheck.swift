@@ -32,7 +32,7 @@ struct PrintCheck: Sendable {
       }
       return look.outcome
     }
-    var outcome = Outcome(findings: sheetFindings)
+    var outcome = Outcome(findings: sheetFindings + designFindings)
     for slice in slices {
       outcome.findings += slice.findings
       outcome.sound += slice.sound
@@ -73,6 +73,21 @@ struct PrintCheck: Sendable {
       }
       if notes.isEmpty { outcome.sound.append(digest) }
       outcome.findings += notes.map { $0.finding(about: record.name.value, at: record.record.place) }
+    }
+  }
+
+  /// Card records that name a design which the theme does not have.
+  private var designFindings: [Finding] {
+    let known = house.designs.map(\.name)
+    return programme.cards.all.compactMap { card in
+      guard let design = card.design, design.isWritten, !known.contains(design.value) else { return nil }
+      let all = known.joined(separator: ", ")
+      return PublishingRules.printUnknownDesign.finding(
+        at: card.record.place(of: design),
+        Words(zh: "主题里没有「\(design.value)」这种版式", en: "the theme has no print layout “\(design.value)”"),
+        help: nearestName(to: design.value, among: known).map {
+          Words(zh: "您要写的是 \($0) 吗？", en: "did you mean \($0)?")
+        } ?? Words(zh: "有这些：\(all)", en: "there are \(all)"))
     }
   }
 

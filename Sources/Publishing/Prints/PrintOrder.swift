@@ -42,6 +42,8 @@ public struct PrintOrder: Sendable {
     case sheet(String, SheetProblem)
     /// The theme has no print layouts.
     case nothingPrints
+    /// A photo had to be prepared, and nothing on this machine can.
+    case pictures(NoPictureMaker)
   }
 
   /// Files that were made, and what of them does not print well.
@@ -88,6 +90,7 @@ public final class PrintShop {
   public func make(_ order: PrintOrder) throws(PrintOrder.Problem) -> PrintOrder.Made {
     var printing = OrderPrinting(self, order)
     try printing.run()
+    if let refusal = site.shelf.refusal { throw .pictures(refusal) }
     return printing.made
   }
 

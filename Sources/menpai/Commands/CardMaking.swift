@@ -103,6 +103,7 @@ extension CommandFailure {
       self = .usage(
         Words(zh: "拼版方式 \(name)：\(problem.message.zh)", en: "sheet \(name): \(problem.message.en)"),
         help: problem.help)
+    case .pictures(let failure): self = .machine(failure.message, help: failure.help)
     case .nothingPrints:
       self = .usage(
         Words(zh: "这个主题没有印刷版式", en: "the theme has no print layouts"),

@@ -15,7 +15,7 @@ extension SiteEdits {
   }
 
   private static let fields: [(folder: String, name: String, value: RecordTree)] = [
-    ("cards", "design", "large"), ("cards", "design", "card"), ("cards", "design", "notice"),
+    ("cards", "design", "card-large"), ("cards", "design", "card"), ("cards", "design", "notice"),
     ("cards", "lines", ["来前请打电话"]), ("cards", "lines", ["门口有坡道", "可以打手语"]),
     ("cards", "edition", "2026-10-10"), ("cards", "for", ["community": "meixi"]),
     ("cards", "for", ["street": "duchuan"]),

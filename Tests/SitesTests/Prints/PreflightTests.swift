@@ -88,4 +88,15 @@ import Testing
     #expect(prints(again) == prints(first))
     #expect(try again.files().filter { !$0.key.hasPrefix(".menpai") } == files)
   }
+
+  @Test("a card record that names a layout which the theme does not have is told the nearest one")
+  func unknownDesign() throws {
+    let cards = "content/cards/extra.yaml"
+    func ordering(_ design: String) -> Fixture {
+      Self.sound.editing(cards, .write("for: all\nedition: 2026-03-01\ndesign: \(design)\n"))
+    }
+    let found = try ordering("card-larg").unfold().check().found.filter { $0.rule == "print-unknown-design" }
+    #expect(found.map { "\($0.path):\($0.line)" } == ["\(cards):3"])
+    #expect(prints(try ordering("card-large").unfold().check()) == [])
+  }
 }
