@@ -45,6 +45,8 @@ public struct RuleDescription: Sendable {
   public let severity: Severity
   /// The article of the measures it stands for, 1 to 32.
   public let article: Int?
+  /// Other articles that it serves too.
+  public let furtherArticles: [Int]
   /// What the article asks for in one clause, for the finding's `= article` line.
   public let gist: Words?
   public let title: Words
@@ -53,13 +55,14 @@ public struct RuleDescription: Sendable {
   public let leniency: Leniency
 
   public init(
-    _ name: RuleName, _ severity: Severity, article: Int? = nil, gist: Words? = nil,
-    leniency: Leniency = .site,
+    _ name: RuleName, _ severity: Severity, article: Int? = nil, furtherArticles: [Int] = [],
+    gist: Words? = nil, leniency: Leniency = .site,
     title: Words, explanation: Words, example: Example
   ) {
     self.name = name
     self.severity = severity
     self.article = article
+    self.furtherArticles = furtherArticles
     self.gist = gist
     self.leniency = leniency
     self.title = title

@@ -15,6 +15,7 @@ public enum ProgrammeRules {
     PrivacyLicencePlate.self,
     PrivacyMobilePhone.self,
     PrivacyResidentID.self,
+    Art01CitedWithoutDate.self,
     Art02FreeOfCharge.self,
     Art03SteeringGroup.self,
     Art04AnnualReport.self,

@@ -57,6 +57,20 @@ import Testing
     #expect(found(Art10VolunteerAsLawyer.self, in: text) == [])
   }
 
+  @Test(arguments: [
+    "依据《杭州市“律师进社区”工作管理办法（试行）》签订", "见《律师进社区工作管理办法》。2010年起修订",
+  ])
+  func `the measures cited without their date`(text: String) {
+    #expect(found(Art01CitedWithoutDate.self, in: text).count == 1)
+  }
+
+  @Test(arguments: [
+    "依据《杭州市“律师进社区”工作管理办法（试行）》（2009年12月21日）签订", "2009年的《律师进社区工作管理办法》，至今有效", "按管理办法办理",
+  ])
+  func `the measures cited with it`(text: String) {
+    #expect(found(Art01CitedWithoutDate.self, in: text) == [])
+  }
+
   @Test func `fields are read like bodies`() {
     let city = TestCity(["lawyers/l.yaml": "name: 甲\nspecialties: [婚姻家事, 诉讼代理]"])
     #expect(city.breaches(Art19RepresentationOffered.self) == ["content/lawyers/l.yaml: 诉讼代理"])

@@ -6,7 +6,7 @@ import Records
 /// It is found while fields are read, instead of `record-unknown-field`; there is nothing left to check afterwards.
 enum PrivacyInternalField {
   static let description = RuleDescription(
-    "privacy-internal-field", .error, article: 20,
+    "privacy-internal-field", .error, article: 20, furtherArticles: [4, 7, 8, 16, 18, 25],
     gist: Words(zh: "保守工作中知悉的隐私和不宜公开的事项", en: "what must not be made public is kept confidential"),
     leniency: .none,
     title: Words(zh: "不能公开的内容", en: "Something that must not be published"),

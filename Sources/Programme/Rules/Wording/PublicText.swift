@@ -10,6 +10,8 @@ struct PhraseHit {
   /// For an item of a Markdown list, the line that the list stands under; empty elsewhere.
   let heading: [UInt8]
   let phrase: [UInt8]
+  /// Some sixty Chinese characters on either side, whatever clauses they are in.
+  let surroundings: [UInt8]
 }
 
 /// Phrases that a rule looks for, and which of their hits it takes for mistakes.
@@ -29,7 +31,9 @@ struct PhraseMistake: Sendable {
 /// The phrases of all rules, looked for in one go while records are read.
 enum PublicPhrases {
   private static let lists =
-    Art02FreeOfCharge.lists + [Art10VolunteerAsLawyer.list, Art19RepresentationOffered.list]
+    Art02FreeOfCharge.lists + [
+      Art01CitedWithoutDate.list, Art10VolunteerAsLawyer.list, Art19RepresentationOffered.list,
+    ]
   private static let matcher = PhraseMatcher(lists.map(\.phrases))
 
   /// - Parameter place: where a part of the text stands in its file.
@@ -68,6 +72,7 @@ extension PhraseHit {
     after = Array(bytes[range.upperBound..<end])
     phrase = Array(bytes[range])
     heading = listHeading(bytes, at: range.lowerBound)
+    surroundings = Array(bytes[max(0, range.lowerBound - 180)..<min(bytes.count, range.upperBound + 180)])
   }
 
   /// Whether any of these words stands before the phrase.

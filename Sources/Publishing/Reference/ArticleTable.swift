@@ -1,0 +1,51 @@
+import Diagnostics
+import Pages
+import Programme
+
+/// What becomes of each article of the measures: the records it asks for, the rules that check them and the addresses where
+/// the public sees it.
+public struct ArticleTable: Sendable {
+  public struct Row: Sendable {
+    public let article: Article
+    public let records: [ArticleRecords]
+    /// In the order of their names.
+    public let rules: [RuleDescription]
+    /// Addresses, in the order of the address table.
+    public let addresses: [String]
+  }
+
+  public let rows: [Row]
+
+  public init(_ catalogue: RuleCatalogue = SiteBuild.catalogue) {
+    rows = Article.all.map { article in
+      Row(
+        article: article, records: article.records,
+        rules: catalogue.rules.filter {
+          $0.article == article.number || $0.furtherArticles.contains(article.number)
+        },
+        addresses: AddressForm.all.filter { $0.articles.contains(article.number) }.map(\.path))
+    }
+  }
+
+  public subscript(number: Int) -> Row? { rows.first { $0.article.number == number } }
+}
+
+extension ArticleTable {
+  /// The whole table in Markdown, with a line break at its end.
+  public func markdown(in language: Language) -> String {
+    let heading = Words(
+      zh: "| 条 | 内容 | 记录 | 规则 | 网站上 |", en: "| art. | subject | records | rules | on the site |")
+    let lines = rows.map { row in
+      let records = row.records.map {
+        "`\($0.type.name)` \($0.fields.map { "`\($0)`" }.joined(separator: ", "))"
+      }
+      let cells = [
+        "\(row.article.number)", row.article.subject[language], records.joined(separator: "<br>"),
+        row.rules.map { "`\($0.name.rawValue)`" }.joined(separator: "<br>"),
+        row.addresses.map { "`\($0.isEmpty ? "/" : $0)`" }.joined(separator: "<br>"),
+      ]
+      return "| \(cells.map { $0.isEmpty ? "–" : $0 }.joined(separator: " | ")) |"
+    }
+    return ([heading[language], "| --- | --- | --- | --- | --- |"] + lines).map { $0 + "\n" }.joined()
+  }
+}
