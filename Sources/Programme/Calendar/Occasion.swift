@@ -67,7 +67,7 @@ extension Pairing {
   ) {
     let weekday = day.weekday
     let change = changes.details(on: day)
-    for session in weekly where session.weekday.value == weekday {
+    for session in weekly where session.weekday.value == weekday && session.holds(on: day) {
       found.append(
         Occasion(
           day: day, from: session.from.value, to: session.to.value,

@@ -25,6 +25,7 @@ public final class Community: RecordModel {
   public let formerIDs: Located<[Located<String>]>?
   public let photo: Located<String>?
   public let status: Located<WordOrGroupType<CommunityState, Merger>.Output>?
+  public let closedOn: Located<Day>?
   public let verified: Located<Verified>?
 
   public static let fields = FieldTable(Community.self)
@@ -62,6 +63,9 @@ public final class Community: RecordModel {
     status = f.optional(
       WordOrGroupType<CommunityState, Merger>(word: .active), "status", "状态", zh: "在用、已关闭，或并入另一社区",
       en: "active, closed, or merged into another")
+    closedOn = f.optional(
+      .date, "closed_on", "撤并日期", article: 7, zh: "关闭或并入另一社区的日期，变动页据此公布",
+      en: "the day it was closed or merged, which the page of changes tells")
     verified = f.optional(
       .group(Verified.self), "verified", "核实", article: 7, zh: "最近一次核实", en: "when it was last verified")
     f.body(required: false)
@@ -118,6 +122,8 @@ public struct Office: FieldGroup {
   public let place: Located<String>
   public let shared: Located<Remark>?
   public let access: Located<Remark>?
+  public let since: Located<Day>?
+  public let former: Located<String>?
 
   public static let fields = FieldTable(Office.self)
   public init(_ f: inout FieldReader) {
@@ -126,6 +132,10 @@ public struct Office: FieldGroup {
       .remark, "shared", "合署", article: 13, zh: "是否与别的办公室合署，可写明是哪个", en: "whether it is shared, and with whom"
     )
     access = f.optional(.remark, "access", "无障碍", zh: "有没有坡道、电梯等", en: "ramps, lifts and the like")
+    since = f.optional(
+      .date, "since", "启用日期", article: 7, zh: "搬到这里的日期，变动页据此公布",
+      en: "the day it moved here, which the page of changes tells")
+    former = f.optional(.text, "former", "原址", article: 7, zh: "搬来之前在哪里", en: "where it was before")
   }
 }
 

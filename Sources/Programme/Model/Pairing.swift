@@ -119,6 +119,7 @@ public struct Session: FieldGroup {
   public let from: Located<TimeOfDay>
   public let to: Located<TimeOfDay>
   public let place: Located<String>?
+  public let since: Located<Day>?
 
   public static let fields = FieldTable(Session.self)
   public init(_ f: inout FieldReader) {
@@ -126,6 +127,10 @@ public struct Session: FieldGroup {
     from = f.required(.time, "from", "开始", article: 14, zh: "几点开始", en: "when it begins")
     to = f.required(.time, "to", "结束", article: 14, zh: "几点结束", en: "when it ends")
     place = f.optional(.text, "place", "地点", article: 8, zh: "不在工作室时，在哪里", en: "where, if not in the office")
+    since = f.optional(
+      .date, "since", "起始", article: 14, zh: "协议期内改了时间的，从哪天起按这个时间",
+      en: "the first day of this time, if it changed within the term"
+    )
   }
 
   /// In minutes.
