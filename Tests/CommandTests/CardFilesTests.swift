@@ -23,6 +23,7 @@ import Testing
     arguments: [
       (["--community", "yihao"], ["yihao-card.pdf"], "%PDF-"),
       ([], ["card.pdf"], "%PDF-"),
+      (["--district", "shili"], ["shili-card.pdf"], "%PDF-"),
       (["--design", "notice"], ["notice.pdf"], "%PDF-"),
       (["--community", "yihao", "--design", "card-large"], ["yihao-card-large.pdf"], "%PDF-"),
       (

@@ -24,6 +24,8 @@ public struct PrintOrder: Sendable {
   /// In the order in which they come out of the printer.
   public var pieces: [Piece]
   public var form: Form
+  /// What the pieces have in common, such as a district's id: a file of several begins with it.
+  public var area: String?
   /// A sheet of the theme; the design's usual one if nil.
   public var sheet: String?
   /// The first cell that is used on the first sheet, counted from 1.
@@ -154,7 +156,8 @@ private struct OrderPrinting {
         throw .sheet(format.name, error)
       }
     }
-    let name = isOne ? "\(order.pieces[indices[0]].community.id)-\(layout.name)" : layout.name
+    let area = isOne ? order.pieces[indices[0]].community.id : order.area
+    let name = area.map { "\($0)-\(layout.name)" } ?? layout.name
     made.files.append(("\(name).pdf", file.finish()))
   }
 

@@ -19,6 +19,8 @@ struct CardOrder: Sendable {
 
   /// In the order in which they are to come out; empty for the calibration sheet alone.
   var pieces: [Piece]
+  /// What a file of several pieces is named after; nil for a selection without a name.
+  var area: String?
   var printer: PrinterOptions
   var form: Form
   var isCalibration: Bool
@@ -63,6 +65,7 @@ extension CardOrder {
   private var printOrder: PrintOrder {
     var order = PrintOrder(
       pieces: pieces.map { PrintOrder.Piece(community: $0.community, design: $0.design) }, form: form.ofOrder)
+    order.area = area
     order.sheet = printer.sheet
     order.startCell = printer.start
     order.adjustment = printer.adjustment

@@ -68,6 +68,14 @@ struct Cards: ParsableCommand {
 
   @OptionGroup var showing: ShowingOptions
 
+  /// What a file of several pieces is named after, so that selections made one after another do not overwrite each other.
+  private var area: String? {
+    let divisions = districts + streets
+    if divisions.isEmpty, communities.isEmpty { return due ? "due" : nil }
+    guard divisions.count == 1, communities.isEmpty else { return nil }
+    return due ? "\(divisions[0])-due" : divisions[0]
+  }
+
   /// Whether files are made, and not only a list.
   private var isMaking: Bool { !due || record || output != nil }
 
@@ -177,7 +185,8 @@ extension Cards {
     let recorder = CardRecorder(site: self.site, recording: PrintRecording(statements))
     if record { try recorder.prepare(pieces) }
     let order = CardOrder(
-      pieces: pieces, printer: printer, form: form, isCalibration: calibration, output: output ?? "cards")
+      pieces: pieces, area: area, printer: printer, form: form, isCalibration: calibration,
+      output: output ?? "cards")
     let made = try order.make(at: site, in: self.site)
     result.made = made.files
     result.findings = made.findings
