@@ -200,8 +200,8 @@ public struct Honour: RecordModel {
   public let kind: Located<HonourKind>
   public let awardee: Located<Awardee>
   public let award: Located<String>
-  public let body: Located<String>
-  public let date: Located<Day>
+  public let body: Located<String>?
+  public let date: Located<Day>?
 
   public static let fields = FieldTable(Honour.self)
   public init(_ f: inout FieldReader) {
@@ -213,8 +213,10 @@ public struct Honour: RecordModel {
     awardee = f.required(
       .group(Awardee.self), "awardee", "获奖者", article: 25, zh: "谁得的", en: "who received it")
     award = f.required(.text, "award", "奖项", article: 25, zh: "奖项的名称", en: "what it is called")
-    body = f.required(.text, "body", "颁奖单位", article: 25, zh: "谁颁的", en: "who gave it")
-    date = f.required(.date, "date", "日期", article: 25, zh: "哪天颁的", en: "the day it was given")
+    body = f.expected(
+      .text, "body", "颁奖单位", by: "art25-award-details", article: 25, zh: "谁颁的", en: "who gave it")
+    date = f.expected(
+      .date, "date", "日期", by: "art25-award-details", article: 25, zh: "哪天颁的", en: "the day it was given")
   }
 }
 
@@ -262,16 +264,18 @@ public struct Press: RecordModel {
 
   public let record: RecordHeader
   public let title: Located<String>
-  public let source: Located<String>
-  public let date: Located<Day>
+  public let source: Located<String>?
+  public let date: Located<Day>?
   public let url: Located<String>?
 
   public static let fields = FieldTable(Press.self)
   public init(_ f: inout FieldReader) {
     record = f.header
     title = f.required(.text, "title", "标题", article: 12, zh: "报道的标题", en: "its headline")
-    source = f.required(.text, "source", "来源", article: 12, zh: "哪家媒体", en: "the paper or station")
-    date = f.required(.date, "date", "日期", article: 12, zh: "哪天报道", en: "the day it appeared")
+    source = f.expected(
+      .text, "source", "来源", by: "art12-press-source", article: 12, zh: "哪家媒体", en: "the paper or station")
+    date = f.expected(
+      .date, "date", "日期", by: "art12-press-source", article: 12, zh: "哪天报道", en: "the day it appeared")
     url = f.optional(.url, "url", "网址", article: 12, zh: "网址", en: "its address")
   }
 }

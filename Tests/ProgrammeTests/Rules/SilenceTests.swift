@@ -29,6 +29,7 @@ struct SilenceTests {
     ("content/lawyers/lin.yaml", "photo:", "phto:"), ("content/lawyers/lin.yaml", "licence:", "licenze:"),
     ("content/communities/all.yaml", "office: {place: 一楼", "ofice: {place: 一楼"),
     ("content/pairings/tinghe.yaml", "sessions:", "session:"), ("content/schools/all.yaml", "lead:", "laed:"),
+    ("content/press/all.yaml", "source:", "sorce:"), ("content/honours/all.yaml", "body:", "bdy:"),
     (
       "content/activities/2026-01.yaml", "lectures: 1, requests: {received: 2, in_time",
       "lecture: 1, requests: {received: 2, in_time"
@@ -56,6 +57,8 @@ struct SilenceTests {
     ("content/pairings/yinhe.yaml", "ended: {on: 2025-12-31}", "ended: {on: 2025}", "format-date"),
     ("content/streets/all.yaml", "西街道, district: west", "西街道, district: wset", "ref-unknown"),
     ("content/schools/all.yaml", "lead: true", "lead: maybe", "record-wrong-type"),
+    ("content/press/all.yaml", "date: 2026-01-06", "date: 2026-1", "format-date"),
+    ("content/honours/all.yaml", "date: 2026-01-20", "date: 去年", "format-date"),
   ])
   func unreadableValueHasNoFurtherFindings(path: String, right: String, wrong: String, rule: String) {
     let city = sound.replacing(right, with: wrong, in: path)

@@ -175,6 +175,9 @@ let soundFiles: [String: String] = [
   "content/bulletins/a.md": bulletin(7, "2025-12-01"),
   "content/bulletins/b.md": bulletin(8, "2026-01-01"),
   "content/bulletins/c.md": bulletin(9, "2026-02-01"),
+  "content/press/all.yaml": "- title: 律师在楼下\n  source: 样例日报\n  date: 2026-01-06\n",
+  "content/honours/all.yaml":
+    "- year: 2025\n  kind: firm\n  awardee: {firm: xizi}\n  award: 先进集体\n  body: 协调小组办公室\n  date: 2026-01-20\n",
   "content/holidays/2026.yaml": "year: 2026\nsource: 放假通知\noff: [2026-01-01]\nworkdays: []\n",
 ]
 

@@ -139,5 +139,17 @@ extension Mistake {
     Mistake(
       "a bulletin's number repeated", in: "content/bulletins/b3.md",
       .replace("number: 3", by: "number: 2"), breaks: "bulletin-number", as: .warning, at: "number: 2"),
+    Mistake(
+      "an honour without the body that gave it", in: "content/honours/2025.yaml",
+      .delete("  body: 共青团安平市委"), breaks: "art25-award-details", as: .warning, at: "id: h2"),
+    Mistake(
+      "an honour without its day", in: "content/honours/2025.yaml",
+      .delete("  date: 2026-01-20"), breaks: "art25-award-details", as: .warning, at: 1),
+    Mistake(
+      "a press item without source", in: "content/press/2026.yaml",
+      .delete("  source: 安平日报"), breaks: "art12-press-source", as: .warning, at: "id: p1"),
+    Mistake(
+      "a press item without its day", in: "content/press/2026.yaml",
+      .delete("  date: 2026-10-06"), breaks: "art12-press-source", as: .warning, at: "id: p1"),
   ]
 }

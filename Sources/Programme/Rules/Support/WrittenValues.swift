@@ -24,3 +24,19 @@ extension Value {
     }
   }
 }
+
+extension RecordModel {
+  /// Those of some fields that nobody wrote, in words, and how to mend it; nil if all are there.
+  func missing(_ fields: [(name: String, words: Words)]) -> (words: Words, help: Words)? {
+    let missing = fields.filter { lacks($0.name) }
+    guard !missing.isEmpty else { return nil }
+    return (
+      Words(
+        zh: missing.map(\.words.zh).joined(separator: "和"),
+        en: missing.map(\.words.en).joined(separator: " and no ")),
+      Words(
+        zh: "补上 \(missing.map(\.name).joined(separator: " 和 "))",
+        en: "add `\(missing.map(\.name).joined(separator: "` and `"))`")
+    )
+  }
+}

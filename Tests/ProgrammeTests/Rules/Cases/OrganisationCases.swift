@@ -1,4 +1,4 @@
-/// References, bulletins, and articles 3 to 7.
+/// References, bulletins, articles 3 to 7, the press and awards.
 let organisationCases: [RuleCase] = [
   RuleCase(
     "pairings/tinghe.yaml", "lawyer: lin", to: "lawyer: linn", "error ref-unknown pairings/tinghe.yaml:3 linn"
@@ -20,6 +20,9 @@ let organisationCases: [RuleCase] = [
     or: "{merged_into: yinhe}", "closed"),
   RuleCase("bulletins/b.md", "number: 8", to: "number: 7", "warning bulletin-number bulletins/b.md:2 7"),
   RuleCase("bulletins/b.md", "number: 8", to: "number: 9", "warning bulletin-number bulletins/b.md:2 9"),
+  RuleCase(
+    "bulletins/b.md", "number: 8", to: "number: 7\nstatus: draft", "warning bulletin-number bulletins/b.md:2 7",
+    or: "number: 8\nstatus: draft", "number: 8\npublish_on: 2026-06-01", "number: 8\nexpires: 2026-02-01"),
   RuleCase("bulletins/c.md", "number: 9", to: "number: 11", "warning bulletin-number bulletins/c.md:2 11"),
   RuleCase(
     "bulletins/c.md", "number: 9", to: "number: 8", "warning bulletin-number bulletins/c.md:2 8",
@@ -63,4 +66,19 @@ let organisationCases: [RuleCase] = [
     "- {month: 2026-01, community: yinhe, visits: 3}\n- {month: 2026-01, district: west, totals: {visits: 7, ",
     to: "- {month: 2026-01, district: west, totals: {visits: 4, ",
     "warning art07-monthly-report communities/all.yaml:10 id"),
+  RuleCase(
+    "press/all.yaml", "\n  source: 样例日报", to: "", "warning art12-press-source press/all.yaml:1 title",
+    or: "\n  来源: 样例日报"),
+  RuleCase(
+    "press/all.yaml", "\n  date: 2026-01-06", to: "\n  date:",
+    "warning art12-press-source press/all.yaml:1 title", or: "\n  日期: 2026-01-06"),
+  RuleCase(
+    "press/all.yaml", "\n  source: 样例日报\n  date: 2026-01-06", to: "",
+    "warning art12-press-source press/all.yaml:1 title"),
+  RuleCase(
+    "honours/all.yaml", "\n  body: 协调小组办公室", to: "", "warning art25-award-details honours/all.yaml:1 year",
+    or: "\n  颁奖单位: 协调小组办公室"),
+  RuleCase(
+    "honours/all.yaml", "\n  body: 协调小组办公室\n  date: 2026-01-20", to: "",
+    "warning art25-award-details honours/all.yaml:1 year"),
 ]
