@@ -51,6 +51,7 @@ public struct Report: Sendable {
 
   public var errors: Int { findings.count { $0.severity == .error } }
   public var warnings: Int { findings.count { $0.severity == .warning } }
+  public var notes: Int { findings.count { $0.severity == .note } }
 
   /// A file's path, with personal numbers in its names hidden.
   func masked(path: String) -> String { String(decoding: mask(Array(path.utf8)), as: UTF8.self) }

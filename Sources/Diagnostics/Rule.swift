@@ -12,8 +12,10 @@ public struct RuleName: RawRepresentable, Hashable, Comparable, Sendable, Expres
   }
 }
 
-/// How grave a finding is: an error stops publication, a warning does not.
+/// How grave a finding is: an error stops publication, a warning does not, and a note tells of what is not wrong yet.
 public enum Severity: String, Sendable, CaseIterable {
+  /// Counts neither as an error nor as a warning, in a strict run either.
+  case note
   case warning
   case error
 }

@@ -61,6 +61,10 @@ extension RuleDescription {
       lines.append(Words(zh: "级别：错误，有它就不能发布", en: "Severity: error, stops publication")[language])
     case .warning:
       lines.append(Words(zh: "级别：警告，不影响发布", en: "Severity: warning, does not stop publication")[language])
+    case .note:
+      lines.append(
+        Words(zh: "级别：提醒，还没有错，--strict 也不算", en: "Severity: note, nothing is wrong yet; --strict ignores it")[
+          language])
     }
     lines.append(leniency.words[language])
     return lines

@@ -18,10 +18,14 @@ extension Report {
       var message = masked(finding.message, language)
       if let help = finding.help { message += "\n" + masked(help, language) }
       output +=
-        "::\(finding.severity.rawValue) \(properties.joined(separator: ","))::\(escapedData(message))\n"
+        "::\(finding.severity.command) \(properties.joined(separator: ","))::\(escapedData(message))\n"
     }
     return output
   }
+}
+
+extension Severity {
+  fileprivate var command: String { self == .note ? "notice" : rawValue }
 }
 
 private func escapedData(_ text: String) -> String {

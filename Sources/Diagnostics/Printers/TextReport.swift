@@ -41,7 +41,7 @@ private struct TextPrinter {
   }
 
   mutating func print(_ finding: Finding) {
-    let role: TextStyle.Role = finding.severity == .error ? .error : .warning
+    let role = role(of: finding.severity)
     let gutter = gutterWidth(finding)
     let head = style("\(finding.severity.rawValue)[\(finding.rule.rawValue)]", role)
     output += head + style(": \(lines(finding.message, indent: 4))", .message) + "\n"
@@ -82,6 +82,14 @@ private struct TextPrinter {
     output += style(caret, role) + "\n"
   }
 
+  private func role(of severity: Severity) -> TextStyle.Role {
+    switch severity {
+    case .error: .error
+    case .warning: .warning
+    case .note: .help
+    }
+  }
+
   private mutating func printArticle(_ article: Int, _ gist: Words?, gutter: Int) {
     let head = Words(zh: "第\(article)条", en: "article \(article)")[language]
     output += spaces(gutter + 1) + style("=", .frame) + " " + style(head, .message)
@@ -112,13 +120,18 @@ private struct TextPrinter {
   }
 
   private func tally() -> [String] {
-    if report.findings.isEmpty { return [Words(zh: "没有发现问题", en: "No problems found")[language]] }
     var parts: [String] = []
+    if report.errors + report.warnings == 0 {
+      parts.append(Words(zh: "没有发现问题", en: "No problems found")[language])
+    }
     if report.errors > 0 {
       parts.append(Words(zh: "\(report.errors) 个错误", en: counted(report.errors, "error"))[language])
     }
     if report.warnings > 0 {
       parts.append(Words(zh: "\(report.warnings) 个警告", en: counted(report.warnings, "warning"))[language])
+    }
+    if report.notes > 0 {
+      parts.append(Words(zh: "\(report.notes) 条提醒", en: counted(report.notes, "note"))[language])
     }
     return parts
   }

@@ -7,6 +7,7 @@ public enum ProgrammeRules {
     RefUnknown.self,
     BulletinNumber.self,
     CommunityMergerCircle.self,
+    ExpirySoon.self,
     FormatCreditCode.self,
     FormatLicence.self,
     PrivacyBankCard.self,

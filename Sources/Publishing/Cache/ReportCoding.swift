@@ -25,7 +25,7 @@ extension PastReport {
 extension Finding {
   fileprivate func put(into writer: inout CacheWriter) {
     writer.add(rule.rawValue)
-    writer.add(severity == .error)
+    writer.add(severity.rawValue)
     writer.add(article) { $0.add($1) }
     writer.add(gist) { $1.put(into: &$0) }
     place.put(into: &writer)
@@ -40,7 +40,7 @@ extension Finding {
 
   fileprivate init(_ reader: inout CacheReader) throws(CacheDamage) {
     let rule = RuleName(rawValue: try reader.text())
-    let severity: Severity = try reader.flag() ? .error : .warning
+    guard let severity = Severity(rawValue: try reader.text()) else { throw CacheDamage() }
     let article = try reader.optional { reader throws(CacheDamage) in try reader.number() }
     let gist = try reader.optional { reader throws(CacheDamage) in try Words(&reader) }
     let place = try SourcePlace(&reader)

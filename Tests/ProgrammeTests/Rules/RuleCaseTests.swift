@@ -17,6 +17,10 @@ struct RuleCaseTests {
       + volunteerCases)
   func mendedTwinIsSilent(_ mistake: RuleCase) {
     #expect(mistake.city(with: mistake.right).report() == [])
-    for twin in mistake.twins { #expect(mistake.city(with: twin).report() == [], "\(twin)") }
+    // A term that ends soon is told of, which is no mistake.
+    for twin in mistake.twins {
+      let city = mistake.city(with: twin)
+      #expect(city.findings().filter { $0.severity != .note }.map(city.shown) == [], "\(twin)")
+    }
   }
 }

@@ -67,9 +67,10 @@ extension OverriddenSeverity {
 }
 
 extension [Finding] {
-  /// The findings of a strict run, in which warnings count as errors.
+  /// The findings of a strict run, in which warnings count as errors; what is not wrong yet stays a note.
   public var strict: [Finding] {
     map { finding in
+      guard finding.severity == .warning else { return finding }
       var finding = finding
       finding.severity = .error
       return finding
