@@ -1,16 +1,22 @@
 /// What the programme did, month by month and year by year, as far as it may be published (articles 16 and 24).
 ///
 /// Totals are sums of the communities' monthly reports; where a district stated totals and its communities reported
-/// nothing, the stated ones. No total of a single community is told.
+/// nothing, the stated ones. The smallest area that has totals is the street: a community has none of its own.
 public struct Statistics: Sendable {
-  /// Months with a report, ascending.
+  /// From the first month with a report to the last one that is not after the day's own, ascending; one that nobody reported
+  /// on is among them.
   public let months: [MonthStatistics]
-  /// Years with a report, ascending.
+  /// Years with such a month, ascending.
   public let years: [YearStatistics]
 
   public init(_ directory: Directory) {
-    months = []
-    years = []
+    let sums = ActivitySums(directory)
+    let duties = MonthDuties(directory, months: sums.months)
+    let streets = directory.programme.streets.all.count
+    let tables = sums.months.indices.map { AreaTables(sums, duties, month: $0, streets: streets) }
+    let months = tables.map { SuppressedMonth($0, sums.places) }
+    self.months = months.map(\.statistics)
+    years = SuppressedYear.all(months, today: directory.programme.today, sums.places).map(\.statistics)
   }
 
   public subscript(month: Month) -> MonthStatistics? { months.first { $0.month == month } }
@@ -22,16 +28,16 @@ public struct MonthStatistics: Sendable {
   public let city: AreaStatistics
   /// By position in the programme's table of districts; nil for one that nothing is known of in this month.
   public let districts: [AreaStatistics?]
-  /// By position in the programme's table of streets.
+  /// By position in the programme's table of streets; nil also where the district's stated totals stand for its streets.
   public let streets: [AreaStatistics?]
 }
 
 /// A calendar year; the last one may still be running.
 public struct YearStatistics: Sendable {
   public let year: Int
-  /// Whether it has ended, so that its totals are final.
+  /// Whether its last reports are due (10 January of the next year has passed), so that its totals are final.
   public let isOver: Bool
-  /// Months with a report, ascending.
+  /// Its months, ascending: one that nobody reported on between two that were is among them.
   public let months: [Month]
   public let city: AreaStatistics
   public let districts: [AreaStatistics?]
@@ -40,13 +46,24 @@ public struct YearStatistics: Sendable {
 
 /// What was done in a street, a district or the city in a month or a year.
 public struct AreaStatistics: Hashable, Sendable {
+  /// Where its figures come from.
+  public enum Source: Hashable, Sendable {
+    /// Communities' reports; in the city or a year, some of them at least.
+    case reports
+    /// The totals that the district itself stated.
+    case statedTotals
+    /// Nowhere: reports are missing, and every total is zero for want of them.
+    case none
+  }
+
   /// In the order of `ServiceKind.allCases`.
   public let counts: [PublishedCount]
-  /// Requests taken up within two working days, in whole per cent rounded down; nil below five requests, or where it would
-  /// tell a number that is not published (article 15).
+  /// Requests taken up within two working days, in whole per cent rounded down; nil below five requests, for streets, or
+  /// where it would tell a number that is not published (article 15).
   public let inTime: Int?
   public let coverage: CoverageCount
   public let reporting: ReportingCount
+  public let source: Source
 
   public subscript(kind: ServiceKind) -> PublishedCount { counts[kind.rawValue] }
 }
@@ -58,6 +75,8 @@ public struct CoverageCount: Hashable, Sendable {
 }
 
 /// How many monthly reports were due, came, and came after the 10th of the next month (article 7).
+///
+/// A report that need not have been made counts as due as well, so that never more come than are due.
 public struct ReportingCount: Hashable, Sendable {
   public let expected: Int
   public let received: Int

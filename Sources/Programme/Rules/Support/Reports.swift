@@ -36,10 +36,8 @@ struct Reports {
   /// Whether the community had a lawyer for the whole month.
   func isExpected(of community: Community, in month: Month) -> Bool {
     guard community.isActive else { return false }
-    let (first, last) = (month.first, month.last)
     return pairings[programme.communities.position(of: community)].contains {
-      guard let term = programme.pairings.all[Int($0)].term else { return false }
-      return term.lowerBound <= first && last <= term.upperBound
+      programme.pairings.all[Int($0)].spans(month)
     }
   }
 
@@ -51,5 +49,13 @@ struct Reports {
   /// Whether a district's totals of a month do not add up, which has a finding of its own.
   func hasOpenTotals(of district: String, in month: Month) -> Bool {
     openTotals.contains(DistrictMonth(district: district, month: month))
+  }
+}
+
+extension Pairing {
+  /// Whether it stands on every day of the month, so that a report is due.
+  func spans(_ month: Month) -> Bool {
+    guard let term else { return false }
+    return term.lowerBound <= month.first && month.last <= term.upperBound
   }
 }

@@ -1,0 +1,178 @@
+/// The monthly reports added up by community, firm, district and city, not suppressed: for the association's own use, and
+/// what `Statistics` is made from (article 24).
+///
+/// A report of a community that cannot be found, or of one whose street or district cannot, counts nowhere. Reports of
+/// months after the day's own are left out.
+package struct ActivitySums: Sendable {
+  /// One community's month. Two records of it count together.
+  struct Report: Sendable {
+    let community: Int32
+    let month: Month
+    var totals: WorkTotals
+    /// Whether it came after the 10th of the next month.
+    var isLate: Bool
+  }
+
+  /// From the first month with a report to the last, none left out.
+  package let months: [Month]
+  let places: CommunityPlaces
+  /// By month, then community.
+  private let reports: [Report]
+  /// Where each month's reports begin in `reports`; one more than there are months.
+  private let starts: [Int]
+  /// The totals that districts stated for months in which none of their communities reported, month by month.
+  private let stated: [[(district: Int, totals: WorkTotals)]]
+  private let programme: Programme
+  private let firms: ServingFirms
+
+  package init(_ directory: Directory) {
+    let programme = directory.programme
+    self.programme = programme
+    let places = CommunityPlaces(programme)
+    self.places = places
+    firms = ServingFirms(directory)
+    let reports = Self.reports(programme, places)
+    var statements = Self.statements(programme)
+    let mentioned = reports.map(\.month) + statements.map(\.month)
+    guard let first = mentioned.min(), let last = mentioned.max() else {
+      (months, self.reports, starts, stated) = ([], [], [0], [])
+      return
+    }
+    months = Array(sequence(first: first) { $0 < last ? $0.next : nil })
+    self.reports = reports
+    var starts = [0]
+    for month in months {
+      starts.append(reports[(starts.last ?? 0)...].firstIndex { $0.month > month } ?? reports.count)
+    }
+    self.starts = starts
+    let reporting = Set(
+      reports.map { DistrictMonth(district: places.district(of: Int($0.community)) ?? -1, month: $0.month) })
+    statements.removeAll { reporting.contains(DistrictMonth(district: $0.district, month: $0.month)) }
+    stated = months.map { month in
+      statements.filter { $0.month == month }.map { ($0.district, $0.totals) }
+    }
+  }
+
+  private struct DistrictMonth: Hashable {
+    let district: Int
+    let month: Month
+  }
+}
+
+extension ActivitySums {
+  private static func reports(_ programme: Programme, _ places: CommunityPlaces) -> [Report] {
+    var reports: [Report] = []
+    reports.reserveCapacity(programme.activities.all.count)
+    for activity in programme.activities.all {
+      guard activity.month.isWritten, activity.month.value <= programme.today.month,
+        let community = activity.community?.value.position, community >= 0,
+        places.district(of: Int(community)) != nil
+      else { continue }
+      let month = activity.month.value
+      reports.append(
+        Report(
+          community: community, month: month, totals: WorkTotals(activity.figures),
+          isLate: activity.reported.map { $0.value > month.reportsDue } ?? false))
+    }
+    reports.sort { ($0.month, $0.community) < ($1.month, $1.community) }
+    return merged(reports)
+  }
+
+  private static func merged(_ reports: [Report]) -> [Report] {
+    var merged: [Report] = []
+    merged.reserveCapacity(reports.count)
+    for report in reports {
+      if let last = merged.last, last.community == report.community, last.month == report.month {
+        merged[merged.count - 1].totals += report.totals
+        merged[merged.count - 1].isLate = last.isLate && report.isLate
+      } else {
+        merged.append(report)
+      }
+    }
+    return merged
+  }
+
+  private static func statements(
+    _ programme: Programme
+  ) -> [(district: Int, month: Month, totals: WorkTotals)] {
+    var statements: [(district: Int, month: Month, totals: WorkTotals)] = []
+    var known: Set<DistrictMonth> = []
+    for activity in programme.activities.all where activity.community == nil {
+      guard activity.month.isWritten, activity.month.value <= programme.today.month,
+        let totals = activity.totals, let position = activity.district?.value.position, position >= 0
+      else { continue }
+      let (district, month) = (Int(position), activity.month.value)
+      // A total is no part of another: of two for one month the first counts.
+      guard known.insert(DistrictMonth(district: district, month: month)).inserted else { continue }
+      statements.append((district, month, WorkTotals(totals.value)))
+    }
+    return statements
+  }
+
+  private func index(of month: Month) -> Int? {
+    guard let first = months.first else { return nil }
+    let index = first.months(to: month)
+    return months.indices.contains(index) ? index : nil
+  }
+
+  /// A month's reports, by the communities' places in their table.
+  func reports(in month: Month) -> ArraySlice<Report> {
+    guard let index = index(of: month) else { return [] }
+    return reports[starts[index]..<starts[index + 1]]
+  }
+
+  /// Districts that stated totals for a month in which none of their communities reported.
+  func stated(in month: Month) -> [(district: Int, totals: WorkTotals)] {
+    index(of: month).map { stated[$0] } ?? []
+  }
+}
+
+extension ActivitySums {
+  /// Nil where the community did not report.
+  package func totals(of community: Community, in month: Month) -> WorkTotals? {
+    let reports = reports(in: month)
+    let position = Int32(programme.communities.position(of: community))
+    var (low, high) = (reports.startIndex, reports.endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if reports[middle].community < position { low = middle + 1 } else { high = middle }
+    }
+    return low < reports.endIndex && reports[low].community == position ? reports[low].totals : nil
+  }
+
+  /// What a firm's lawyers did in a month, as it collates it: that of the communities it served, of two firms in one
+  /// month the later one's; nil where none of them reported.
+  package func totals(of firm: Firm, in month: Month) -> WorkTotals? {
+    let position = programme.firms.position(of: firm)
+    return sum(reports(in: month).lazy.filter { firms.firm(of: Int($0.community), in: month) == position })
+  }
+
+  /// Of the communities' reports, or else as the district stated it; nil where there is neither.
+  package func totals(of district: District, in month: Month) -> WorkTotals? {
+    let position = programme.districts.position(of: district)
+    return sum(reports(in: month).lazy.filter { places.district(of: Int($0.community)) == position })
+      ?? stated(in: month).first { $0.district == position }?.totals
+  }
+
+  package func totals(in month: Month) -> WorkTotals {
+    var all = sum(reports(in: month)) ?? WorkTotals()
+    for statement in stated(in: month) { all += statement.totals }
+    return all
+  }
+
+  private func sum(_ reports: some Sequence<Report>) -> WorkTotals? {
+    var sum: WorkTotals?
+    for report in reports {
+      if sum == nil { sum = report.totals } else { sum? += report.totals }
+    }
+    return sum
+  }
+}
+
+extension Month {
+  /// The day by which the month's report is due (article 7).
+  var reportsDue: Day { next.first + 9 }
+
+  /// How many months later another is.
+  func months(to other: Month) -> Int { (other.year - year) * 12 + other.month - month }
+}

@@ -1,0 +1,43 @@
+/// Which communities had to report on each month, and which had a lawyer at its end.
+struct MonthDuties: Sendable {
+  private let months: [Month]
+  private let communities: Int
+  /// By month, then community.
+  private var due: [Bool]
+  private var served: [Bool]
+  let isActive: [Bool]
+
+  init(_ directory: Directory, months: [Month]) {
+    let programme = directory.programme
+    self.months = months
+    communities = programme.communities.all.count
+    isActive = programme.communities.all.map(\.isActive)
+    due = [Bool](repeating: false, count: months.count * communities)
+    served = due
+    for pairing in programme.pairings.all {
+      let community = Int(pairing.community.value.position)
+      guard community >= 0, isActive[community] else { continue }
+      for index in indices(from: pairing.term?.lowerBound, to: pairing.term?.upperBound)
+      where pairing.spans(months[index]) {
+        due[index * communities + community] = true
+      }
+      guard let term = pairing.openTerm else { continue }
+      for index in indices(from: term.from, to: term.until)
+      where directory.isServing(pairing, on: min(months[index].last, programme.today)) {
+        served[index * communities + community] = true
+      }
+    }
+  }
+
+  /// Of the months, those that a stretch of days touches.
+  private func indices(from first: Day?, to last: Day?) -> Range<Int> {
+    guard let start = months.first else { return 0..<0 }
+    let low = min(max(0, first.map { start.months(to: $0.month) } ?? 0), months.count)
+    let high = min(max(low, last.map { start.months(to: $0.month) + 1 } ?? months.count), months.count)
+    return low..<high
+  }
+
+  func isDue(_ community: Int, in month: Int) -> Bool { due[month * communities + community] }
+  /// On the month's last day, or on the day of the build if that is earlier.
+  func isServed(_ community: Int, in month: Int) -> Bool { served[month * communities + community] }
+}
