@@ -93,12 +93,16 @@ extension Directory {
   }
 
   /// The community that stands for this one today: itself, or the last one along its mergers.
+  public func successor(of community: Community) -> Community { programme.successor(of: community) }
+}
+
+extension Programme {
+  /// The community that stands for this one today: itself, or the last one along its mergers; a circle ends where it began.
   public func successor(of community: Community) -> Community {
+    guard community.successor != nil else { return community }
     var current = community
     var seen: Set<String> = [community.id]
-    while let next = current.successor.flatMap({ programme.communities[$0] }), seen.insert(next.id).inserted {
-      current = next
-    }
+    while let next = communities[current.successor], seen.insert(next.id).inserted { current = next }
     return current
   }
 }

@@ -59,7 +59,8 @@ extension PageBuilder {
     StreetPage(
       name: facts.street.name.value, district: facts.district.map { link($0) },
       liaison: desk(facts.district?.liaison?.value),
-      communities: Items(byReading(facts.offices).map { officeLine($0) }))
+      communities: Items(byReading(facts.offices).map { officeLine($0) }),
+      bulletins: bulletinLines(facts.bulletins))
   }
 
   private func byReading(_ offices: [OfficeLineFacts]) -> [OfficeLineFacts] {

@@ -78,9 +78,10 @@ struct PageBuilder {
   }
 
   func bulletinLine(_ bulletin: Bulletin) -> BulletinLine {
-    BulletinLine(
+    let issuer = bulletin.issuer?.value
+    return BulletinLine(
       title: bulletin.title.value, href: linker.href(addresses.bulletin(bulletin.id)),
-      number: bulletin.number.value,
+      number: bulletin.number.value, issuer: issuer == context.site.association.value ? nil : issuer,
       date: wording.date(bulletin.date.value), summary: bulletin.summary?.value,
       category: bulletin.category?.value)
   }

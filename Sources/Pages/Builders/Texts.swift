@@ -2,60 +2,6 @@ import Programme
 import Templates
 
 extension PageBuilder {
-  static let bulletinsPerPage = 20
-
-  static func bulletinPages(_ count: Int) -> Int { max(1, (count + bulletinsPerPage - 1) / bulletinsPerPage) }
-
-  func bulletinsPage(_ number: Int, _ city: City) -> BulletinsPage {
-    let all = city.related.published
-    let total = PageBuilder.bulletinPages(all.count)
-    let shown = all.dropFirst((number - 1) * PageBuilder.bulletinsPerPage).prefix(
-      PageBuilder.bulletinsPerPage)
-    return BulletinsPage(
-      bulletins: bulletinLines(shown), pager: total > 1 ? pager(number, of: total) : nil)
-  }
-
-  private func pager(_ number: Int, of total: Int) -> Pager {
-    func step(_ page: Int) -> Link? {
-      (1...total).contains(page)
-        ? link(wording.pick("第 \(page) 页", "Page \(page)"), addresses.bulletins(page: page)) : nil
-    }
-    return Pager(
-      number: number, total: total, previous: step(number - 1), next: step(number + 1),
-      pages: PageBuilder.pagerSteps(number, of: total).map { step, isAfterGap in
-        PagerStep(
-          number: step, href: linker.href(addresses.bulletins(page: step)), isCurrent: step == number,
-          isAfterGap: isAfterGap)
-      })
-  }
-
-  /// The pages that a pager leads to: all of a few, else the ends and the neighbours, so that a long list's pages do not
-  /// grow with their number.
-  static func pagerSteps(_ number: Int, of total: Int) -> [(page: Int, isAfterGap: Bool)] {
-    let shown = (1...total).filter { total <= 9 || $0 == 1 || $0 == total || abs($0 - number) <= 2 }
-    return zip([0] + shown, shown).map { before, page in (page, page - before > 1) }
-  }
-
-  func bulletinPage(_ facts: BulletinFacts) -> BulletinPage {
-    let bulletin = facts.bulletin
-    func neighbour(_ bulletin: Bulletin?) -> Link? {
-      bulletin.map { link($0.title.value, addresses.bulletin($0.id)) }
-    }
-    return BulletinPage(
-      number: bulletin.number.value, date: wording.date(bulletin.date.value),
-      issuer: bulletin.issuer?.value ?? context.site.association.value, category: bulletin.category?.value,
-      summary: bulletin.summary?.value, photo: picture(facts.photo?.whole, alt: bulletin.title.value),
-      body: facts.body ?? HTML([]), about: Items(about(facts)),
-      previous: neighbour(facts.previous), next: neighbour(facts.next))
-  }
-
-  private func about(_ facts: BulletinFacts) -> [Link] {
-    let lawyers = facts.people.filter(\.isNamed).map(\.lawyer)
-    return facts.communities.map { link($0) }
-      + lawyers.map { link($0.name.value, addresses.lawyer($0.id)) }
-      + facts.firms.map { link($0.name.value, addresses.firm($0.id)) }
-  }
-
   func organisationPage(_ city: City) -> OrganisationPage {
     let site = context.site
     let group = site.steeringGroup?.value.map(\.value).first { $0.isActive(on: today) }

@@ -15,6 +15,7 @@ struct StreetFacts: Sendable {
   let district: District?
   /// In the order of the records' files.
   let offices: [OfficeLineFacts]
+  let bulletins: [Bulletin]
 }
 
 extension FactFinder {
@@ -41,6 +42,7 @@ extension FactFinder {
     take(communities.count)
     return StreetFacts(
       street: street, district: take(city.programme.districts[street.district.value]),
-      offices: communities.map { officeLine($0) })
+      offices: communities.map { officeLine($0) },
+      bulletins: bulletins(city.related.streets[street.id]))
   }
 }

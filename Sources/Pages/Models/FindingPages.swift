@@ -87,12 +87,14 @@ public struct StreetPage: TemplateModel {
   public var district: Link?
   public var liaison: Desk?
   public var communities: Items<OfficeLine>?
+  public var bulletins: Items<BulletinLine>?
 
   public static let declared = ModelShape<StreetPage>("street") {
     Key.text("name", \.name, "its name")
     Key.object("district", \.district, "the district")
     Key.object("liaison", \.liaison, "the district's liaison office")
     Key.object("communities", \.communities, "its communities")
+    Key.object("bulletins", \.bulletins, "bulletins about them")
   }
 }
 

@@ -238,6 +238,8 @@ public struct BulletinLine: TemplateModel {
   public let title: String
   public let href: String
   public let number: Int
+  /// Absent where it is the site's own association.
+  public var issuer: String?
   public let date: DateLine
   public var summary: String?
   public var category: String?
@@ -246,6 +248,7 @@ public struct BulletinLine: TemplateModel {
     Key.text("title", \.title, "its title")
     Key.address("href", \.href, "its page")
     Key.number("number", \.number, "its number")
+    Key.text("issuer", \.issuer, "who issued it, if not the association")
     Key.object("date", \.date, "its date")
     Key.text("summary", \.summary, "a sentence or two")
     Key.text("category", \.category, "its category")

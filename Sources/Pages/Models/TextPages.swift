@@ -1,43 +1,5 @@
 import Templates
 
-/// Bulletins, newest first.
-public struct BulletinsPage: TemplateModel {
-  public var bulletins: Items<BulletinLine>?
-  public var pager: Pager?
-
-  public static let declared = ModelShape<BulletinsPage>("bulletins") {
-    Key.object("bulletins", \.bulletins, "this page's")
-    Key.object("pager", \.pager, "the pages, if several")
-  }
-}
-
-/// A bulletin.
-public struct BulletinPage: TemplateModel {
-  public let number: Int
-  public let date: DateLine
-  public var issuer: String?
-  public var category: String?
-  public var summary: String?
-  public var photo: Picture?
-  public let body: HTML
-  public var about: Items<Link>?
-  public var previous: Link?
-  public var next: Link?
-
-  public static let declared = ModelShape<BulletinPage>("bulletin") {
-    Key.number("number", \.number, "its number")
-    Key.object("date", \.date, "its date")
-    Key.text("issuer", \.issuer, "who issued it")
-    Key.text("category", \.category, "its category")
-    Key.text("summary", \.summary, "a sentence or two")
-    Key.object("photo", \.photo, "its picture")
-    Key.html("body", \.body, "the text")
-    Key.object("about", \.about, "communities, lawyers and firms it is about")
-    Key.object("previous", \.previous, "the one before")
-    Key.object("next", \.next, "the one after")
-  }
-}
-
 /// A page of the site's own.
 public struct TextPage: TemplateModel {
   public let body: HTML

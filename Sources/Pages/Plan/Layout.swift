@@ -42,7 +42,9 @@ public enum Layout: String, CaseIterable, Hashable, Sendable {
     case .bulletins: Framed<BulletinsPage>.shape
     case .bulletin: Framed<BulletinPage>.shape
     case .page: Framed<TextPage>.shape
-    case .bulletinYear, .bulletinCategory, .press: Framed<Plain>.shape
+    case .bulletinYear: Framed<BulletinYearPage>.shape
+    case .bulletinCategory: Framed<BulletinCategoryPage>.shape
+    case .press: Framed<Plain>.shape
     case .events, .eventMonth: Framed<Plain>.shape
     case .reports, .reportYear, .reportMonth: Framed<Plain>.shape
     case .annuals, .annual: Framed<Plain>.shape

@@ -141,6 +141,11 @@ extension PageMaker {
     case .firms: return general(builder.firmsPage(city))
     case .schools: return general(builder.schoolsPage(city))
     case .bulletins(let number): return general(builder.bulletinsPage(number, city))
+    case .bulletinYear(let year):
+      return about(builder.head(ofBulletinsIn: year), builder.yearPage(year, city))
+    case .bulletinCategory(let index):
+      let category = city.related.archive.categories[index]
+      return about(builder.head(of: category), builder.categoryPage(category, city))
     case .organisation: return general(builder.organisationPage(city))
     case .services: return general(builder.servicesPage())
     case .about: return general(AboutPage(figures: city.figures.city))
@@ -151,7 +156,7 @@ extension PageMaker {
       return general(RedirectPage(target: builder.link(builder.context.site.title.value, target)))
     case .officeCalendar, .officeContact, .officeData, .bulletinsFeed, .feed, .robots, .sitemap, .sitemapPart,
       .cardPDF, .noticePDF, .noticeA3, .districtCards, .streetCards, .printPreview, .calibration,
-      .bulletinYear, .bulletinCategory, .press, .events, .eventMonth, .eventsCalendar, .districtEvents,
+      .press, .events, .eventMonth, .eventsCalendar, .districtEvents,
       .reports,
       .reportYear, .reportYearData, .reportMonth, .reportMonthData, .annuals, .annual, .honours, .honourYear,
       .honoursFeed, .changes, .changesFeed, .districtChanges, .districtChangesFeed:
@@ -167,12 +172,13 @@ extension PageMaker {
     case .officeCalendar(let index): return builder.officeCalendar(office(index, in: page.language).facts)
     case .officeContact(let index): return builder.officeContact(office(index, in: page.language).facts)
     case .officeData(let index): return builder.officeData(office(index, in: page.language).facts)
-    case .feed: return builder.feed(titled: title, alternate: builder.addresses.home, city)
+    case .feed:
+      return builder.feed(
+        titled: title, alternate: builder.addresses.home, builder.bulletinEntries(city))
     case .bulletinsFeed:
       return builder.feed(
         titled: title + builder.wording.pick("：工作简报", ": bulletins"),
-        alternate: builder.addresses.bulletins(),
-        city)
+        alternate: builder.addresses.bulletins(), builder.bulletinEntries(city))
     case .robots:
       return Array("User-agent: *\nAllow: /\n\nSitemap: \(builder.linker.url(Addresses.sitemap))\n".utf8)
     case .sitemap: return plan.sitemap.main(builder.linker)

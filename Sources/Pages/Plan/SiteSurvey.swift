@@ -6,14 +6,14 @@ import Programme
 struct SiteSurvey: Sendable {
   let programme: Programme
   let options: SiteOptions
-  private let related: RelatedBulletins
-  private let languages: [Language]
+  let related: RelatedBulletins
+  let languages: [Language]
   private(set) var table = AddressTable()
   /// In the order of their addresses.
   private(set) var pages: [PlannedPage] = []
   private(set) var sitemap = Sitemap(entries: [])
   /// What is wrong with addresses that nobody else claims.
-  private(set) var findings: [Finding] = []
+  var findings: [Finding] = []
 
   init(
     _ programme: Programme, _ options: SiteOptions, related: RelatedBulletins, languages: [Language]
@@ -108,6 +108,7 @@ struct SiteSurvey: Sendable {
   /// What records have pages of their own for, in the order of the addresses, so that little is left to sort.
   private mutating func records(_ addresses: Addresses) {
     bulletins(addresses)
+    archive(addresses)
     communities(addresses)
     each(programme.districts, addresses) { (addresses.district($1.id), .district($0)) }
     each(programme.firms, addresses) { (addresses.firm($1.id), .firm($0)) }
@@ -150,20 +151,6 @@ struct SiteSurvey: Sendable {
     }
   }
 
-  private mutating func bulletins(_ addresses: Addresses) {
-    let language = addresses.language
-    let list = Words(zh: "简报列表", en: "the list of bulletins")
-    for page in 1...PageBuilder.bulletinPages(related.published.count) {
-      add(addresses.bulletins(page: page), .bulletins(page: page), language, list)
-    }
-    add(addresses.bulletinsFeed, .bulletinsFeed, language, list)
-    for index in programme.bulletins.inFolderOrder {
-      let bulletin = programme.bulletins.all[index]
-      guard bulletin.isPublished(on: programme.today) else { continue }
-      add([(addresses.bulletin(bulletin.id), .bulletin(index))], of: bulletin, language)
-    }
-  }
-
   private mutating func texts(_ addresses: Addresses) {
     for (index, page) in programme.pages.all.enumerated() where page.id != "home" {
       reserveIfBuiltIn(addresses.page(page.id), addresses)
@@ -172,7 +159,7 @@ struct SiteSurvey: Sendable {
   }
 
   /// A reserved first segment has an owner even where this site has nothing to show under it.
-  private mutating func reserveIfBuiltIn(_ address: Address, _ addresses: Addresses) {
+  mutating func reserveIfBuiltIn(_ address: Address, _ addresses: Addresses) {
     guard !table.contains(address),
       Addresses.reserved.contains(where: { addresses.page($0) == address })
     else { return }
@@ -189,7 +176,7 @@ struct SiteSurvey: Sendable {
       former(street.formerIDs, of: street, to: addresses.street(street.id), addresses) { $0.street($1) }
     }
     for community in programme.communities.all {
-      let target = successor(of: community)
+      let target = programme.successor(of: community)
       if community.successor != nil, target.id != community.id {
         redirectMerged(community, to: target, addresses)
       }
@@ -226,9 +213,9 @@ struct SiteSurvey: Sendable {
       let old = address(addresses, id.value)
       // A merged community's own record stands for its old address already.
       if let merged = programme.communities[id.value], Model.self == Community.self, merged.successor != nil,
-        successor(of: merged).id == record.id
+        programme.successor(of: merged).id == record.id
       {
-        redirectMerged(merged, to: successor(of: merged), addresses)
+        redirectMerged(merged, to: programme.successor(of: merged), addresses)
         continue
       }
       add(
@@ -237,37 +224,11 @@ struct SiteSurvey: Sendable {
       )
     }
   }
-
-  private mutating func aliases(of bulletin: Bulletin, _ addresses: Addresses) {
-    for alias in bulletin.aliases?.value ?? [] {
-      let place = bulletin.record.place(of: alias)
-      guard let old = OldAddress(alias.value) else {
-        // Every language has the same aliases: one finding for each is enough.
-        if addresses.language == languages.first { findings.append(OldAddress.finding(at: place)) }
-        continue
-      }
-      let address = old.address(under: addresses)
-      reserveIfBuiltIn(address, addresses)
-      add(
-        address, .redirect(to: addresses.bulletin(bulletin.id)), addresses.language,
-        Words(zh: "简报「\(bulletin.id)」的旧网址", en: "an old address of the bulletin “\(bulletin.id)”"), at: place)
-    }
-  }
-
-  /// Follows mergers to the community that stands today; a circle ends where it began.
-  private func successor(of community: Community) -> Community {
-    var current = community
-    var seen: Set<String> = [community.id]
-    while let next = programme.communities[current.successor], seen.insert(next.id).inserted {
-      current = next
-    }
-    return current
-  }
 }
 
 extension Table {
   /// Positions in the order of the folders that are named after the records' ids; many a table is in it already.
-  fileprivate var inFolderOrder: [Int] {
+  var inFolderOrder: [Int] {
     let isInOrder = zip(all, all.dropFirst()).allSatisfy { folderOrder($0.id, $1.id) <= 0 }
     guard !isInOrder else { return Array(all.indices) }
     return all.indices.sorted {

@@ -8,6 +8,8 @@ extension Wording {
     ("December", "Dec"),
   ]
 
+  func year(_ year: Int) -> String { pick("\(year) 年", "\(year)") }
+
   func date(_ day: Day) -> DateLine {
     let (year, month, number) = day.parts
     let name = Wording.months[month - 1]

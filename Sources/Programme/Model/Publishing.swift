@@ -39,7 +39,8 @@ public final class Bulletin: RecordModel {
       .group(About.self), "about", "涉及", zh: "写到的社区、律师、律所", en: "communities, lawyers and firms it is about")
     photo = f.optional(.text, "photo", "照片", zh: "content/ 下的图片", en: "a picture under content/")
     photoText = f.optional(
-      .prose, "photo_text", "照片说明", zh: "照片上是什么，念给看不见的人听", en: "what the picture shows, for those who cannot see it"
+      .prose, "photo_text", "照片说明", zh: "照片上是什么，念给看不见的人听",
+      en: "what the picture shows, for those who cannot see it"
     )
     status = f.optional(
       .choice(PublicationStatus.published), "status", "状态", zh: "草稿或发布", en: "draft or published")

@@ -23,7 +23,8 @@ enum Art12PressSource: Rule {
       let name = item.called(item.title)
       breaches.add(
         item.record, at: item.record.place,
-        Words(zh: "报道「\(name)」没有\(missing.words.zh)", en: "the press item “\(name)” has no \(missing.words.en)"),
+        Words(
+          zh: "报道「\(name)」没有\(missing.words.zh)", en: "the press item “\(name)” has no \(missing.words.en)"),
         help: missing.help)
     }
   }

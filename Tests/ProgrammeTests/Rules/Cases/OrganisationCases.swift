@@ -21,7 +21,8 @@ let organisationCases: [RuleCase] = [
   RuleCase("bulletins/b.md", "number: 8", to: "number: 7", "warning bulletin-number bulletins/b.md:2 7"),
   RuleCase("bulletins/b.md", "number: 8", to: "number: 9", "warning bulletin-number bulletins/b.md:2 9"),
   RuleCase(
-    "bulletins/b.md", "number: 8", to: "number: 7\nstatus: draft", "warning bulletin-number bulletins/b.md:2 7",
+    "bulletins/b.md", "number: 8", to: "number: 7\nstatus: draft",
+    "warning bulletin-number bulletins/b.md:2 7",
     or: "number: 8\nstatus: draft", "number: 8\npublish_on: 2026-06-01", "number: 8\nexpires: 2026-02-01"),
   RuleCase("bulletins/c.md", "number: 9", to: "number: 11", "warning bulletin-number bulletins/c.md:2 11"),
   RuleCase(
