@@ -15,7 +15,7 @@ struct LinkTargets: Sendable {
 
   /// Types of record that a link may name, as in `community:tinghe`.
   static let recordSchemes: Set<String> = [
-    "community", "lawyer", "bulletin", "firm", "district", "street", "school", "page",
+    "community", "lawyer", "bulletin", "firm", "district", "street", "school", "page", "event",
   ]
 
   private let programme: Programme
@@ -25,10 +25,11 @@ struct LinkTargets: Sendable {
   private let withheld: Set<String>
   private let isPortable: Bool
   private let files: RecordFiles
+  private let events: EventBook
 
   init(
     _ programme: Programme, table: AddressTable, pages: [PlannedPage], files: RecordFiles,
-    pictures: [String: PublishedPicture], withheld: Set<String> = [], isPortable: Bool
+    events: EventBook, pictures: [String: PublishedPicture], withheld: Set<String> = [], isPortable: Bool
   ) {
     self.programme = programme
     self.table = table
@@ -37,6 +38,7 @@ struct LinkTargets: Sendable {
     self.withheld = withheld
     self.isPortable = isPortable
     self.files = files
+    self.events = events
   }
 
   func linker(from address: Address) -> Linker {
@@ -72,6 +74,9 @@ struct LinkTargets: Sendable {
   }
 
   private func record(_ type: String, _ id: String, _ anchor: String?, _ addresses: Addresses) -> Target {
+    // An event stands on a page with others; one that was cancelled and is past stands on none.
+    let event = type == "event" ? programme.events[id] : nil
+    let anchor = event.map { events.address(of: $0, addresses) == nil ? nil : id } ?? anchor
     let target: Address? =
       switch type {
       case "community": programme.communities[id] == nil ? nil : addresses.community(id)
@@ -81,6 +86,7 @@ struct LinkTargets: Sendable {
       case "district": programme.districts[id] == nil ? nil : addresses.district(id)
       case "street": programme.streets[id] == nil ? nil : addresses.street(id)
       case "school": programme.schools[id] == nil ? nil : addresses.school(id)
+      case "event": event.map { events.address(of: $0, addresses) ?? addresses.events }
       default: programme.pages[id] == nil ? nil : addresses.page(id)
       }
     if let target, table.contains(target) { return .page(target, anchor: anchor) }
@@ -102,6 +108,7 @@ struct LinkTargets: Sendable {
     case "district": programme.districts.all.map(\.id)
     case "street": programme.streets.all.map(\.id)
     case "school": programme.schools.all.map(\.id)
+    case "event": programme.events.all.map(\.id)
     default: programme.pages.all.map(\.id)
     }
   }

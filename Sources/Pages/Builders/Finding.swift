@@ -12,6 +12,7 @@ extension PageBuilder {
     return Home(
       figures: city.figures.city, districts: Items(districtPlaces(city)), changes: Items(changes),
       bulletins: bulletinLines(city.related.published.prefix(3)),
+      events: homeEvents(city), eventsCalendar: linker.href(addresses.eventsCalendar),
       welcome: city.programme.pages["home"].flatMap { finder.body(of: $0) })
   }
 
@@ -52,6 +53,8 @@ extension PageBuilder {
         fallback: wording.pick("\(district.name.value)法治办", "Legal-affairs office")),
       aliases: words(district.aliases), verified: date(district.verified?.value.on.value),
       streets: Items(streetPlaces(facts.streets)), bulletins: bulletinLines(facts.bulletins),
+      events: eventLines(facts.events), eventsCalendar: linker.href(addresses.districtEvents(district.id)),
+      changes: linker.href(addresses.changes(in: district.id)),
       print: linker.href(addresses.printDistrict(district.id)))
   }
 

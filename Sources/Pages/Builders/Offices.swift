@@ -44,7 +44,13 @@ extension PageBuilder {
     office.lead.flatMap { person($0, on: medium, firm: office.firm) }
   }
 
-  func sessionLines(_ pairing: Pairing?) -> [SessionLine] { sessions(of: pairing).map(wording.session) }
+  func sessionLines(_ pairing: Pairing?) -> [SessionLine] {
+    sessions(of: pairing).map { session in
+      var line = wording.session(session)
+      if !session.holds(on: today) { line.since = date(session.since?.value) }
+      return line
+    }
+  }
 
   /// A pairing's weekly sessions in the order of the week.
   func sessions(of pairing: Pairing?) -> [Session] {
@@ -76,6 +82,8 @@ extension PageBuilder {
     page.volunteers = Items(volunteers(of: office))
     page.duties = Items((context.site.duties?.value ?? []).map { Line(text: $0.value) })
     page.bulletins = bulletinLines(office.bulletins)
+    page.events = eventLines(office.events.prefix(PageBuilder.officeEvents))
+    page.lastEvent = office.lastEvent.map { eventLine($0) }
     page.photo = picture(
       office.photo?.whole,
       alt: wording.pick(

@@ -56,6 +56,7 @@ extension PageBuilder {
       district.name.value, name(of: district), "\(district.name.value)的街道、社区和律师工作联络处。",
       "Streets, communities and the liaison office of \(name(of: district)).", .communities,
       crumbs: [crumb(wording.pick("区县", "Districts"), addresses.districts)])
+    head.feed = addresses.changesFeed(in: district.id)
     head.structuredData = districtData(district)
     return head
   }

@@ -111,11 +111,29 @@ extension PageBuilder {
     }
   }
 
-  private func association(_ member: StaticString, _ json: inout JSONText) {
+  func association(_ member: StaticString, _ json: inout JSONText) {
     json.thing(member, "Organization") {
       $0.member("name", context.site.association.value)
       $0.member("url", addresses.home, linker)
     }
+  }
+
+  /// A `script` element about several things of one type.
+  func script<Element>(
+    _ type: StaticString, of things: [Element], _ members: (inout JSONText, Element) -> Void
+  ) -> HTML? {
+    guard !things.isEmpty else { return nil }
+    var json = JSONText(.script, capacity: things.count << 9)
+    json.raw("<script type=\"application/ld+json\">")
+    json.object {
+      $0.member("@context", constant: "https://schema.org")
+      $0.member("@graph", objects: things) { json, thing in
+        json.member("@type", constant: type)
+        members(&json, thing)
+      }
+    }
+    json.raw("</script>")
+    return HTML(json.bytes)
   }
 
   /// A `script` element about one thing.
@@ -134,7 +152,7 @@ extension PageBuilder {
 
 extension JSONText {
   /// An object that tells its type, as every one of schema.org does.
-  fileprivate mutating func thing(
+  mutating func thing(
     _ name: StaticString, _ type: StaticString, _ members: (inout JSONText) -> Void
   ) {
     member(name) {

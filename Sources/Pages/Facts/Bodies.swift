@@ -36,13 +36,17 @@ struct PlannedBody: Sendable {
   /// Whether residents see it; a draft's links are checked all the same.
   let isShown: Bool
   let address: @Sendable (Addresses) -> Address
+  /// What the anchors of its headings begin with, where it shares the page with other bodies.
+  var idPrefix = ""
 }
 
 extension Bodies {
   /// Renders bodies, several at a time, and checks their links and anchors.
+  ///
+  /// - Parameter places: anchors that pages have beside those of their layouts and headings.
   init(
     _ planned: [PlannedBody], languages: [Language], links: LinkTargets, anchors: [Layout: Set<String>],
-    workers: Workers
+    places: (Addresses) -> [Address: Set<String>] = { _ in [:] }, workers: Workers
   ) {
     var digest = Digest()
     defer { self.digest = digest.value }
@@ -52,12 +56,12 @@ extension Bodies {
         planned[range].map { Bodies.render($0, addresses, links, anchors[$0.layout] ?? []) }
       }
       let rendered = slices.flatMap(\.self)
-      var known: [Address: Set<String>] = [:]
+      var known = places(addresses)
       for (plan, result) in zip(planned, rendered) {
         let key = BodyKey(path: plan.body.path, start: plan.body.start, language: language)
         html[key] = HTML(result.markdown.html)
         digest.add(result.markdown.html)
-        known[plan.address(addresses)] = Set(result.markdown.headings.map(\.id))
+        known[plan.address(addresses), default: []].formUnion(result.markdown.headings.map(\.id))
         if plan.isShown { pictures.formUnion(result.pictures) }
       }
       // Every language has the same links: one finding for each is enough.
@@ -101,7 +105,7 @@ extension Bodies {
       return linker.picture(published)
     }
     let renderer = MarkdownRenderer(
-      recordSchemes: LinkTargets.recordSchemes, takenIDs: taken,
+      recordSchemes: LinkTargets.recordSchemes, takenIDs: taken, idPrefix: plan.idPrefix,
       tableLabel: addresses.language == .chinese ? "表格" : "Table", picture: picture
     ) { link in
       switch links.resolve(

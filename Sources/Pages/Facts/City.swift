@@ -13,6 +13,8 @@ struct Roster: Sendable {
   let cards: CardsInForce
   let figures: SiteFigures
   let changes: [WeekChange]
+  let events: EventBook
+  let changeBook: ChangeBook
 
   init(_ programme: Programme, pictures: [String: PublishedPicture], workers: Workers) {
     let directory = Directory(programme, workers: workers)
@@ -27,7 +29,9 @@ struct Roster: Sendable {
     nearest = NearestOffices(programme, directory)
     cards = CardsInForce(programme.cards.all)
     figures = SiteFigures(directory)
-    changes = WeekChange.all(directory)
+    changes = WeekChange.all(directory, days: 7, limit: 12)
+    events = EventBook(programme)
+    changeBook = ChangeBook(directory, workers: workers)
   }
 }
 
@@ -44,6 +48,8 @@ final class City: Sendable {
   let cards: CardsInForce
   let figures: SiteFigures
   let changes: [WeekChange]
+  let events: EventBook
+  let changeBook: ChangeBook
   /// Differs whenever any record differs, or anything that was worked out from them.
   let digest: UInt64
   private let people: [PersonFacts]
@@ -64,6 +70,8 @@ final class City: Sendable {
     cards = roster.cards
     figures = roster.figures
     changes = roster.changes
+    events = roster.events
+    changeBook = roster.changeBook
     var digest = Digest()
     for table in programme.tableDigests { digest.add(table) }
     digest.add(bodies.digest)

@@ -7,6 +7,8 @@ struct DistrictFacts: Sendable {
   /// Its streets, each with the number of its communities.
   let streets: [(street: Street, communities: Int)]
   let bulletins: [Bulletin]
+  /// The next ones of its communities.
+  let events: [EventFacts]
 }
 
 /// What a street's page is made from.
@@ -25,7 +27,9 @@ extension FactFinder {
     for figure in [figures.communities, figures.withLawyer, figures.lawyers, figures.firms] { take(figure) }
     return DistrictFacts(
       district: district, figures: figures, streets: streets(in: district),
-      bulletins: bulletins(city.related.districts[district.id]))
+      bulletins: bulletins(city.related.districts[district.id]),
+      events: events(
+        city.events.agenda(ofDistrict: city.programme.districts.position(of: district)).coming.prefix(5)))
   }
 
   mutating func streets(in district: District) -> [(street: Street, communities: Int)] {

@@ -36,6 +36,7 @@ struct FactFinder {
 
   mutating func take(digest known: UInt64?) { digest.add(known ?? 0) }
   mutating func take(_ number: Int?) { digest.add(number ?? .min) }
+  mutating func take(text: String) { digest.add(text) }
   mutating func take(_ address: Address) { digest.add(address.path) }
   mutating func take(_ text: String?) { digest.add(text ?? "\0") }
 

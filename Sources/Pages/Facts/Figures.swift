@@ -52,14 +52,18 @@ struct SiteFigures: Sendable {
   }
 }
 
-/// The changes to sessions within the next seven days, all over the city.
+/// A change to the session of one day in the near future.
 struct WeekChange: Sendable {
   let community: Community
   let pairing: Pairing
   let exception: SessionException
 
-  static func all(_ directory: Directory, limit: Int = 12) -> [WeekChange] {
+  /// Those of the whole city, the soonest first.
+  ///
+  /// - Parameter days: how many to look at, today included.
+  static func all(_ directory: Directory, days: Int, limit: Int = .max) -> [WeekChange] {
     let programme = directory.programme
+    let last = programme.today + (days - 1)
     let withChanges = programme.pairings.all.filter { $0.exceptions != nil }
     let changes = withChanges.flatMap { pairing -> [WeekChange] in
       guard let community = directory.community(of: pairing),
@@ -67,7 +71,7 @@ struct WeekChange: Sendable {
           == pairing.community.value,
         directory.isServing(pairing, on: programme.today)
       else { return [] }
-      return pairing.changes(from: programme.today, through: programme.today + 6).map {
+      return pairing.changes(from: programme.today, through: last).map {
         WeekChange(community: community, pairing: pairing, exception: $0)
       }
     }

@@ -52,6 +52,10 @@ struct OfficeFacts: Sendable {
   let team: Team?
   let school: School?
   let bulletins: [Bulletin]
+  /// Coming ones, the soonest first.
+  let events: [EventFacts]
+  /// The last one that took place.
+  let lastEvent: EventFacts?
   /// Where to turn instead, for a community without a lawyer, and how far it is in metres.
   let nearest: OfficeLineFacts?
   let metres: Double?
@@ -83,6 +87,7 @@ extension FactFinder {
       since: pairing.flatMap { since($0, among: city.directory.pairings(of: community)) }, team: team,
       school: take(team.flatMap { city.programme.schools[$0.school.value] }),
       bulletins: bulletins(city.related.communities[community.id]),
+      events: comingEvents(of: community), lastEvent: lastEvent(of: community),
       nearest: nearest.map { officeLine($0.community) }, metres: nearest?.metres,
       card: take(city.cards.card(for: community, in: line.street)),
       notice: take(city.cards.card(for: community, in: line.street, kind: .notice)),

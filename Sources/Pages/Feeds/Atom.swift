@@ -5,8 +5,10 @@ import Templates
 struct AtomEntry {
   let title: String
   let page: Address
-  /// The place on the page; together with its address it is the entry's id.
+  /// The place on the page; together with its address it is the entry's id, unless it has a tag.
   var anchor: String?
+  /// An id (RFC 4151) that stays when the entry's place becomes another one.
+  var tag: String?
   /// The day it was last changed, which feeds are sorted by; nil where nobody knows.
   let updated: Day?
   var published: Day?
@@ -43,8 +45,12 @@ extension PageBuilder {
   private func add(_ entry: AtomEntry, to xml: inout Markup) {
     let fragment = entry.anchor.map { "#" + $0 } ?? ""
     xml.element("<entry>\n<title>", entry.title, "</title>\n<id>")
-    xml.url(entry.page, linker)
-    xml.text(fragment)
+    if let tag = entry.tag {
+      xml.text(tag)
+    } else {
+      xml.url(entry.page, linker)
+      xml.text(fragment)
+    }
     xml.raw("</id>\n<link href=\"")
     xml.url(entry.page, linker)
     xml.text(fragment)

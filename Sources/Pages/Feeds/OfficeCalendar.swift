@@ -4,35 +4,17 @@ extension PageBuilder {
   /// How many coming sessions a calendar holds: about half a year of weekly ones.
   static let calendarSessions = 26
 
-  /// The coming sessions of a community's office as a calendar (RFC 5545): each session an event of its own, so that holidays
-  /// and changed days are right in every calendar program.
+  /// The coming sessions of a community's office and the events there as a calendar (RFC 5545): each session an event of its
+  /// own, so that holidays and changed days are right in every calendar program.
   func officeCalendar(_ office: OfficeFacts) -> [UInt8] {
     let community = office.community
     let title = wording.pick("\(community.name.value)律师驻点", "Community lawyer, \(name(of: community))")
     var lines = ContentLines(capacity: 12 << 10)
-    lines.line("BEGIN:VCALENDAR")
-    lines.line("VERSION:2.0")
-    lines.line("PRODID:-//Menpai//Office hours//ZH")
-    lines.line("CALSCALE:GREGORIAN")
-    lines.line("METHOD:PUBLISH")
-    lines.line("X-WR-CALNAME:", text: title)
-    timeZone(&lines)
+    openCalendar(titled: title, &lines)
     if let pairing = office.pairing { events(of: pairing, community, title, &lines) }
+    for event in office.events { self.event(event, &lines) }
     lines.line("END:VCALENDAR")
     return lines.bytes
-  }
-
-  // China has had one zone and no summer time since 1992.
-  private func timeZone(_ lines: inout ContentLines) {
-    lines.line("BEGIN:VTIMEZONE")
-    lines.line("TZID:Asia/Shanghai")
-    lines.line("BEGIN:STANDARD")
-    lines.line("DTSTART:19920101T000000")
-    lines.line("TZOFFSETFROM:+0800")
-    lines.line("TZOFFSETTO:+0800")
-    lines.line("TZNAME:CST")
-    lines.line("END:STANDARD")
-    lines.line("END:VTIMEZONE")
   }
 
   private func events(
@@ -90,12 +72,6 @@ extension PageBuilder {
     lines.line("URL:", url: addresses.community(community.id), linker)
     return lines
   }
-
-  private var host: String {
-    let afterScheme = context.site.url.value.utf8.drop { $0 != UInt8(ascii: "/") }.dropFirst(2)
-    return String(
-      decoding: afterScheme.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ":") }, as: UTF8.self)
-  }
 }
 
 extension Occasion {
@@ -104,41 +80,5 @@ extension Occasion {
     if case .moved = state { return false }
     if case .moved = other.state { return false }
     return from == other.from && to == other.to && place == other.place
-  }
-}
-
-extension ContentLines {
-  fileprivate init(stamp day: DateDigits) {
-    self.init()
-    stamp(day)
-  }
-
-  fileprivate mutating func stamp(_ day: DateDigits) {
-    literal("DTSTAMP:")
-    date(day)
-    line("T000000Z")
-  }
-
-  /// A date and time without seconds.
-  fileprivate mutating func moment(_ name: StaticString, _ day: DateDigits, _ time: TimeOfDay) {
-    literal(name)
-    date(day)
-    literal("T")
-    self.time(time)
-    line("00")
-  }
-
-  /// A street and a room in it, either of which may be missing.
-  mutating func address(_ street: String, room: String?) {
-    text(street)
-    guard let room, !room.isEmpty else { return }
-    if !street.isEmpty { literal(" ") }
-    text(room)
-  }
-
-  mutating func line(_ name: StaticString, url address: Address, _ linker: Linker) {
-    literal(name)
-    value(address, linker)
-    end()
   }
 }

@@ -6,6 +6,8 @@ public struct Home: TemplateModel {
   public var districts: Items<Place>?
   public var changes: Items<HomeChange>?
   public var bulletins: Items<BulletinLine>?
+  public var events: Items<EventLine>?
+  public let eventsCalendar: String
   public var welcome: HTML?
 
   public static let declared = ModelShape<Home>("home") {
@@ -13,6 +15,8 @@ public struct Home: TemplateModel {
     Key.object("districts", \.districts, "the districts")
     Key.object("changes", \.changes, "changes of the next seven days")
     Key.object("bulletins", \.bulletins, "the latest")
+    Key.object("events", \.events, "the next lectures and other events that all residents are welcome to")
+    Key.address("events_calendar", \.eventsCalendar, "all events as a calendar")
     Key.html("welcome", \.welcome, "the site's own words")
   }
 }
@@ -65,6 +69,9 @@ public struct DistrictPage: TemplateModel {
   public var verified: DateLine?
   public var streets: Items<Place>?
   public var bulletins: Items<BulletinLine>?
+  public var events: Items<EventLine>?
+  public let eventsCalendar: String
+  public let changes: String
   public let print: String
 
   public static let declared = ModelShape<DistrictPage>("district") {
@@ -77,6 +84,9 @@ public struct DistrictPage: TemplateModel {
     Key.object("verified", \.verified, "when it was last verified")
     Key.object("streets", \.streets, "its streets")
     Key.object("bulletins", \.bulletins, "bulletins about it")
+    Key.object("events", \.events, "the next events of its communities")
+    Key.address("events_calendar", \.eventsCalendar, "the events of its communities as a calendar")
+    Key.address("changes", \.changes, "what changed here lately")
     Key.address("print", \.print, "its communities' cards and notices")
   }
 }

@@ -23,6 +23,8 @@ public struct OfficePage: TemplateModel {
   public var volunteers: Items<VolunteerLine>?
   public var duties: Items<Line>?
   public var bulletins: Items<BulletinLine>?
+  public var events: Items<EventLine>?
+  public var lastEvent: EventLine?
   public var photo: Picture?
   public var body: HTML?
   public var verified: DateLine?
@@ -52,6 +54,8 @@ public struct OfficePage: TemplateModel {
     Key.object("volunteers", \.volunteers, "student volunteers")
     Key.object("duties", \.duties, "the site's own list of duties")
     Key.object("bulletins", \.bulletins, "bulletins about it")
+    Key.object("events", \.events, "the next lectures and other events here, up to three")
+    Key.object("last_event", \.lastEvent, "the last one that took place")
     Key.object("photo", \.photo, "a picture of the office")
     Key.html("body", \.body, "the community's own words")
     Key.object("verified", \.verified, "when it was last verified")

@@ -118,6 +118,7 @@ public struct SessionLine: TemplateModel {
   public let to: String
   public let words: String
   public var place: String?
+  public var since: DateLine?
 
   public static let declared = ModelShape<SessionLine>("session") {
     Key.text("weekday", \.weekday, "the weekday")
@@ -125,6 +126,7 @@ public struct SessionLine: TemplateModel {
     Key.text("to", \.to, "17:00")
     Key.text("words", \.words, "day and time in words")
     Key.text("place", \.place, "where, if not in the office")
+    Key.object("since", \.since, "its first day, if that is yet to come")
   }
 }
 

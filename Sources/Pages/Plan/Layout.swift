@@ -45,11 +45,12 @@ public enum Layout: String, CaseIterable, Hashable, Sendable {
     case .bulletinYear: Framed<BulletinYearPage>.shape
     case .bulletinCategory: Framed<BulletinCategoryPage>.shape
     case .press: Framed<Plain>.shape
-    case .events, .eventMonth: Framed<Plain>.shape
+    case .events: Framed<EventsPage>.shape
+    case .eventMonth: Framed<EventMonthPage>.shape
     case .reports, .reportYear, .reportMonth: Framed<Plain>.shape
     case .annuals, .annual: Framed<Plain>.shape
     case .honours, .honourYear: Framed<Plain>.shape
-    case .changes, .districtChanges: Framed<Plain>.shape
+    case .changes, .districtChanges: Framed<ChangesPage>.shape
     case .organisation: Framed<OrganisationPage>.shape
     case .services: Framed<ServicesPage>.shape
     case .about: Framed<AboutPage>.shape

@@ -154,12 +154,22 @@ extension PageMaker {
     case .reportError: return general(ReportErrorPage(districts: Items(builder.districtDesks(city))))
     case .redirect(let target):
       return general(RedirectPage(target: builder.link(builder.context.site.title.value, target)))
+    case .events: return about(builder.eventsHead(city), builder.eventsPage(city))
+    case .eventMonth(let month):
+      return about(builder.eventMonthHead(month), builder.eventMonthPage(month, city))
+    case .changes:
+      return about(
+        builder.changesHead(in: nil), builder.changesPage(city.changeBook.city, in: nil, city))
+    case .districtChanges(let index):
+      let district = city.programme.districts.all[index]
+      let part = city.changeBook.district(district.id)
+      return about(builder.changesHead(in: district), builder.changesPage(part, in: district, city))
     case .officeCalendar, .officeContact, .officeData, .bulletinsFeed, .feed, .robots, .sitemap, .sitemapPart,
       .cardPDF, .noticePDF, .noticeA3, .districtCards, .streetCards, .printPreview, .calibration,
-      .press, .events, .eventMonth, .eventsCalendar, .districtEvents,
+      .press, .eventsCalendar, .districtEvents,
       .reports,
       .reportYear, .reportYearData, .reportMonth, .reportMonthData, .annuals, .annual, .honours, .honourYear,
-      .honoursFeed, .changes, .changesFeed, .districtChanges, .districtChangesFeed:
+      .honoursFeed, .changesFeed, .districtChangesFeed:
       return nil
     }
   }
@@ -179,6 +189,19 @@ extension PageMaker {
       return builder.feed(
         titled: title + builder.wording.pick("：工作简报", ": bulletins"),
         alternate: builder.addresses.bulletins(), builder.bulletinEntries(city))
+    case .eventsCalendar:
+      return builder.eventCalendar(
+        city.events.city.calendar,
+        titled: title + builder.wording.pick("：讲座和活动", ": lectures and events"), city)
+    case .districtEvents(let index):
+      let name = builder.name(of: city.programme.districts.all[index])
+      return builder.eventCalendar(
+        city.events.agenda(ofDistrict: index).calendar,
+        titled: builder.wording.pick("\(name)：讲座和活动", "\(name): lectures and events"), city)
+    case .changesFeed: return builder.changesFeed(city.changeBook.city, in: nil, city)
+    case .districtChangesFeed(let index):
+      let district = city.programme.districts.all[index]
+      return builder.changesFeed(city.changeBook.district(district.id), in: district, city)
     case .robots:
       return Array("User-agent: *\nAllow: /\n\nSitemap: \(builder.linker.url(Addresses.sitemap))\n".utf8)
     case .sitemap: return plan.sitemap.main(builder.linker)

@@ -49,10 +49,11 @@ public struct SitePlan: Sendable {
     pages = survey.pages
     sitemap = survey.sitemap
     let links = LinkTargets(
-      programme, table: survey.table, pages: pages, files: files, pictures: pictures,
-      withheld: withheld.union(leftOut), isPortable: options.isPortable)
+      programme, table: survey.table, pages: pages, files: files, events: roster.events,
+      pictures: pictures, withheld: withheld.union(leftOut), isPortable: options.isPortable)
     let bodies = Bodies(
-      SitePlan.bodies(programme, related), languages: languages, links: links, anchors: anchors,
+      SitePlan.bodies(programme, related, roster.events), languages: languages, links: links,
+      anchors: anchors, places: { roster.events.anchors(programme, $0) },
       workers: workers)
     city = City(programme, roster, related: related, bodies: bodies, pictures: pictures)
     sample = options.prints ? SitePlan.sample(city) : nil
@@ -68,14 +69,17 @@ public struct SitePlan: Sendable {
     self.portraits = portraits.subtracting(withheld).sorted()
   }
 
-  private static func bodies(_ programme: Programme, _ related: RelatedBulletins) -> [PlannedBody] {
+  private static func bodies(
+    _ programme: Programme, _ related: RelatedBulletins, _ events: EventBook
+  ) -> [PlannedBody] {
     var planned: [PlannedBody] = []
     func add(
-      _ record: some RecordModel, _ layout: Layout, isShown: Bool = true,
+      _ record: some RecordModel, _ layout: Layout, isShown: Bool = true, idPrefix: String = "",
       _ address: @escaping @Sendable (Addresses) -> Address
     ) {
       guard let body = record.record.body else { return }
-      planned.append(PlannedBody(body: body, layout: layout, isShown: isShown, address: address))
+      planned.append(
+        PlannedBody(body: body, layout: layout, isShown: isShown, address: address, idPrefix: idPrefix))
     }
     for community in programme.communities.all where community.successor == nil {
       let id = community.id
@@ -88,6 +92,14 @@ public struct SitePlan: Sendable {
     for bulletin in programme.bulletins.all {
       let id = bulletin.id
       add(bulletin, .bulletin, isShown: bulletin.isPublished(on: programme.today)) { $0.bulletin(id) }
+    }
+    for (position, event) in programme.events.all.enumerated() {
+      let place = { @Sendable addresses in events.address(of: event, addresses) }
+      let layout: Layout = events.isPast(event) ? .eventMonth : .events
+      add(
+        event, layout, isShown: place(Addresses(language: .chinese)) != nil,
+        idPrefix: events.name(of: position) + "_"
+      ) { place($0) ?? $0.events }
     }
     for page in programme.pages.all {
       let id = page.id

@@ -49,6 +49,8 @@ struct SiteSurvey: Sendable {
       fixed(addresses)
       records(addresses)
       prints(addresses)
+      events(addresses)
+      changes(addresses)
       texts(addresses)
       redirects(addresses)
     }

@@ -46,6 +46,11 @@ extension Wording {
       month: pick("\(month)月", "\(name.short)"), day: number)
   }
 
+  /// `2026年3月`, `March 2026`.
+  func month(_ month: Month) -> String {
+    pick("\(month.year)年\(month.month)月", "\(Wording.months[month.month - 1].long) \(month.year)")
+  }
+
   private static let chineseWeekdays = Weekday.allCases.map { $0.zhNames[0] }
   private static let englishWeekdays = Weekday.allCases.map {
     $0.rawValue.prefix(1).uppercased() + $0.rawValue.dropFirst()

@@ -1,9 +1,14 @@
 /// Gives each heading of a page an anchor that stays the same as long as its text does.
 struct HeadingIDs {
+  /// What every anchor begins with.
+  private let prefix: String
   private var taken: Set<String>
   private var nextNumber: [String: Int] = [:]
 
-  init(taken: Set<String>) { self.taken = taken }
+  init(taken: Set<String>, prefix: String = "") {
+    self.taken = taken
+    self.prefix = prefix
+  }
 
   /// Letters and digits of any script in lower case, runs of anything else as one hyphen; a number behind it where taken.
   mutating func id(for text: String) -> String {
@@ -16,7 +21,7 @@ struct HeadingIDs {
       }
     }
     if base.utf8.last == UInt8(ascii: "-") { base.removeLast() }
-    if base.isEmpty { base = "section" }
+    base = prefix + (base.isEmpty ? "section" : base)
     var id = base
     while !taken.insert(id).inserted {
       let number = nextNumber[base, default: 2]

@@ -15,6 +15,8 @@ public struct MarkdownRenderer {
   let recordSchemes: Set<String>
   /// Ids that the page itself uses, so that no heading takes them.
   let takenIDs: Set<String>
+  /// What the anchors of headings begin with, where several bodies stand on one page.
+  let idPrefix: String
   /// What a table without a caption is called to a screen reader; a number follows.
   let tableLabel: String
   /// The files of a picture of the site; nil where its address is all that is known.
@@ -22,12 +24,14 @@ public struct MarkdownRenderer {
   let resolve: Resolver
 
   public init(
-    recordSchemes: Set<String> = [], takenIDs: Set<String> = [], tableLabel: String = "表格",
+    recordSchemes: Set<String> = [], takenIDs: Set<String> = [], idPrefix: String = "",
+    tableLabel: String = "表格",
     picture: @escaping (MarkdownLink) -> MarkdownPicture? = { _ in nil },
     resolve: @escaping Resolver = { $0.destination }
   ) {
     self.recordSchemes = recordSchemes
     self.takenIDs = takenIDs
+    self.idPrefix = idPrefix
     self.tableLabel = tableLabel
     self.picture = picture
     self.resolve = resolve

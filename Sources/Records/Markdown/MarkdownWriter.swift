@@ -26,7 +26,7 @@ struct MarkdownWriter {
   init(renderer: MarkdownRenderer, places: BodyPlaces) {
     self.renderer = renderer
     self.places = places
-    ids = HeadingIDs(taken: renderer.takenIDs)
+    ids = HeadingIDs(taken: renderer.takenIDs, prefix: renderer.idPrefix)
   }
 
   mutating func writeDocument(_ body: UnsafeBufferPointer<UInt8>) {

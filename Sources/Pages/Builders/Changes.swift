@@ -1,0 +1,181 @@
+import Programme
+import Templates
+
+extension PageBuilder {
+  /// How many changes a page lists; older ones are counted.
+  static let listedChanges = 200
+
+  func changesPage(_ part: ChangeBook.Part, in district: District?, _ city: City) -> ChangesPage {
+    var finder = FactFinder(city, in: context.language)
+    var page = ChangesPage()
+    page.sessions = Items(
+      part.sessions.prefix(PageBuilder.listedChanges).map { change in
+        SessionChangeLine(
+          community: link(change.community),
+          change: changeLine(change.exception, of: change.pairing, finder.substitutes(in: change.pairing)),
+          district: district == nil ? city.directory.district(of: change.community).map { link($0) } : nil)
+      })
+    page.coming = Items(part.coming.prefix(PageBuilder.listedChanges).map { changeEntry($0, city) })
+    page.months = Items(months(part.past.prefix(PageBuilder.listedChanges), city))
+    let more = part.past.count - PageBuilder.listedChanges
+    page.moreCount = more > 0 ? more : nil
+    if district == nil {
+      page.districts = Items(
+        city.directory.districts(on: today).map { link(name(of: $0), addresses.changes(in: $0.id)) })
+    }
+    return page
+  }
+
+  private func months(_ changes: some Sequence<ServiceChange>, _ city: City) -> [Group<ChangeEntry>] {
+    var months: [(month: Month, entries: [ChangeEntry])] = []
+    for change in changes {
+      if months.last?.month != change.day.month { months.append((change.day.month, [])) }
+      months[months.count - 1].entries.append(changeEntry(change, city))
+    }
+    return months.map {
+      Group(title: wording.month($0.month), id: "month_" + $0.month.iso, items: $0.entries)
+    }
+  }
+
+  private func changeEntry(_ change: ServiceChange, _ city: City) -> ChangeEntry {
+    var entry = ChangeEntry(
+      id: anchor(of: change), date: wording.date(change.day), title: wording.title(of: change.matter),
+      district: link(change.district))
+    entry.community = change.community.map { link($0) }
+    entry.street = change.community.flatMap { city.directory.street(of: $0) }.map { link($0) }
+    entry.rows = Items(rows(of: change, city))
+    return entry
+  }
+
+  /// `2026-04-01-mizhou-xi-lawyer`.
+  func anchor(of change: ServiceChange) -> String {
+    change.day.iso + change.id.split(separator: "/").dropFirst().map { "-" + $0 }.joined()
+  }
+
+  func changesHead(in district: District?) -> PageHead {
+    guard let district else {
+      var head = titled(
+        "最近变动", "What has changed", "哪些社区换了律师、改了时间、搬了工作室。",
+        "Which communities have a new lawyer, other hours or another room.", .communities)
+      head.feed = addresses.changesFeed
+      return head
+    }
+    let area = name(of: district)
+    var head = titled(
+      "\(area)：最近变动", "What has changed in \(area)", "\(area)哪些社区换了律师、改了时间、搬了工作室。",
+      "Which communities of \(area) have a new lawyer, other hours or another room.", .communities,
+      crumbs: [crumb(wording.pick("最近变动", "What has changed"), addresses.changes)])
+    head.feed = addresses.changesFeed(in: district.id)
+    return head
+  }
+}
+
+extension PageBuilder {
+  /// What was, and what is, as far as consent lets it be told.
+  func rows(of change: ServiceChange, _ city: City) -> [ChangeRow] {
+    switch change.matter {
+    case .began(let pairing):
+      return [
+        lawyerRow(nil, pairing, city), firmRow(nil, pairing, city), hoursRow(nil, pairing, on: change.day),
+      ]
+      .compactMap(\.self)
+    case .succeeded(let pairing, let before, let what):
+      return [
+        what.contains(.lawyer) ? lawyerRow(before, pairing, city) : lawyerRow(nil, pairing, city),
+        what.contains(.firm) ? firmRow(before, pairing, city) : nil,
+        what.contains(.hours) ? hoursRow(before, pairing, on: change.day) : nil,
+      ].compactMap(\.self)
+    case .ended(let pairing):
+      return [
+        named(city.directory.lawyer(of: pairing), city).map {
+          ChangeRow(label: wording.pick("原来的律师", "Former lawyer"), after: $0)
+        }
+      ].compactMap(\.self)
+    case .hours(let pairing, let sessions):
+      return [lawyerRow(nil, pairing, city), hoursRow(words(sessions), before: nil)].compactMap(\.self)
+    case .office(let office):
+      return [officeRow(office, of: change.community)]
+    case .closed(let successor):
+      return successor.map {
+        [
+          ChangeRow(
+            label: wording.pick("现在属于", "Now part of"),
+            after: MaybeLink(title: name(of: $0), href: linker.href(addresses.community($0.id))))
+        ]
+      } ?? []
+    case .replaced(let lawyer, let other):
+      let after = named(other, city) ?? MaybeLink(title: updating)
+      return [ChangeRow(label: wording.pick("律师", "Lawyer"), before: named(lawyer, city), after: after)]
+    case .districtSetUp, .districtDissolved: return []
+    }
+  }
+
+  private var updating: String { wording.pick("律师信息更新中", "Lawyer's details being updated") }
+
+  private func named(_ lawyer: Lawyer?, _ city: City) -> MaybeLink? {
+    lawyer.flatMap { personName(city.person($0)) }.map { MaybeLink(title: $0.name, href: $0.href) }
+  }
+
+  private func lawyerRow(_ before: Pairing?, _ pairing: Pairing, _ city: City) -> ChangeRow? {
+    ChangeRow(
+      label: wording.pick("律师", "Lawyer"),
+      before: before.flatMap { named(city.directory.lawyer(of: $0), city) },
+      after: named(city.directory.lawyer(of: pairing), city) ?? MaybeLink(title: updating))
+  }
+
+  /// A firm is named only beside its lawyer: it would tell who is meant.
+  private func firmRow(_ before: Pairing?, _ pairing: Pairing, _ city: City) -> ChangeRow? {
+    func firm(_ pairing: Pairing) -> MaybeLink? {
+      guard named(city.directory.lawyer(of: pairing), city) != nil else { return nil }
+      return city.directory.firm(of: pairing).map {
+        MaybeLink(title: $0.name.value, href: linker.href(addresses.firm($0.id)))
+      }
+    }
+    return firm(pairing).map {
+      ChangeRow(label: wording.pick("律师事务所", "Firm"), before: before.flatMap(firm), after: $0)
+    }
+  }
+
+  private func hoursRow(_ before: Pairing?, _ pairing: Pairing, on day: Day) -> ChangeRow? {
+    guard let hours = pairing.hours(on: day).flatMap({ words($0) }) else { return nil }
+    return hoursRow(hours, before: before?.hours(on: day - 1).flatMap { words($0) })
+  }
+
+  private func hoursRow(_ hours: String?, before: String?) -> ChangeRow? {
+    hours.map {
+      ChangeRow(
+        label: wording.pick("驻点时间", "Hours"), before: before.map { MaybeLink(title: $0) },
+        after: MaybeLink(title: $0))
+    }
+  }
+
+  private func words(_ sessions: [Session]) -> String? {
+    let ordered = sessions.sorted { ($0.weekday.value, $0.from.value) < ($1.weekday.value, $1.from.value) }
+    return ordered.isEmpty ? nil : wording.joined(ordered.map { wording.words($0) })
+  }
+
+  private func officeRow(_ office: Office, of community: Community?) -> ChangeRow {
+    let address = community.map { $0.address.value + " " } ?? ""
+    return ChangeRow(
+      label: wording.pick("工作室", "Office"), before: office.former.map { MaybeLink(title: $0.value) },
+      after: MaybeLink(title: address + office.place.value))
+  }
+}
+
+extension Wording {
+  func title(of matter: ServiceChange.Matter) -> String {
+    switch matter {
+    case .began: pick("开始有律师驻点", "A lawyer begins to come")
+    case .succeeded(_, _, let what) where what.contains(.lawyer): pick("更换律师", "Another lawyer")
+    case .succeeded(_, _, let what) where what.contains(.firm): pick("更换律师事务所", "Another firm")
+    case .succeeded, .hours: pick("驻点时间调整", "Other hours")
+    case .ended: pick("律师服务结束", "The lawyer's service ends")
+    case .office: pick("工作室搬迁", "The office moves")
+    case .closed(.some): pick("社区合并", "Communities merge")
+    case .closed: pick("社区撤销", "The community is dissolved")
+    case .replaced: pick("更换律师", "Another lawyer")
+    case .districtSetUp: pick("区县设立", "The district is set up")
+    case .districtDissolved: pick("区县撤销", "The district is dissolved")
+    }
+  }
+}
