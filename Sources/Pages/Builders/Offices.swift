@@ -84,6 +84,7 @@ extension PageBuilder {
     page.bulletins = bulletinLines(office.bulletins)
     page.events = eventLines(office.events.prefix(PageBuilder.officeEvents))
     page.lastEvent = office.lastEvent.map { eventLine($0) }
+    page.honours = honourLines(office.honours)
     page.photo = picture(
       office.photo?.whole,
       alt: wording.pick(

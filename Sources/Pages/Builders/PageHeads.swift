@@ -147,6 +147,14 @@ extension PageBuilder {
       var head = titled("工作简报" + suffix, "Bulletins" + suffix, "每期工作简报。", "All bulletins.", .bulletins)
       head.feed = addresses.bulletinsFeed
       return head
+    case .press:
+      return titled("媒体报道", "In the press", "媒体对律师进社区的报道。", "What the press wrote about the programme.")
+    case .honours:
+      var head = titled(
+        "表彰", "Awards", "受到表彰的律师、律师事务所、志愿者和社区。",
+        "Lawyers, firms, volunteers and communities that were honoured.")
+      head.feed = addresses.honoursFeed
+      return head
     case .organisation:
       return titled(
         "组织机构", "Who runs the programme", "指导协调小组、办公室、各区联络处。",

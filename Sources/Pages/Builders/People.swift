@@ -117,6 +117,7 @@ extension PageBuilder {
     page.offices = Items(facts.offices.map { officeLine($0) })
     page.body = facts.body
     page.bulletins = bulletinLines(facts.bulletins)
+    page.honours = honourLines(facts.honours)
     return page
   }
 
@@ -167,7 +168,7 @@ extension PageBuilder {
         facts.lawyers.filter(isListed).compactMap { person($0, firm: firm) }),
       offices: Items(facts.offices.map { officeLine($0) }),
       code: firm.code?.value, verified: date(firm.verified?.value.on.value),
-      bulletins: bulletinLines(facts.bulletins))
+      bulletins: bulletinLines(facts.bulletins), honours: honourLines(facts.honours))
   }
 
   private func displayed(_ url: String) -> String {

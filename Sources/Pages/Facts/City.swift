@@ -15,6 +15,7 @@ struct Roster: Sendable {
   let changes: [WeekChange]
   let events: EventBook
   let changeBook: ChangeBook
+  let honours: HonourRoll
 
   init(_ programme: Programme, pictures: [String: PublishedPicture], workers: Workers) {
     let directory = Directory(programme, workers: workers)
@@ -32,6 +33,7 @@ struct Roster: Sendable {
     changes = WeekChange.all(directory, days: 7, limit: 12)
     events = EventBook(programme)
     changeBook = ChangeBook(directory, workers: workers)
+    honours = HonourRoll(programme)
   }
 }
 
@@ -50,6 +52,7 @@ final class City: Sendable {
   let changes: [WeekChange]
   let events: EventBook
   let changeBook: ChangeBook
+  let honours: HonourRoll
   /// Differs whenever any record differs, or anything that was worked out from them.
   let digest: UInt64
   private let people: [PersonFacts]
@@ -72,6 +75,7 @@ final class City: Sendable {
     changes = roster.changes
     events = roster.events
     changeBook = roster.changeBook
+    honours = roster.honours
     var digest = Digest()
     for table in programme.tableDigests { digest.add(table) }
     digest.add(bodies.digest)

@@ -54,6 +54,13 @@ struct FactFinder {
     return html
   }
 
+  mutating func honours(_ entries: [HonourRoll.Entry]?) -> [HonourRoll.Entry] {
+    let entries = entries ?? []
+    _ = take(all: entries.lazy.map(\.honour))
+    for entry in entries { take(entry.anchor) }
+    return entries
+  }
+
   mutating func bulletins(_ indices: [Int]?, limit: Int = 3) -> [Bulletin] {
     take(all: city.related.bulletins(indices, limit: limit))
   }

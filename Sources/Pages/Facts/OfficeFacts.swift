@@ -56,6 +56,7 @@ struct OfficeFacts: Sendable {
   let events: [EventFacts]
   /// The last one that took place.
   let lastEvent: EventFacts?
+  let honours: [HonourRoll.Entry]
   /// Where to turn instead, for a community without a lawyer, and how far it is in metres.
   let nearest: OfficeLineFacts?
   let metres: Double?
@@ -88,6 +89,7 @@ extension FactFinder {
       school: take(team.flatMap { city.programme.schools[$0.school.value] }),
       bulletins: bulletins(city.related.communities[community.id]),
       events: comingEvents(of: community), lastEvent: lastEvent(of: community),
+      honours: honours(city.honours.communities[community.id]),
       nearest: nearest.map { officeLine($0.community) }, metres: nearest?.metres,
       card: take(city.cards.card(for: community, in: line.street)),
       notice: take(city.cards.card(for: community, in: line.street, kind: .notice)),

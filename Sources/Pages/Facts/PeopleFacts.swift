@@ -54,6 +54,7 @@ struct LawyerFacts: Sendable {
   /// The offices that the lawyer serves.
   let offices: [OfficeLineFacts]
   let bulletins: [Bulletin]
+  let honours: [HonourRoll.Entry]
   let body: HTML?
 }
 
@@ -64,6 +65,7 @@ struct FirmFacts: Sendable {
   let lawyers: [PersonFacts]
   let offices: [OfficeLineFacts]
   let bulletins: [Bulletin]
+  let honours: [HonourRoll.Entry]
 }
 
 /// What a law school's page is made from.
@@ -98,7 +100,8 @@ extension FactFinder {
     guard let person = person(lawyer) else { return nil }
     return LawyerFacts(
       person: person, offices: offices(of: city.directory.servedPairings(of: lawyer, on: today)),
-      bulletins: bulletins(city.related.lawyers[lawyer.id]), body: body(of: lawyer))
+      bulletins: bulletins(city.related.lawyers[lawyer.id]),
+      honours: honours(city.honours.lawyers[lawyer.id]), body: body(of: lawyer))
   }
 
   mutating func firm(_ firm: Firm) -> FirmFacts {
@@ -107,7 +110,8 @@ extension FactFinder {
       firm: firm, district: take(city.programme.districts[firm.district.value]),
       lawyers: people(city.directory.lawyers(of: firm)),
       offices: offices(of: city.directory.servedPairings(of: firm, on: today)),
-      bulletins: bulletins(city.related.firms[firm.id]))
+      bulletins: bulletins(city.related.firms[firm.id]),
+      honours: honours(city.honours.firms[firm.id]))
   }
 
   mutating func school(_ school: School) -> SchoolFacts {

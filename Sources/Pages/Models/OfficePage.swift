@@ -25,6 +25,7 @@ public struct OfficePage: TemplateModel {
   public var bulletins: Items<BulletinLine>?
   public var events: Items<EventLine>?
   public var lastEvent: EventLine?
+  public var honours: Items<HonourLine>?
   public var photo: Picture?
   public var body: HTML?
   public var verified: DateLine?
@@ -56,6 +57,7 @@ public struct OfficePage: TemplateModel {
     Key.object("bulletins", \.bulletins, "bulletins about it")
     Key.object("events", \.events, "the next lectures and other events here, up to three")
     Key.object("last_event", \.lastEvent, "the last one that took place")
+    Key.object("honours", \.honours, "awards it was given")
     Key.object("photo", \.photo, "a picture of the office")
     Key.html("body", \.body, "the community's own words")
     Key.object("verified", \.verified, "when it was last verified")

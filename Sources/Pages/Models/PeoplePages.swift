@@ -55,6 +55,7 @@ public struct LawyerPage: TemplateModel {
   public var offices: Items<OfficeLine>?
   public var body: HTML?
   public var bulletins: Items<BulletinLine>?
+  public var honours: Items<HonourLine>?
 
   public static let declared = ModelShape<LawyerPage>("lawyer") {
     Key.text("name", \.name, "the name")
@@ -76,6 +77,7 @@ public struct LawyerPage: TemplateModel {
     Key.object("offices", \.offices, "the communities served")
     Key.html("body", \.body, "about the person")
     Key.object("bulletins", \.bulletins, "bulletins about the person")
+    Key.object("honours", \.honours, "awards the person was given")
   }
 }
 
@@ -143,6 +145,7 @@ public struct FirmPage: TemplateModel {
   public var code: String?
   public var verified: DateLine?
   public var bulletins: Items<BulletinLine>?
+  public var honours: Items<HonourLine>?
 
   public static let declared = ModelShape<FirmPage>("firm") {
     Key.text("name", \.name, "its name")
@@ -157,6 +160,7 @@ public struct FirmPage: TemplateModel {
     Key.text("code", \.code, "the unified social credit code")
     Key.object("verified", \.verified, "when it was last verified")
     Key.object("bulletins", \.bulletins, "bulletins about it")
+    Key.object("honours", \.honours, "awards it was given")
   }
 }
 

@@ -44,12 +44,13 @@ public enum Layout: String, CaseIterable, Hashable, Sendable {
     case .page: Framed<TextPage>.shape
     case .bulletinYear: Framed<BulletinYearPage>.shape
     case .bulletinCategory: Framed<BulletinCategoryPage>.shape
-    case .press: Framed<Plain>.shape
+    case .press: Framed<PressPage>.shape
     case .events: Framed<EventsPage>.shape
     case .eventMonth: Framed<EventMonthPage>.shape
     case .reports, .reportYear, .reportMonth: Framed<Plain>.shape
     case .annuals, .annual: Framed<Plain>.shape
-    case .honours, .honourYear: Framed<Plain>.shape
+    case .honours: Framed<HonoursPage>.shape
+    case .honourYear: Framed<HonourYearPage>.shape
     case .changes, .districtChanges: Framed<ChangesPage>.shape
     case .organisation: Framed<OrganisationPage>.shape
     case .services: Framed<ServicesPage>.shape

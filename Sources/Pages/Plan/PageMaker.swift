@@ -141,6 +141,10 @@ extension PageMaker {
     case .firms: return general(builder.firmsPage(city))
     case .schools: return general(builder.schoolsPage(city))
     case .bulletins(let number): return general(builder.bulletinsPage(number, city))
+    case .press: return general(builder.pressPage(city))
+    case .honours: return general(builder.honoursPage(city))
+    case .honourYear(let year):
+      return about(builder.head(ofHonoursIn: year), builder.honourYearPage(year, city))
     case .bulletinYear(let year):
       return about(builder.head(ofBulletinsIn: year), builder.yearPage(year, city))
     case .bulletinCategory(let index):
@@ -166,9 +170,9 @@ extension PageMaker {
       return about(builder.changesHead(in: district), builder.changesPage(part, in: district, city))
     case .officeCalendar, .officeContact, .officeData, .bulletinsFeed, .feed, .robots, .sitemap, .sitemapPart,
       .cardPDF, .noticePDF, .noticeA3, .districtCards, .streetCards, .printPreview, .calibration,
-      .press, .eventsCalendar, .districtEvents,
+      .eventsCalendar, .districtEvents,
       .reports,
-      .reportYear, .reportYearData, .reportMonth, .reportMonthData, .annuals, .annual, .honours, .honourYear,
+      .reportYear, .reportYearData, .reportMonth, .reportMonthData, .annuals, .annual,
       .honoursFeed, .changesFeed, .districtChangesFeed:
       return nil
     }
@@ -202,6 +206,10 @@ extension PageMaker {
     case .districtChangesFeed(let index):
       let district = city.programme.districts.all[index]
       return builder.changesFeed(city.changeBook.district(district.id), in: district, city)
+    case .honoursFeed:
+      return builder.feed(
+        titled: title + builder.wording.pick("：表彰", ": awards"), alternate: builder.addresses.honours,
+        builder.honourEntries(city))
     case .robots:
       return Array("User-agent: *\nAllow: /\n\nSitemap: \(builder.linker.url(Addresses.sitemap))\n".utf8)
     case .sitemap: return plan.sitemap.main(builder.linker)

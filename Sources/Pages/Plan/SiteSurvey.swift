@@ -48,6 +48,7 @@ struct SiteSurvey: Sendable {
       let addresses = Addresses(language: language)
       fixed(addresses)
       records(addresses)
+      honours(addresses)
       prints(addresses)
       events(addresses)
       changes(addresses)

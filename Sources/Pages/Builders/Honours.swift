@@ -1,0 +1,135 @@
+import Programme
+import Templates
+
+extension PageBuilder {
+  func honoursPage(_ city: City) -> HonoursPage {
+    let years = city.honours.years.map { year in
+      HonourYearLine(
+        title: wording.term(year.year), href: linker.href(addresses.honours(of: year.year)),
+        count: year.count, kinds: wording.joined(kinds(of: year)))
+    }
+    return HonoursPage(years: Items(years), feed: linker.href(addresses.honoursFeed))
+  }
+
+  private func kinds(of year: HonourRoll.Year) -> [String] {
+    HonourKind.allCases.compactMap { kind in
+      let count = year.awards.filter { $0.kind == kind }.reduce(0) { $0 + $1.honours.count }
+      return count == 0 ? nil : "\(wording.kind(kind)) \(count)"
+    }
+  }
+
+  func honourYearPage(_ year: Int, _ city: City) -> HonourYearPage {
+    let awards = city.honours.years.first { $0.year == year }?.awards ?? []
+    let groups = HonourKind.allCases.compactMap { kind -> HonourGroup? in
+      let own = awards.filter { $0.kind == kind }
+      return own.isEmpty
+        ? nil
+        : HonourGroup(
+          title: wording.kind(kind), id: kind.rawValue, awards: own.map { awardBox($0, city) })
+    }
+    return HonourYearPage(
+      count: awards.reduce(0) { $0 + $1.honours.count }, groups: groups,
+      years: Items(
+        city.honours.years.map {
+          CountedLink(
+            title: wording.year($0.year), href: linker.href(addresses.honours(of: $0.year)),
+            count: $0.count, isCurrent: $0.year == year)
+        }), feed: linker.href(addresses.honoursFeed))
+  }
+
+  func awardBox(_ award: HonourRoll.Award, _ city: City) -> AwardBox {
+    AwardBox(
+      title: award.title, id: award.anchor, giver: award.body, date: date(award.date),
+      awardees: award.honours.map { awardee(of: $0, city) })
+  }
+
+  /// Nobody is named without consent, or after it has been withdrawn.
+  private func awardee(of honour: Honour, _ city: City) -> AwardeeLine {
+    let awardee = honour.awardee.value
+    if let lawyer = city.programme.lawyers[awardee.lawyer] {
+      let person = city.person(lawyer)
+      guard person.isNamed else { return anonymous(honour.kind.value) }
+      return AwardeeLine(
+        name: lawyer.name.value, href: linker.href(addresses.lawyer(lawyer.id)),
+        more: person.firm?.name.value, isNamed: true)
+    }
+    if let firm = city.programme.firms[awardee.firm] {
+      return AwardeeLine(
+        name: firm.name.value, href: linker.href(addresses.firm(firm.id)), isNamed: true)
+    }
+    if let named = city.programme.communities[awardee.community] {
+      let community = city.directory.successor(of: named)
+      return AwardeeLine(
+        name: name(of: named), href: linker.href(addresses.community(community.id)),
+        more: city.directory.district(of: community).map { name(of: $0) }, isNamed: true)
+    }
+    guard let name = awardee.shownName(today: today) else { return anonymous(honour.kind.value) }
+    return AwardeeLine(name: name, isNamed: true)
+  }
+
+  private func anonymous(_ kind: HonourKind) -> AwardeeLine {
+    AwardeeLine(name: wording.one(kind), isNamed: false)
+  }
+
+  /// The awards of a lawyer, firm or community.
+  func honourLines(_ entries: [HonourRoll.Entry]) -> Items<HonourLine>? {
+    Items(
+      entries.map { entry in
+        let honour = entry.honour
+        return HonourLine(
+          title: honour.award.value,
+          href: linker.href(addresses.honours(of: honour.year.value), anchor: entry.anchor),
+          term: wording.term(honour.year.value), giver: honour.body?.value)
+      })
+  }
+}
+
+extension PageBuilder {
+  func head(ofHonoursIn year: Int) -> PageHead {
+    var head = titled(
+      "\(year) 年度表彰", "Awards of \(year)", "\(year) 年度受到表彰的律师、律师事务所、志愿者和社区。",
+      "Lawyers, firms, volunteers and communities honoured for \(year).",
+      crumbs: [crumb(wording.pick("表彰", "Awards"), addresses.honours)])
+    head.feed = addresses.honoursFeed
+    return head
+  }
+
+  /// An entry for each award, not for each who was given it.
+  func honourEntries(_ city: City) -> [AtomEntry] {
+    let entries = city.honours.years.flatMap { year in
+      year.awards.map { award in
+        let names = award.honours.map { awardee(of: $0, city).name }
+        return AtomEntry(
+          title: "\(wording.term(year.year))\(wording.pick("：", ": "))\(award.title)",
+          page: addresses.honours(of: year.year), anchor: award.anchor,
+          updated: award.date ?? Day(year: year.year, month: 1, day: 1), category: wording.kind(award.kind),
+          summary: (award.body.map { $0 + wording.pick("：", ": ") } ?? "") + wording.joined(names))
+      }
+    }
+    return Array(entries.prefix(PageBuilder.feedEntries))
+  }
+}
+
+extension Wording {
+  /// `2025 年度`: the year that an award is for, which is mostly given in the next.
+  func term(_ year: Int) -> String { pick("\(year) 年度", "\(year)") }
+
+  func kind(_ kind: HonourKind) -> String {
+    switch kind {
+    case .lawyer: pick("律师", "Lawyers")
+    case .firm: pick("律师事务所", "Law firms")
+    case .volunteer: pick("志愿者", "Volunteers")
+    case .community: pick("社区", "Communities")
+    }
+  }
+
+  /// Somebody who is not named.
+  fileprivate func one(_ kind: HonourKind) -> String {
+    switch kind {
+    case .lawyer: pick("一名律师", "A lawyer")
+    case .firm: pick("一家律师事务所", "A law firm")
+    case .volunteer: pick("一名志愿者", "A volunteer")
+    case .community: pick("一个社区", "A community")
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import Programme
+import Templates
+
+extension PageBuilder {
+  func pressPage(_ city: City) -> PressPage {
+    let dated = city.programme.press.all.enumerated().sorted { first, second in
+      let (one, other) = (first.element.date?.value, second.element.date?.value)
+      guard let one, let other, one != other else {
+        return (one == nil) == (other == nil) ? first.offset < second.offset : other == nil
+      }
+      return one > other
+    }.map(\.element)
+    var groups: [Group<PressLine>] = []
+    for item in dated {
+      let year = item.date?.value.year
+      let id = year.map { "y\($0)" } ?? "undated"
+      let title = year.map { wording.year($0) } ?? wording.pick("日期不详", "Without date")
+      let items = groups.last?.id == id ? groups.removeLast().items : []
+      groups.append(Group(title: title, id: id, items: items + [pressLine(item)]))
+    }
+    return PressPage(groups: Items(groups))
+  }
+
+  private func pressLine(_ item: Press) -> PressLine {
+    PressLine(
+      title: item.title.value, href: item.url?.value, source: item.source?.value,
+      date: date(item.date?.value))
+  }
+}
