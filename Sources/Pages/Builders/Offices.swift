@@ -33,10 +33,7 @@ extension PageBuilder {
   /// The shown pairing's lawyer by name; nil once consent has been withdrawn.
   private func leadName(of office: OfficeLineFacts) -> PersonName? {
     guard let lead = office.lead, lead.isNamed else { return nil }
-    let lawyer = lead.lawyer
-    return PersonName(
-      name: lawyer.name.value, kind: wording.kind(lawyer.kind), href: linker.href(addresses.lawyer(lawyer.id))
-    )
+    return personName(of: lead.lawyer)
   }
 
   /// The shown pairing's lawyer, as consent allows.
@@ -85,6 +82,7 @@ extension PageBuilder {
     page.events = eventLines(office.events.prefix(PageBuilder.officeEvents))
     page.lastEvent = office.lastEvent.map { eventLine($0) }
     page.honours = honourLines(office.honours)
+    page.formerly = Items(office.formerLawyers.map(formerLine))
     page.photo = picture(
       office.photo?.whole,
       alt: wording.pick(

@@ -52,7 +52,30 @@ extension PageBuilder {
         kind: wording.kind(lawyer.kind),
         offices: served.isEmpty ? nil : wording.joined(served.map(name(of:))))
     }
-    return LawyersPage(letters: Items(letters), count: shown.count)
+    return LawyersPage(letters: Items(letters), count: shown.count, formerly: Items(formerLines(city)))
+  }
+
+  /// Those whose place somebody else took.
+  private func formerLines(_ city: City) -> [FormerLine] {
+    let replaced = city.programme.lawyers.all.filter { $0.isReplaced(by: today) }
+      .compactMap { lawyer in lawyer.replacement.map { (lawyer, on: $0.replaced.value.on.value) } }
+      .filter { city.person($0.0).isNamed }
+    return replaced.enumerated()
+      .sorted { ($0.element.on, $1.offset) > ($1.element.on, $0.offset) }
+      .map { formerLine(FormerLawyer(person: city.person($0.element.0), until: $0.element.on)) }
+  }
+
+  func formerLine(_ former: FormerLawyer) -> FormerLine {
+    FormerLine(
+      person: former.person.isNamed ? personName(of: former.person.lawyer) : nil,
+      firm: former.person.isNamed ? former.person.firm?.name.value : nil, from: date(former.from),
+      until: wording.date(former.until))
+  }
+
+  func personName(of lawyer: Lawyer) -> PersonName {
+    PersonName(
+      name: lawyer.name.value, kind: wording.kind(lawyer.kind), href: linker.href(addresses.lawyer(lawyer.id))
+    )
   }
 
   private func isListed(_ person: PersonFacts) -> Bool {
@@ -175,36 +198,6 @@ extension PageBuilder {
     let bare =
       url.hasPrefix("https://") ? url.dropFirst(8) : url.hasPrefix("http://") ? url.dropFirst(7) : url[...]
     return String(bare.hasSuffix("/") ? bare.dropLast() : bare)
-  }
-
-  func schoolsPage(_ city: City) -> SchoolsPage {
-    let sorted = city.programme.schools.all.sorted { ($0.isLead ? 0 : 1, $0.id) < ($1.isLead ? 0 : 1, $1.id) }
-    let lines = sorted.map { school in
-      let teams = city.directory.teams(of: school).filter { $0.isActive(on: today) }
-      return SchoolLine(
-        title: school.name.value, href: linker.href(addresses.school(school.id)), isLead: school.isLead,
-        teams: teams.count, students: teams.reduce(0) { $0 + $1.size.value })
-    }
-    return SchoolsPage(schools: Items(lines), conference: context.site.conference?.value.name?.value)
-  }
-
-  func schoolPage(_ facts: SchoolFacts) -> SchoolPage {
-    let school = facts.school
-    let teams = facts.teams.map {
-      TeamLine(community: link($0.community), size: $0.team.size.value, members: members(of: $0.team))
-    }
-    let until = school.agreement?.value.until.value
-    return SchoolPage(
-      name: school.name.value, isLead: school.isLead,
-      contact: desk(school.contact?.value, fallback: school.name.value),
-      from: date(school.agreement?.value.from.value),
-      until: date(until), isRenewing: until.map { $0 < today } ?? false, teams: Items(teams))
-  }
-
-  /// The students who agreed to be named.
-  func members(of team: Team) -> String? {
-    let names = team.members?.value.compactMap { $0.value.shownName(today: today) } ?? []
-    return names.isEmpty ? nil : wording.joined(names)
   }
 
   /// Lines in the order of their readings, under the first letter; what begins with no letter comes last.

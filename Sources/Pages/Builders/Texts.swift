@@ -4,17 +4,23 @@ import Templates
 extension PageBuilder {
   func organisationPage(_ city: City) -> OrganisationPage {
     let site = context.site
-    let group = site.steeringGroup?.value.map(\.value).first { $0.isActive(on: today) }
-    let lead = city.programme.schools.all.first(where: \.isLead)
+    let groups = (site.steeringGroup?.value ?? []).map(\.value)
+    let earlier = groups.enumerated().filter { ($0.element.until?.value ?? today) < today }
+      .sorted {
+        ($0.element.until?.value ?? today, $1.offset) > ($1.element.until?.value ?? today, $0.offset)
+      }
     return OrganisationPage(
-      steeringGroup: group.map {
-        SteeringGroupBox(name: $0.name.value, members: words($0.members), from: date($0.from?.value))
-      },
+      steeringGroup: groups.first { $0.isActive(on: today) }.map(groupBox),
       office: desk(site.office?.value, fallback: wording.pick("指导协调小组办公室", "Office of the steering group")),
       cityBureaux: Items((site.cityBureaux?.value ?? []).compactMap { desk($0.value, fallback: "") }),
-      districts: Items(districtDesks(city)), youthLeague: site.youthLeague?.value.name?.value,
-      conference: site.conference?.value.name?.value,
-      leadSchool: lead.map { link($0.name.value, addresses.school($0.id)) })
+      districts: Items(districtDesks(city)), conference: conferenceBox(city.programme.schools.all),
+      earlier: Items(earlier.map { groupBox($0.element) }))
+  }
+
+  private func groupBox(_ group: SteeringGroup) -> SteeringGroupBox {
+    SteeringGroupBox(
+      name: group.name.value, members: words(group.members), from: date(group.from?.value),
+      until: date(group.until?.value))
   }
 
   /// The offices of every district, for those who look for one.

@@ -57,6 +57,7 @@ struct OfficeFacts: Sendable {
   /// The last one that took place.
   let lastEvent: EventFacts?
   let honours: [HonourRoll.Entry]
+  let formerLawyers: [FormerLawyer]
   /// Where to turn instead, for a community without a lawyer, and how far it is in metres.
   let nearest: OfficeLineFacts?
   let metres: Double?
@@ -90,6 +91,7 @@ extension FactFinder {
       bulletins: bulletins(city.related.communities[community.id]),
       events: comingEvents(of: community), lastEvent: lastEvent(of: community),
       honours: honours(city.honours.communities[community.id]),
+      formerLawyers: formerLawyers(of: community, besides: pairing),
       nearest: nearest.map { officeLine($0.community) }, metres: nearest?.metres,
       card: take(city.cards.card(for: community, in: line.street)),
       notice: take(city.cards.card(for: community, in: line.street, kind: .notice)),

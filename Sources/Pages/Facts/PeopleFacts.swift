@@ -73,6 +73,9 @@ struct SchoolFacts: Sendable {
   let school: School
   /// Teams at work today, each with its community.
   let teams: [(team: Team, community: Community)]
+  let district: District?
+  /// All schools of the conference.
+  let schools: [School]
 }
 
 extension Consented {
@@ -123,7 +126,10 @@ extension FactFinder {
       teams.append((team, community))
     }
     take(teams.count)
-    return SchoolFacts(school: school, teams: teams)
+    return SchoolFacts(
+      school: school, teams: teams,
+      district: take(school.district.flatMap { city.programme.districts[$0.value] }),
+      schools: take(all: city.programme.schools.all))
   }
 
   private mutating func offices(of pairings: [Pairing]) -> [OfficeLineFacts] {

@@ -26,6 +26,7 @@ public struct OfficePage: TemplateModel {
   public var events: Items<EventLine>?
   public var lastEvent: EventLine?
   public var honours: Items<HonourLine>?
+  public var formerly: Items<FormerLine>?
   public var photo: Picture?
   public var body: HTML?
   public var verified: DateLine?
@@ -58,6 +59,7 @@ public struct OfficePage: TemplateModel {
     Key.object("events", \.events, "the next lectures and other events here, up to three")
     Key.object("last_event", \.lastEvent, "the last one that took place")
     Key.object("honours", \.honours, "awards it was given")
+    Key.object("formerly", \.formerly, "who came before, the latest first")
     Key.object("photo", \.photo, "a picture of the office")
     Key.html("body", \.body, "the community's own words")
     Key.object("verified", \.verified, "when it was last verified")

@@ -4,10 +4,28 @@ import Templates
 public struct LawyersPage: TemplateModel {
   public var letters: Items<Group<LawyerLine>>?
   public let count: Int
+  public var formerly: Items<FormerLine>?
 
   public static let declared = ModelShape<LawyersPage>("lawyers") {
     Key.object("letters", \.letters, "the letters")
     Key.number("count", \.count, "how many")
+    Key.object("formerly", \.formerly, "those whose place another took, the latest first")
+  }
+}
+
+/// Somebody who was a community lawyer before; nothing says why no longer.
+public struct FormerLine: TemplateModel {
+  /// Absent once consent has been withdrawn.
+  public var person: PersonName?
+  public var firm: String?
+  public var from: DateLine?
+  public let until: DateLine
+
+  public static let declared = ModelShape<FormerLine>("former_line") {
+    Key.object("person", \.person, "who, if the person may be named")
+    Key.text("firm", \.firm, "of which firm")
+    Key.object("from", \.from, "the first day")
+    Key.object("until", \.until, "the last day")
   }
 }
 
@@ -167,11 +185,31 @@ public struct FirmPage: TemplateModel {
 /// All law schools.
 public struct SchoolsPage: TemplateModel {
   public var schools: Items<SchoolLine>?
-  public var conference: String?
+  public var conference: ConferenceBox?
+  public var honourTerm: String?
+  public var honours: Items<AwardBox>?
 
   public static let declared = ModelShape<SchoolsPage>("schools") {
     Key.object("schools", \.schools, "the schools")
-    Key.text("conference", \.conference, "their joint conference")
+    Key.object("conference", \.conference, "their joint conference")
+    Key.text("honour_term", \.honourTerm, "the latest year in which volunteers were honoured")
+    Key.object("volunteer_honours", \.honours, "awards to volunteers of that year")
+  }
+}
+
+/// The law schools' joint conference, and who else looks after the volunteers.
+public struct ConferenceBox: TemplateModel {
+  public var desk: Desk?
+  public var lead: Link?
+  public var members: Items<Link>?
+  public var youthLeague: Desk?
+
+  public static let declared = ModelShape<ConferenceBox>("conference_box") {
+    Key.object("desk", \.desk, "the conference itself")
+    Key.object("lead", \.lead, "the school that leads it")
+    Key.object("members", \.members, "the schools that belong to it")
+    Key.object(
+      "youth_league", \.youthLeague, "the Youth League's city committee, where volunteers are registered")
   }
 }
 
@@ -201,6 +239,8 @@ public struct SchoolPage: TemplateModel {
   public var until: DateLine?
   public let isRenewing: Bool
   public var teams: Items<TeamLine>?
+  public var district: Link?
+  public var conference: ConferenceBox?
 
   public static let declared = ModelShape<SchoolPage>("school") {
     Key.text("name", \.name, "its name")
@@ -210,6 +250,8 @@ public struct SchoolPage: TemplateModel {
     Key.object("until", \.until, "the agreement's last day")
     Key.flag("is_renewing", \.isRenewing, "the agreement has run out")
     Key.object("teams", \.teams, "its teams")
+    Key.object("district", \.district, "the district it lies in")
+    Key.object("conference", \.conference, "the conference it belongs to")
   }
 }
 

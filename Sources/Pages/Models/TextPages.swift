@@ -15,18 +15,16 @@ public struct OrganisationPage: TemplateModel {
   public var office: Desk?
   public var cityBureaux: Items<Desk>?
   public var districts: Items<DistrictDesks>?
-  public var youthLeague: String?
-  public var conference: String?
-  public var leadSchool: Link?
+  public var conference: ConferenceBox?
+  public var earlier: Items<SteeringGroupBox>?
 
   public static let declared = ModelShape<OrganisationPage>("organisation") {
     Key.object("steering_group", \.steeringGroup, "the steering group")
+    Key.object("earlier", \.earlier, "earlier steering groups, the latest first")
     Key.object("office", \.office, "its office")
     Key.object("city_bureaux", \.cityBureaux, "the city's bureaux")
     Key.object("districts", \.districts, "the districts' offices")
-    Key.text("youth_league", \.youthLeague, "the Youth League's city committee")
-    Key.text("conference", \.conference, "the law schools' joint conference")
-    Key.object("lead_school", \.leadSchool, "the school that leads it")
+    Key.object("conference", \.conference, "the law schools' joint conference")
   }
 }
 
@@ -35,11 +33,13 @@ public struct SteeringGroupBox: TemplateModel {
   public let name: String
   public var members: String?
   public var from: DateLine?
+  public var until: DateLine?
 
   public static let declared = ModelShape<SteeringGroupBox>("steering_group_box") {
     Key.text("name", \.name, "its name")
     Key.text("members", \.members, "its members")
-    Key.object("from", \.from, "since when")
+    Key.object("from", \.from, "the first day")
+    Key.object("until", \.until, "the last day, of one whose time is over")
   }
 }
 

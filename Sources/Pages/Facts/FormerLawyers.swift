@@ -1,0 +1,33 @@
+import Programme
+
+/// A lawyer who came to a community before, and when; never why that ended.
+struct FormerLawyer: Sendable {
+  let person: PersonFacts
+  /// Nil where no agreement says it.
+  var from: Day?
+  var until: Day
+}
+
+extension FactFinder {
+  /// Those who came before the present lawyer, the latest first.
+  mutating func formerLawyers(of community: Community, besides present: Pairing?) -> [FormerLawyer] {
+    var former: [FormerLawyer] = []
+    for pairing in city.directory.pairings(of: community)
+    where pairing.lawyer.value != present?.lawyer.value {
+      guard let term = pairing.openTerm, let until = term.until, until < today,
+        let person = person(city.directory.lawyer(of: pairing))
+      else { continue }
+      take(term.from.map { Int($0.number) })
+      take(Int(until.number))
+      if let known = former.firstIndex(where: { $0.person === person }) {
+        former[known].from = [former[known].from, term.from].compactMap(\.self).min()
+        former[known].until = max(former[known].until, until)
+      } else {
+        former.append(FormerLawyer(person: person, from: term.from, until: until))
+      }
+    }
+    take(former.count)
+    return former.enumerated()
+      .sorted { ($0.element.until, $1.offset) > ($1.element.until, $0.offset) }.map(\.element)
+  }
+}
