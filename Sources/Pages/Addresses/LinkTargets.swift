@@ -9,6 +9,8 @@ struct LinkTargets: Sendable {
     /// A portrait that its owner's consent does not cover now, which is nobody's mistake.
     case withheld
     case broken(Words, help: Words?)
+    /// A bulletin that residents do not see today, though its time may come or has merely passed.
+    case hidden(Words, help: Words)
     /// It may lie in a file that could not be read, which has its own finding.
     case unread
   }
@@ -60,12 +62,12 @@ struct LinkTargets: Sendable {
   ) -> Target {
     let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let path = String(parts[0].split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)[0])
-    let anchor = parts.count > 1 && !parts[1].isEmpty ? decoded(String(parts[1])) : nil
+    let anchor = parts.count > 1 && !parts[1].isEmpty ? unescaped(String(parts[1])) : nil
     if path.isEmpty { return .page(page, anchor: anchor) }
     if let colon = path.firstIndex(of: ":"), LinkTargets.recordSchemes.contains(String(path[..<colon])) {
       return record(String(path[..<colon]), String(path[path.index(after: colon)...]), anchor, addresses)
     }
-    let decodedPath = decoded(path)
+    let decodedPath = unescaped(path)
     if isImage { return picture(decodedPath, source: source) }
     if decodedPath.hasSuffix(".md") || decodedPath.hasSuffix(".yaml") || decodedPath.hasSuffix(".yml") {
       return file(decodedPath, source: source, anchor, addresses)
@@ -90,6 +92,9 @@ struct LinkTargets: Sendable {
       default: programme.pages[id] == nil ? nil : addresses.page(id)
       }
     if let target, table.contains(target) { return .page(target, anchor: anchor) }
+    if type == "bulletin", let bulletin = programme.bulletins[id], let hidden = hidden(bulletin) {
+      return hidden
+    }
     if target == nil, programme.mayHoldUnread(type: type) { return .unread }
     let nearest = nearestName(to: id, among: ids(of: type))
     return .broken(
@@ -159,12 +164,44 @@ struct LinkTargets: Sendable {
     for candidate in candidates where table.contains(Address(candidate)) {
       return .page(Address(candidate), anchor: anchor)
     }
+    if let hidden = bulletin(at: candidates).flatMap(hidden) { return hidden }
     let known = table.addresses.map { String($0.published) }.sorted()
     let nearest =
       known.count <= 20_000 ? nearestName(to: resolved + (isFolder ? "/" : ""), among: known) : nil
     return .broken(
       Words(zh: "站内没有 \(path) 这个网址", en: "the site has no address \(path)"),
       help: nearest.map { Words(zh: "是不是 \($0)？", en: "did you mean \($0)?") })
+  }
+
+  /// The bulletin whose address is one of these, in any language.
+  private func bulletin(at candidates: [String]) -> Bulletin? {
+    for candidate in candidates {
+      let parts = candidate.split(separator: "/")
+      guard parts.count >= 3, parts.last == "index.html", parts[parts.count - 3] == "bulletins" else {
+        continue
+      }
+      if let bulletin = programme.bulletins[String(parts[parts.count - 2])] { return bulletin }
+    }
+    return nil
+  }
+
+  /// What to say of a link to a bulletin that is not shown merely for its dates; nil for a draft.
+  private func hidden(_ bulletin: Bulletin) -> Target? {
+    guard bulletin.status?.value != .draft else { return nil }
+    let name = bulletin.title.value
+    if let day = bulletin.publishOn?.value, day > programme.today {
+      return .hidden(
+        Words(zh: "简报「\(name)」\(day.iso) 才发布", en: "the bulletin “\(name)” is published on \(day.iso)"),
+        help: Words(
+          zh: "在那以前只显示文字，到时自动变成链接", en: "until then only the words are shown; the link comes by itself"))
+    }
+    guard let day = bulletin.expires?.value else { return nil }
+    return .hidden(
+      Words(
+        zh: "简报「\(name)」已于 \(day.iso) 撤下", en: "the bulletin “\(name)” was taken down on \(day.iso)"),
+      help: Words(
+        zh: "只显示文字；请去掉链接，或推迟它的 expires",
+        en: "only the words are shown; remove the link or put off its `expires`"))
   }
 
   private func outside(_ path: String) -> Target {
@@ -190,24 +227,7 @@ struct LinkTargets: Sendable {
     }
     return parts.joined(separator: "/")
   }
-
-  /// Percent-encoding undone (RFC 3986); what is no valid encoding stays as it is.
-  private func decoded(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
-    let bytes = Array(text.utf8)
-    var result: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
-        let value = UInt8(String(decoding: bytes[index + 1...index + 2], as: UTF8.self), radix: 16)
-      {
-        result.append(value)
-        index += 3
-      } else {
-        result.append(bytes[index])
-        index += 1
-      }
-    }
-    return String(validating: result, as: UTF8.self) ?? text
-  }
 }
+
+/// Percent-encoding undone (RFC 3986); what is no valid encoding stays as it is.
+private func unescaped(_ text: String) -> String { percentDecoded(text) ?? text }

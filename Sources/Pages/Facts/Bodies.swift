@@ -123,6 +123,11 @@ extension Bodies {
       case .broken(let why, let help):
         result.broken.append(PagesRules.linkBroken.finding(at: link.place, why, help: help))
         return nil
+      case .hidden(let why, let help):
+        var finding = PagesRules.linkBroken.finding(at: link.place, why, help: help)
+        finding.severity = .warning
+        result.broken.append(finding)
+        return nil
       case .unread: return nil
       }
     }

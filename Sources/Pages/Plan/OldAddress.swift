@@ -2,14 +2,15 @@ import Diagnostics
 import Records
 
 /// An address that a bulletin once had, as its record lists it: a path from the site's root on, with or without slashes
-/// around it.
+/// around it, percent-encoded or not.
 struct OldAddress {
   private let path: String
 
   /// Nil for what no file of the site can answer to.
   init?(_ written: String) {
-    let parts = written.split(separator: "/")
-    guard !parts.isEmpty, written.utf8.count <= 1024, parts.allSatisfy(OldAddress.isName) else { return nil }
+    guard written.utf8.count <= 1024, let decoded = percentDecoded(written) else { return nil }
+    let parts = decoded.split(separator: "/")
+    guard !parts.isEmpty, parts.allSatisfy(OldAddress.isName) else { return nil }
     path = parts.joined(separator: "/")
   }
 
