@@ -63,11 +63,17 @@ let package = Package(
         "Bytes", "CVips", "Diagnostics", "Workers", "Records", "Programme", "Templates", "Printing",
         "Pages", "Theming",
       ], swiftSettings: strict),
+    // The layout of the association's own report, embedded by C23's #embed.
+    .target(name: "CReviewTheme", exclude: ["review.css", "review.mustache"]),
+    // Opens what is internal, for the association alone: nothing that makes a site imports it.
+    .target(
+      name: "Review", dependencies: ["CReviewTheme", "Diagnostics", "Workers", "Programme", "Templates"],
+      swiftSettings: strict),
     .executableTarget(
       name: "menpai",
       dependencies: [
         "Bytes", "CYAML", "CMarkdown", "Diagnostics", "Workers", "Records", "Programme", "Templates",
-        "Printing", "Pages", "Theming", "Publishing",
+        "Printing", "Pages", "Theming", "Publishing", "Review",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 

@@ -42,4 +42,15 @@ public struct WorkCalendar: Sendable {
     }
     return day
   }
+
+  /// How many working days lie after one day, up to another, which is counted; nil beyond ten years.
+  public func workdays(after first: Day, through last: Day) -> Int? {
+    guard last - first <= 3660 else { return nil }
+    var (count, day) = (0, first)
+    while day < last {
+      day = day + 1
+      if isWorkday(day) { count += 1 }
+    }
+    return count
+  }
 }

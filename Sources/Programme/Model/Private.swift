@@ -15,6 +15,7 @@ public struct Representation: RecordModel {
   let matter: Located<MatterKind>
   let side: Located<Party>
   let against: Located<Party>
+  let ended: Located<Day>?
 
   public static let fields = FieldTable(Representation.self)
   public init(_ f: inout FieldReader) {
@@ -30,6 +31,8 @@ public struct Representation: RecordModel {
     side = f.required(
       .choice(Party.other), "for", "委托人", article: 19, zh: "代理谁", en: "whom the lawyer acts for")
     against = f.required(.choice(Party.other), "against", "对方", article: 19, zh: "对方是谁", en: "against whom")
+    ended = f.optional(
+      .date, "ended", "终止", article: 19, zh: "哪天办结或退出", en: "the day the mandate was over")
   }
 }
 

@@ -49,6 +49,10 @@ public struct OutputError: Error, Hashable, Sendable {
     case aboveSite
     case sources
     case anotherSite
+    /// The association's internal report lies there.
+    case review
+    /// A site is published there, and what is internal has no place in it.
+    case publishedSite
   }
 
   /// What state the output folder is in.
@@ -96,6 +100,10 @@ extension OutputError {
       Words(zh: "用 --jobs 减少并行数，或用 ulimit -n 提高上限", en: "lower --jobs, or raise the limit with ulimit -n")
     case .obstacle:
       Words(zh: "把它移走或改名后再运行一次", en: "move or rename it and run it again")
+    case .refusedFolder(.publishedSite):
+      Words(
+        zh: "用 --output 选一个不对外的文件夹，如 review",
+        en: "give a folder that nobody publishes with --output, such as review")
     case .refusedFolder:
       Words(
         zh: "用 --output 选一个专放网站的文件夹，如 public",
@@ -178,6 +186,11 @@ extension OutputError.RefusedFolder {
     case .sources: Words(zh: "这里放的是网站的源文件", en: "this folder holds the site's sources")
     case .anotherSite:
       Words(zh: "里面有 content 文件夹，像是一个网站的源文件夹", en: "it holds a content folder, as the sources of a site do")
+    case .review:
+      Words(zh: "内部考核报告在里面，会随网站一起公开", en: "the internal review lies there and would be published along")
+    case .publishedSite:
+      Words(
+        zh: "这里是（或将是）公开的网站，内部报告不能放进去", en: "a public site is or will be there, and the report is internal")
     }
   }
 }

@@ -16,20 +16,17 @@ enum Art15Late: Rule {
       mend: "{community: tinghe, received: 2026-04-30, accepted: 2026-05-07}"))
 
   static func check(_ programme: Programme, _ breaches: inout Breaches) {
-    let calendar = WorkCalendar(programme.holidays)
-    for request in programme.requests.all where request.received.isWritten {
-      let due = calendar.adding(workdays: 2, to: request.received.value)
-      // Without the year's notice nobody can count working days; that it is missing has its own finding.
-      guard calendar.covers(request.received.value.year), calendar.covers(due.year) else { continue }
+    for entry in RequestRegister(programme).entries {
+      guard let due = entry.due else { continue }
+      let request = entry.request
       let name = programme.name(of: request.community)
-      if let accepted = request.accepted {
-        guard accepted.value > due else { continue }
+      if entry.state == .late, let accepted = request.accepted {
         breaches.add(
           request.record, at: request.record.place(of: accepted),
           Words(
             zh: "\(name)的这件需求最迟应在 \(due.iso) 受理，实际是 \(accepted.value.iso)",
             en: "this request of \(name) was due on \(due.iso) and taken up on \(accepted.value.iso)"))
-      } else if request.lacks("accepted"), programme.today > due {
+      } else if entry.state == .overdue {
         breaches.add(
           request.record, at: request.record.place(of: request.received),
           Words(

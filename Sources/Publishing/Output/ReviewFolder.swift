@@ -1,0 +1,27 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A folder for the association's internal report, which is never a part of a published site.
+public struct ReviewFolder: Sendable {
+  /// An empty file that says so: where it lies nothing is published.
+  public static let markerName = ".menpai-review"
+
+  /// As the user wrote it.
+  public let path: String
+
+  /// - Parameters:
+  ///   - path: need not exist yet.
+  ///   - site: the folder of the site's sources.
+  /// - Throws: if the report would lie in a public site, among the site's sources, or in no folder of its own.
+  public init(path: String, site: String) throws(OutputError) {
+    try checkReviewPlace(path, site: site, home: getenv("HOME").map { String(cString: $0) })
+    self.path = path
+  }
+
+  static func holdsReview(_ folder: String) -> Bool {
+    access(outputPath(folder, markerName), F_OK) == 0
+  }
+}
