@@ -28,6 +28,20 @@ public struct RecordSet: Sendable {
   }
 }
 
+extension RecordSet {
+  /// Puts other bytes in place of a file's, as if they had been read; a file without records stays as it is.
+  public mutating func replace(_ path: String, with bytes: [UInt8]) {
+    guard let start = records.firstIndex(where: { $0.value.document.path == path }) else { return }
+    let end = records[start...].firstIndex { $0.value.document.path != path } ?? records.endIndex
+    let file = RecordFile(path: path, folder: records[start].folder, source: bytes)
+    records.replaceSubrange(start..<end, with: file.records)
+    findings.removeAll { $0.place.path == path }
+    findings = (findings + file.findings).sorted()
+    if !file.isReadable { unreadable.append(path) }
+    sources[path] = bytes
+  }
+}
+
 /// A file's size, time and inode: enough to notice that it changed without reading it.
 public struct FileStamp: Hashable, Sendable {
   /// Relative to the site.

@@ -17,7 +17,8 @@ struct Menpai: ParsableCommand {
         + "3 the machine refused (disk full, no permission …)."),
     version: version,
     subcommands: [
-      Build.self, Check.self, Cards.self, ReviewCommand.self, New.self, Schema.self, Explain.self, Init.self,
+      Build.self, Check.self, Cards.self, Withdraw.self, ReviewCommand.self, New.self, Schema.self,
+      Explain.self, Init.self,
       ThemeCommand.self,
       Doctor.self,
     ])

@@ -18,6 +18,7 @@ public enum ProgrammeRules {
     PrivacyLicencePlate.self,
     PrivacyMobilePhone.self,
     PrivacyResidentID.self,
+    PrivacyWithdrawnName.self,
     Art01CitedWithoutDate.self,
     Art02FreeOfCharge.self,
     Art03SteeringGroup.self,

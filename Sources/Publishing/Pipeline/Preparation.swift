@@ -99,7 +99,9 @@ extension SiteBuild {
     let tree = SourceTree(
       site: options.site, folders: folders, privateFolders: privateFolders, workers: options.workers)
     do throws(ReadingFailure) {
-      return try tree.read(privateFolder: options.privateFolder)
+      var records = try tree.read(privateFolder: options.privateFolder)
+      for (path, bytes) in options.replacing { records.replace(path, with: bytes) }
+      return records
     } catch {
       throw MachineFailure.reading(error)
     }

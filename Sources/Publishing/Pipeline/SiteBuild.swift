@@ -30,6 +30,8 @@ public struct BuildOptions: Sendable {
   /// Compare every output file's bytes instead of trusting the manifest.
   public var isForced = false
   public var workers = Workers()
+  /// Bytes to take for those of record files, by path: a site as it would be.
+  var replacing: [String: [UInt8]] = [:]
   /// Measure what each layout of the theme takes, which costs a little itself.
   public var measuresLayouts = false
   /// Told each stage as it ends.

@@ -21,13 +21,16 @@ extension NewValue: ExpressibleByStringLiteral, ExpressibleByArrayLiteral {
 }
 
 extension NewValue {
-  /// A value as it was written, with some of its scalars replaced.
-  init(_ value: Value, replacing texts: [Int: String] = [:]) {
+  /// A value as it was written, with some of its scalars replaced and fields added to some of its groups, both by their nodes.
+  init(_ value: Value, replacing texts: [Int: String] = [:], adding fields: [Int: [Field]] = [:]) {
     switch value.kind {
     case .scalar: self = .text(texts[value.index] ?? value.string)
-    case .sequence: self = .list(value.elements.map { NewValue($0, replacing: texts) })
+    case .sequence: self = .list(value.elements.map { NewValue($0, replacing: texts, adding: fields) })
     case .mapping:
-      self = .fields(value.entries.map { Field($0.key.string, NewValue($0.value, replacing: texts)) })
+      let written = value.entries.map {
+        Field($0.key.string, NewValue($0.value, replacing: texts, adding: fields))
+      }
+      self = .fields(written + (fields[value.index] ?? []))
     }
   }
 

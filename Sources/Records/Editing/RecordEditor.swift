@@ -10,6 +10,7 @@ public struct RecordEditor: Sendable {
   private var edits: [Edit] = []
   private var additions: [Int: (names: FieldNames, items: [NewValue])] = [:]
   private var texts: [Int: String] = [:]
+  private var fields: [Int: [NewValue.Field]] = [:]
 
   /// Bytes that take the place of others.
   private struct Edit: Sendable {
@@ -27,6 +28,33 @@ public struct RecordEditor: Sendable {
   /// Replaces a scalar's text.
   public mutating func replace(_ scalar: Value, with text: String) {
     edits.append(Edit(range: scalar.place.range, text: writer.scalar(text)))
+    texts[scalar.index] = text
+  }
+
+  /// Gives a field of a group a text, whether the field is there or not.
+  ///
+  /// - Parameter group: a mapping of the document, a record or a group inside one.
+  public mutating func set(_ names: FieldNames, of group: Value, to text: String) throws(EditRefusal) {
+    guard group.kind == .mapping else { throw .oddlyWritten(group.place) }
+    if let entry = group.entries.first(where: { names.contains($0.key.string) }) {
+      guard entry.value.kind == .scalar else { throw .oddlyWritten(entry.value.place) }
+      return replace(entry.value, with: text, isAfterColon: entry.value.isBlank)
+    }
+    fields[group.index, default: []].append(.init(names.written, .text(text)))
+    guard isFlow(group) else {
+      let line = writer.newline + writer.field(names.written, text, indent: try keyColumn(of: group))
+      return try insert(line, after: group)
+    }
+    guard let last = Array(group.entries).last else { throw .oddlyWritten(group.place) }
+    let end = last.value.place.range.upperBound
+    edits.append(Edit(range: end..<end, text: ", " + writer.field(names.written, text, indent: 0)))
+  }
+
+  private mutating func replace(_ scalar: Value, with text: String, isAfterColon: Bool) {
+    guard isAfterColon else { return replace(scalar, with: text) }
+    let place = scalar.place.range
+    let gap = place.lowerBound > 0 && document.source[place.lowerBound - 1] == UInt8(ascii: ":") ? " " : ""
+    edits.append(Edit(range: place, text: gap + writer.scalar(text)))
     texts[scalar.index] = text
   }
 
@@ -137,7 +165,7 @@ extension RecordEditor {
   }
 
   private func expected(_ record: RawRecord) -> NewValue {
-    var value = NewValue(record.value, replacing: texts)
+    var value = NewValue(record.value, replacing: texts, adding: fields)
     if let addition = additions[record.value.index] { value.append(addition.items, to: addition.names) }
     return value
   }

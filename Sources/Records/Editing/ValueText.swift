@@ -14,6 +14,11 @@ struct ValueText {
     newline + spaces(indent) + scalar(name) + ":" + entries(items, indent: indent + 2)
   }
 
+  /// A field with a text, on one line.
+  func field(_ name: String, _ text: String, indent: Int) -> String {
+    spaces(indent) + scalar(name) + ": " + scalar(text)
+  }
+
   /// On one line, but for groups directly inside a flow sequence's entry, which begin lines of their own.
   ///
   /// - Parameter indent: of such lines.
