@@ -41,6 +41,31 @@ extension FactFinder {
     events(agenda(of: community).past.prefix(1)).first
   }
 
+  /// Everything that the page of events tells: the coming ones in full, how many there were in each month, the districts.
+  mutating func allEvents() {
+    take(digest: city.programme.districts.digest)
+    for position in city.events.city.coming {
+      told(at: position)
+      for district in city.events.districts(ofEvent: position) { take(district) }
+    }
+    _ = events(city.events.city.past)
+  }
+
+  /// Everything that the page of a month tells, and which other months there are.
+  mutating func events(in month: Month) {
+    for position in city.events.city.past {
+      let other = city.programme.events.all[position].date.value.month
+      take(other.year * 12 + other.month)
+      if other == month { told(at: position) }
+    }
+  }
+
+  /// An event in full.
+  private mutating func told(at position: Int) {
+    let facts = event(at: position)
+    _ = body(of: facts.event)
+  }
+
   private func agenda(of community: Community) -> EventBook.Agenda {
     city.events.agenda(ofCommunity: community.record.position)
   }

@@ -69,13 +69,21 @@ extension PageMaker {
     case .text(let index): _ = finder.text(city.programme.pages.all[index])
     case .redirect(let target): finder.take(target)
     case .printDistrict(let index): _ = finder.printDistrict(city.programme.districts.all[index])
+    case .events: finder.allEvents()
+    case .eventMonth(let month): finder.events(in: month)
+    case .eventsCalendar: _ = finder.events(city.events.city.calendar)
+    case .districtEvents(let index):
+      _ = finder.take(city.programme.districts.all[index])
+      _ = finder.events(city.events.agenda(ofDistrict: index).calendar)
+    case .changes, .changesFeed: _ = finder.changes(in: nil)
+    case .districtChanges(let index), .districtChangesFeed(let index):
+      _ = finder.changes(in: city.programme.districts.all[index])
     case .services, .about, .privacy, .basis, .notFound, .robots, .home, .districts, .communities, .lawyers,
       .firms, .schools, .bulletins, .organisation, .legalAid, .reportError, .bulletinsFeed, .feed, .sitemap,
       .sitemapPart, .print, .cardPDF, .noticePDF, .noticeA3, .districtCards, .streetCards, .printPreview,
-      .calibration, .bulletinYear, .bulletinCategory, .press, .events, .eventMonth, .eventsCalendar,
-      .districtEvents, .reports,
+      .calibration, .bulletinYear, .bulletinCategory, .press, .reports,
       .reportYear, .reportYearData, .reportMonth, .reportMonthData, .annuals, .annual, .honours, .honourYear,
-      .honoursFeed, .changes, .changesFeed, .districtChanges, .districtChangesFeed:
+      .honoursFeed:
       return city.digest
     }
     return finder.digest.value
@@ -163,10 +171,10 @@ extension PageMaker {
       return about(builder.eventMonthHead(month), builder.eventMonthPage(month, city))
     case .changes:
       return about(
-        builder.changesHead(in: nil), builder.changesPage(city.changeBook.city, in: nil, city))
+        builder.changesHead(in: nil), builder.changesPage(finder.changes(in: nil), in: nil, city))
     case .districtChanges(let index):
       let district = city.programme.districts.all[index]
-      let part = city.changeBook.district(district.id)
+      let part = finder.changes(in: district)
       return about(builder.changesHead(in: district), builder.changesPage(part, in: district, city))
     case .officeCalendar, .officeContact, .officeData, .bulletinsFeed, .feed, .robots, .sitemap, .sitemapPart,
       .cardPDF, .noticePDF, .noticeA3, .districtCards, .streetCards, .printPreview, .calibration,
