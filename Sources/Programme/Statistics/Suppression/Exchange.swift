@@ -1,15 +1,18 @@
 /// Another set of figures that looks the same to a reader: one more here, one less there.
 struct Exchange {
-  struct Cell {
-    let leaf: Int
-    let months: MonthBits
-  }
-
   /// What changes: one leaf, or two that change against each other.
-  let first: Cell
-  let second: Cell?
-  /// Whether the sums of the year change, too: nothing makes up for it in another month.
-  let changesYear: Bool
+  let leaf: Int
+  let other: Int?
+  /// One month; or two, of which the second makes up for the first, so that sums of the year stay.
+  let months: MonthBits
+
+  /// The rows whose months change.
+  func rows(_ table: YearTable) -> [Int] {
+    let leaves = [leaf] + (other.map { [$0] } ?? [])
+    let districts = leaves.compactMap { table.districtOf[$0] }
+    if districts.count == 2, districts[0] == districts[1] { return leaves }
+    return leaves + districts.map { table.row(ofDistrict: $0) } + (other == nil ? [table.city] : [])
+  }
 }
 
 /// Finds exchanges that leave every told total as it is and every hidden one possible.
@@ -24,56 +27,50 @@ struct ExchangeFinder {
 
   /// - Parameters:
   ///   - level: the exchange changes the leaf's month up to this level.
-  ///   - year: the exchange changes the year's sums up to this level too.
-  func exchange(leaf: Int, month: MonthBits, upTo level: Level, year: Bool) -> Exchange? {
-    exchange(leaf, month, up: true, level, year) ?? exchange(leaf, month, up: false, level, year)
+  ///   - period: months, this one among them, whose sum is to change: no other of them makes up for it.
+  func exchange(leaf: Int, month: MonthBits, upTo level: Level, in period: MonthBits) -> Exchange? {
+    exchange(leaf, month, up: true, level, period) ?? exchange(leaf, month, up: false, level, period)
   }
 
-  private func exchange(_ leaf: Int, _ month: MonthBits, up: Bool, _ level: Level, _ year: Bool) -> Exchange?
-  {
+  private func exchange(
+    _ leaf: Int, _ month: MonthBits, up: Bool, _ level: Level, _ period: MonthBits
+  ) -> Exchange? {
     guard let district = table.districtOf[leaf], gains(leaf, up) & month != 0 else { return nil }
     let districtRow = table.row(ofDistrict: district)
     let leavesDistrict = rowGains(districtRow, up) & month != 0
     if leavesDistrict, rowGains(table.city, up) & month != 0 {
       if isFree(leaf, up), isFree(districtRow, up), isFree(table.city, up) {
-        return Exchange(first: .init(leaf: leaf, months: month), second: nil, changesYear: true)
+        return Exchange(leaf: leaf, other: nil, months: month)
       }
-      let back = gains(leaf, !up) & rowGains(districtRow, !up) & rowGains(table.city, !up) & ~month
-      if !year, back != 0 {
-        return Exchange(
-          first: .init(leaf: leaf, months: month | back.lowest), second: nil, changesYear: false)
+      let back = gains(leaf, !up) & rowGains(districtRow, !up) & rowGains(table.city, !up) & ~period
+      if back != 0 {
+        return Exchange(leaf: leaf, other: nil, months: month | back.lowest)
       }
     }
     guard level != .city else { return nil }
     if level == .leaf {
       for other in table.leaves[district] where other != leaf && gains(other, !up) & month != 0 {
-        if isFree(leaf, up), isFree(other, !up) { return between(leaf, other, month, changesYear: true) }
-        let back = gains(leaf, !up) & gains(other, up) & ~month
-        if !year, back != 0 { return between(leaf, other, month | back.lowest, changesYear: false) }
+        if isFree(leaf, up), isFree(other, !up) { return Exchange(leaf: leaf, other: other, months: month) }
+        let back = gains(leaf, !up) & gains(other, up) & ~period
+        if back != 0 { return Exchange(leaf: leaf, other: other, months: month | back.lowest) }
       }
     }
     guard leavesDistrict else { return nil }
     let isOutFree = isFree(leaf, up) && isFree(districtRow, up)
-    let outBack = gains(leaf, !up) & rowGains(districtRow, !up) & ~month
-    guard isOutFree || (outBack != 0 && !year) else { return nil }
+    let outBack = gains(leaf, !up) & rowGains(districtRow, !up) & ~period
+    guard isOutFree || outBack != 0 else { return nil }
     for otherDistrict in 0..<table.districts where otherDistrict != district {
       let otherRow = table.row(ofDistrict: otherDistrict)
       guard rowGains(otherRow, !up) & month != 0 else { continue }
       let isOtherFree = isOutFree && isFree(otherRow, !up)
       let back = outBack & rowGains(otherRow, up)
       for other in table.leaves[otherDistrict] where gains(other, !up) & month != 0 {
-        if isOtherFree, isFree(other, !up) { return between(leaf, other, month, changesYear: true) }
+        if isOtherFree, isFree(other, !up) { return Exchange(leaf: leaf, other: other, months: month) }
         let shared = back & gains(other, up)
-        if !year, shared != 0 { return between(leaf, other, month | shared.lowest, changesYear: false) }
+        if shared != 0 { return Exchange(leaf: leaf, other: other, months: month | shared.lowest) }
       }
     }
     return nil
-  }
-
-  private func between(_ leaf: Int, _ other: Int, _ months: MonthBits, changesYear: Bool) -> Exchange {
-    Exchange(
-      first: .init(leaf: leaf, months: months), second: .init(leaf: other, months: months),
-      changesYear: changesYear)
   }
 
   private func gains(_ leaf: Int, _ up: Bool) -> MonthBits {
@@ -82,9 +79,8 @@ struct ExchangeFinder {
 
   private func rowGains(_ row: Int, _ up: Bool) -> MonthBits { up ? table.rises[row] : table.falls[row] }
 
-  /// Whether a row's or a leaf's sum of the year may change by one.
+  /// Whether a row's sum of the year may change by one; what a district stated itself counts as its own.
   private func isFree(_ row: Int, _ up: Bool) -> Bool {
-    // What a district stated itself is no row of its own.
     switch years[row] {
     case .withheld: true
     case .few:
@@ -95,5 +91,15 @@ struct ExchangeFinder {
 }
 
 extension MonthBits {
+  /// One by one, the earliest first.
+  var each: [MonthBits] {
+    var (rest, months): (MonthBits, [MonthBits]) = (self, [])
+    while rest != 0 {
+      months.append(rest.lowest)
+      rest &= rest - 1
+    }
+    return months
+  }
+
   fileprivate var lowest: MonthBits { self & (~self &+ 1) }
 }

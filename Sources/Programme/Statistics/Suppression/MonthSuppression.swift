@@ -41,9 +41,8 @@ extension MonthSuppression {
   /// Withholds what is needed for the totals that are given away now; false where there are none.
   private mutating func withholdOneMore(_ parts: [[Int32]]) -> Bool {
     let ranges = TreeRanges(self, parts)
-    if cityMark != .shown, ranges.city.isSingle {
+    if cityMark == .few, ranges.city.isSingle {
       // Totals of `<5` that can only be ones, for they add up to one as well.
-      guard cityMark == .few else { return false }
       cityMark = .withheld
       return true
     }

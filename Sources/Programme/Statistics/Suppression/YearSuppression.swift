@@ -57,37 +57,27 @@ struct YearSuppression: Sendable {
     }
   }
 
-  private static func withhold(_ givenAway: [ExchangeProof.Target], in finder: inout ExchangeFinder) -> Bool {
+  private static func withhold(_ givenAway: [HiddenSum], in finder: inout ExchangeFinder) -> Bool {
     var isChanged = false
-    for target in givenAway where finder.years[target.row] != .withheld {
-      finder.years[target.row] = .withheld
+    for sum in givenAway where finder.years[sum.row] != .withheld {
+      finder.years[sum.row] = .withheld
       isChanged = true
     }
     return isChanged || openWays(givenAway, in: &finder)
   }
 
   /// Withholds the other sums that an exchange would change.
-  private static func openWays(_ givenAway: [ExchangeProof.Target], in finder: inout ExchangeFinder) -> Bool {
+  private static func openWays(_ givenAway: [HiddenSum], in finder: inout ExchangeFinder) -> Bool {
     var bold = finder
     bold.ignoresYears = true
     var isChanged = false
-    for target in givenAway {
-      guard let exchange = ExchangeProof.exchange(bold, target.row, target.month), exchange.changesYear else {
-        return false
-      }
-      for row in rows(exchange, finder.table) where finder.years[row] != .withheld {
+    for sum in givenAway {
+      guard let exchange = ExchangeProof.exchange(bold, sum) else { return false }
+      for row in exchange.rows(finder.table) where finder.years[row] != .withheld {
         finder.years[row] = .withheld
         isChanged = true
       }
     }
     return isChanged
-  }
-
-  private static func rows(_ exchange: Exchange, _ table: YearTable) -> [Int] {
-    let leaves = [exchange.first.leaf] + (exchange.second.map { [$0.leaf] } ?? [])
-    let districts = leaves.compactMap { table.districtOf[$0] }
-    let staysInDistrict = districts.count == 2 && districts[0] == districts[1]
-    return leaves + (staysInDistrict ? [] : districts.map { table.row(ofDistrict: $0) })
-      + (exchange.second == nil ? [table.city] : [])
   }
 }

@@ -1,6 +1,12 @@
 /// A set of months of a year, by their places among the year's months.
 typealias MonthBits = UInt16
 
+/// What the hidden months of a row's period add up to.
+struct HiddenSum: Sendable {
+  let row: Int
+  let period: MonthBits
+}
+
 /// One sensitive kind in the months of a year: what is hidden, and which hidden totals could as well be one higher or lower.
 ///
 /// Rows are the streets, then the districts, then the city. Leaves are the streets, then for each district what it stated
@@ -15,7 +21,11 @@ struct YearTable {
   /// By row: months whose hidden total could be one higher, or lower, as far as it alone is concerned.
   private(set) var rises: [MonthBits]
   private(set) var falls: [MonthBits]
-  /// By leaf, the same.
+  /// Hidden months that add up to 1 to 4 from the year's beginning on. Who keeps what was told while the year ran must not
+  /// find them by subtraction either.
+  private(set) var smallSums: [HiddenSum] = []
+  private var hiddenTotals: [Int]
+  /// By leaf: months whose figure could be one higher, or lower.
   private(set) var leafRises: [MonthBits]
   private(set) var leafFalls: [MonthBits]
   /// By leaf; nil for a street that lies in no district.
@@ -36,6 +46,7 @@ struct YearTable {
     (self.streets, self.districts) = (streets, districts)
     let rows = streets + districts + 1
     totals = [Int](repeating: 0, count: rows)
+    hiddenTotals = totals
     hidden = [MonthBits](repeating: 0, count: rows)
     rises = hidden
     falls = hidden
@@ -65,6 +76,10 @@ struct YearTable {
     totals[row] += value
     guard mark != .shown else { return }
     hidden[row] |= bit
+    hiddenTotals[row] += value
+    if hidden[row] != bit, hiddenTotals[row] < PublishedCount.threshold {
+      smallSums.append(HiddenSum(row: row, period: hidden[row]))
+    }
     if mark.canRise(value) { rises[row] |= bit }
     if mark.canFall(value) { falls[row] |= bit }
   }
