@@ -6,7 +6,7 @@ struct SlugTests {
   @Test(arguments: [
     ("邻里之间", "lin-li-zhi-jian"), ("AI 问答", "ai-wen-da"), ("Q&A", "q-a"), ("2026年·普法", "2026-nian-pu-fa"),
     ("  Family   Law ", "family-law"), ("news/..", "news"), ("！？", ""), ("", ""), ("a--b", "a-b"),
-    ("Café", "caf"), ("𠀀法", "fa"),
+    ("Café 简报", "cafe-jian-bao"), ("𠀀法", "he-fa"),
   ])
   func namesBecomePartsOfAddresses(name: String, slug: String) {
     #expect(Slug.slug(of: name) == slug)

@@ -19,13 +19,16 @@ enum Slug {
         }
         continue
       }
-      isOpen = false
+      // Letters with accents go on with their word, characters stand for a syllable each.
+      let isLatin = scalar.value < 0x2E80
+      if !isLatin { isOpen = false }
       let syllable = Pinyin.reading(of: String(scalar)).unicodeScalars.compactMap { reading in
         reading == "ü" ? UInt8(ascii: "v") : reading.isASCII ? letter(UInt8(ascii: reading)) : nil
       }
       guard !syllable.isEmpty else { continue }
-      starts(&slug)
+      if !isOpen { starts(&slug) }
       slug += syllable
+      isOpen = isLatin
     }
     return String(decoding: slug.prefix(longest), as: UTF8.self).trimmed
   }

@@ -63,8 +63,8 @@ import Testing
     #expect(heading("shi-li-2") == "事例")
     #expect(heading("category") == "！")
     let bulletin = String(decoding: files["bulletins/b2/index.html"] ?? [], as: UTF8.self)
-    #expect(bulletin.contains("href=\"../category/shi-li-2/\""))
-    #expect(bulletin.contains("href=\"../year/2026/\""))
+    #expect(bulletin.contains("href=\"../../bulletins/category/shi-li-2/\""))
+    #expect(bulletin.contains("href=\"../../bulletins/year/2026/\""))
   }
 
   @Test func aBulletinIsAboutTheCommunityThatStandsToday() throws {

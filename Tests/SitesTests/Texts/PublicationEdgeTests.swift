@@ -76,7 +76,7 @@ import Testing
       for address in [
         "index.html", "feed.xml", "bulletins/feed.xml", "bulletins/index.html", "bulletins/b3/index.html",
         "bulletins/year/2026/index.html", "communities/meixi/index.html", "lawyers/lin-ruo/index.html",
-        "firms/mingli/index.html", "streets/duchuan/index.html", "districts/dongcheng/index.html",
+        "firms/mingli/index.html", "streets/liuyin/index.html", "districts/dongcheng/index.html",
       ] { #expect(text(with[tree + address]).contains("秘而未宣"), "\(tree + address)") }
       #expect(text(with["sitemap.xml"]).contains(tree + "bulletins/trace/"))
       #expect(!text(with["sitemap.xml"]).contains("old/trace"))
