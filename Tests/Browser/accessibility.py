@@ -7,7 +7,7 @@ from checks import Checks
 from site_pages import Site
 
 ENGLISH = ["home", "district", "street", "community", "community without lawyer", "community with changes", "lawyer",
-           "bulletin", "organisation", "legal-aid"]
+           "bulletin", "organisation", "legal-aid", "schools", "honour year"]
 OPTIONS = {"resultTypes": ["violations"]}
 
 

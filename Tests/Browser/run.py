@@ -16,7 +16,7 @@ from sample import build, copy
 from server import serve
 from site_pages import Site
 
-MODULES = ["html_validity", "accessibility", "behaviour", "reading", "cards", "prints", "portable", "consent", "weight"]
+MODULES = ["html_validity", "accessibility", "behaviour", "reading", "cards", "bulletins", "prints", "portable", "consent", "weight"]
 
 
 def main() -> int:

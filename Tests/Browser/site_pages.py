@@ -51,7 +51,7 @@ class Site:
         fixed = {
             name: self.first(f"{name}/index.html")
             for name in ["districts", "communities", "lawyers", "firms", "schools", "bulletins", "organisation",
-                         "services", "about", "privacy", "basis", "legal-aid", "report-error"]
+                         "services", "about", "privacy", "basis", "legal-aid", "report-error", "press", "honours"]
         }
         office, lawyer = "communities/*/index.html", "lawyers/*/index.html"
         return {
@@ -70,8 +70,13 @@ class Site:
             "lawyer withdrawn": self.first(lawyer, lambda text: "noindex" in text),
             "firm": self.first("firms/*/index.html"),
             "school": self.first("schools/*/index.html"),
+            "lawyer replaced": self.first(lawyer, lambda text: 'id="honours"' in text and 'class="notice"' in text),
+            "community with earlier lawyers": self.first(office, lambda text: 'id="formerly"' in text),
             "bulletin": self.first("bulletins/*/index.html", lambda text: "<table" not in text),
             "bulletin with tables": self.first("bulletins/*/index.html", lambda text: "<table" in text),
+            "bulletins of a year": self.first("bulletins/year/*/index.html"),
+            "bulletins of a category": self.first("bulletins/category/*/index.html"),
+            "honour year": self.first("honours/*/index.html", lambda text: 'class="unnamed"' in text),
             "page": self.first("guide/index.html"),
             "redirect": self.redirects[0] if self.redirects else None,
             "404": self.first("404.html"),
