@@ -27,8 +27,10 @@ let package = Package(
     .target(name: "Bytes", swiftSettings: strict),
     .target(name: "Diagnostics", dependencies: ["Bytes"], swiftSettings: strict),
     .target(name: "Workers", swiftSettings: strict),
+    // Bar charts as SVG in a page; they know no domain.
+    .target(name: "Charts", dependencies: ["Bytes", "Diagnostics"], swiftSettings: strict),
     .target(
-      name: "Records", dependencies: ["Bytes", "Diagnostics", "Workers", "CYAML", "CMarkdown"],
+      name: "Records", dependencies: ["Bytes", "Charts", "Diagnostics", "Workers", "CYAML", "CMarkdown"],
       swiftSettings: strict),
     .target(
       name: "Programme", dependencies: ["Bytes", "Diagnostics", "Workers", "Records"],
@@ -45,7 +47,9 @@ let package = Package(
     .target(name: "CPinyin", exclude: ["readings.bin"]),
     .target(
       name: "Pages",
-      dependencies: ["Bytes", "CPinyin", "Diagnostics", "Workers", "Records", "Programme", "Templates"],
+      dependencies: [
+        "Bytes", "Charts", "CPinyin", "Diagnostics", "Workers", "Records", "Programme", "Templates",
+      ],
       swiftSettings: strict),
     // Loads libvips when a picture has to be made; nothing of it is needed to build.
     .target(name: "CVips"),
@@ -89,6 +93,7 @@ let package = Package(
     .testTarget(name: "BytesTests", dependencies: ["Bytes"], swiftSettings: strict),
     .testTarget(name: "WorkersTests", dependencies: ["Workers"], swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .testTarget(name: "ChartsTests", dependencies: ["Charts", "Diagnostics"], swiftSettings: strict),
     .testTarget(
       name: "RecordsTests", dependencies: ["Diagnostics", "Workers", "Records"], swiftSettings: strict),
     .testTarget(
@@ -101,7 +106,7 @@ let package = Package(
       name: "PrintingTests", dependencies: ["Diagnostics", "Records", "Templates", "Printing"],
       swiftSettings: strict),
     .testTarget(
-      name: "PagesTests", dependencies: ["CPinyin", "Diagnostics", "Programme", "Templates", "Pages"],
+      name: "PagesTests", dependencies: ["CPinyin", "Charts", "Diagnostics", "Programme", "Templates", "Pages"],
       swiftSettings: strict),
     .testTarget(
       name: "ThemingTests",

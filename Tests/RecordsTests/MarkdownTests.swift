@@ -172,3 +172,53 @@ private func html(_ text: String) -> String { String(decoding: render(text).html
     #expect(result.html.count < 2_000_000)
   }
 }
+
+@Suite("Charts in Markdown") struct MarkdownChartTests {
+  @Test("are drawn from chart blocks, with their numbers in a table") func drawn() {
+    let html = html("```chart 咨询内容\n类别,占比\n婚姻家庭,31%\n其他,<5\n```\n")
+    #expect(html.contains("<title id=\"chart-1.t\">咨询内容</title>"))
+    #expect(html.contains("最多的是婚姻家庭 31%；不满 5 的有其他。"))
+    #expect(html.contains("<tr><th scope=\"row\">婚姻家庭</th><td class=\"number\">31%</td></tr>"))
+    #expect(html.contains("<tr><th scope=\"row\">其他</th><td class=\"number\">&lt;5</td></tr>"))
+  }
+
+  @Test(
+    "say where a number is none",
+    arguments: [
+      ("```chart\n类别,件数\n租赁,30\n物业,约二十\n```\n", "markdown-chart 4:4-4:7"),
+      ("文\n\n```chart\n类别,件数\n\n\"物\n业\",1\n租赁,-3\n```\n", "markdown-chart 8:4-8:6"),
+      ("- 甲\n\n  ```chart\n  类别,件数\n  租赁,1e3\n  ```\n", "markdown-chart 5:6-5:9"),
+      ("```chart\r\n类别,件数\r\n租赁,1,200\r\n```\r\n", "markdown-chart 3:6-3:9"),
+      ("```chart\na,b,c,d,e,f\nx,1,2,3,4,5\n```\n", "markdown-chart 2:11-2:12"),
+      ("```chart 空\n类别,件数\n```\n", "markdown-chart 1:1-1:11"),
+    ])
+  func badNumbers(_ text: String, _ finding: String) {
+    #expect(shown(render(text).findings, in: Array(text.utf8)) == [finding])
+  }
+}
+
+@Suite("Insertions in Markdown") struct MarkdownInsertionTests {
+  private func filled(_ text: String) -> (html: String, asked: [String]) {
+    var asked: [String] = []
+    let source = Array(text.utf8)
+    let map = LineMap(bytes: source)
+    let renderer = MarkdownRenderer(insert: {
+      asked.append("\($0.name) \(map.span($0.place.range))")
+      return $0.name == "table" && $0.isParagraph
+        ? .blocks(Array("<hr>\n".utf8)) : $0.name == "few" ? .text("<5") : nil
+    })
+    let result = renderer.render(path: "content/annual/t.md", source: source, range: 0..<source.count)
+    return (String(decoding: result.html, as: UTF8.self), asked)
+  }
+
+  @Test("are filled in where they stand") func filled() {
+    let (html, asked) = filled("共 {{few}} 件，{{ mediator_trainings }} 场\n\n{{table}}\n\n{{few}}\n")
+    #expect(html == "<p>共 &lt;5 件，{{ mediator_trainings }} 场</p>\n<hr>\n<p>&lt;5</p>\n")
+    #expect(asked == ["few 1:5-1:8", "mediator_trainings 1:17-1:35", "table 3:3-3:8", "few 5:3-5:6"])
+  }
+
+  @Test("are left alone in code, and without anything to fill in") func leftAlone() {
+    #expect(filled("`{{few}}` {{few}").asked == [])
+    #expect(html("{{few}}\n") == "<p>{{few}}</p>\n")
+  }
+}

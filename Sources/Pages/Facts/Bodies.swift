@@ -105,8 +105,8 @@ extension Bodies {
       return linker.picture(published)
     }
     let renderer = MarkdownRenderer(
-      recordSchemes: LinkTargets.recordSchemes, takenIDs: taken, idPrefix: plan.idPrefix,
-      tableLabel: addresses.language == .chinese ? "表格" : "Table", picture: picture
+recordSchemes: LinkTargets.recordSchemes, takenIDs: taken, idPrefix: plan.idPrefix,
+      language: addresses.language, picture: picture
     ) { link in
       switch links.resolve(
         link.destination, from: from, source: plan.body.path, isImage: link.isImage, addresses)

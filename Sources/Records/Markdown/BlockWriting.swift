@@ -1,3 +1,4 @@
+import Bytes
 import CMarkdown
 import Diagnostics
 
@@ -38,7 +39,7 @@ extension MarkdownWriter {
     result.html.append(tag)
   }
 
-  private mutating func startLine() {
+  mutating func startLine() {
     if let last = result.html.last, last != 0x0A { result.html.append(0x0A) }
   }
 
@@ -57,6 +58,9 @@ extension MarkdownWriter {
     block = places.range(ofBlock: node)
     lastScalar = nil
     if cmark_node_get_type(cmark_node_parent(node)) == CMARK_NODE_DOCUMENT, writePipeTable() {
+      return .skipChildren
+    }
+    if cmark_node_get_type(cmark_node_parent(node)) == CMARK_NODE_DOCUMENT, writeInsertion() {
       return .skipChildren
     }
     if !isTight(node) { openBlock("<p>") }
@@ -79,6 +83,9 @@ extension MarkdownWriter {
     let words = info.split(separator: 0x20, maxSplits: 1)
     if let first = words.first, first.elementsEqual("csv".utf8) {
       return writeCSV(literal(node), caption: words.count > 1 ? Array(words[1]) : [])
+    }
+    if let first = words.first, first.elementsEqual("chart".utf8) {
+      return writeChart(literal(node), caption: words.count > 1 ? Array(words[1]) : [])
     }
     startLine()
     // A wide listing scrolls, and what scrolls must be reachable by keyboard.

@@ -15,6 +15,8 @@ struct BodyPlaces {
   private var candidates: (block: Range<Int>, offsets: ArraySlice<Int>) = (0..<0, [])
   /// The `<` of the block that was last asked about.
   private var tags: (block: Range<Int>, offsets: ArraySlice<Int>) = (0..<0, [])
+  /// The `{` of the block that was last asked about.
+  private var braces: (block: Range<Int>, offsets: ArraySlice<Int>) = (0..<0, [])
   /// Remembered, because one long block may ask for it thousands of times.
   private var firstLine: (block: Range<Int>, line: Range<Int>) = (0..<0, 0..<0)
   /// Where reference definitions put their destinations, once somebody asked.
@@ -95,6 +97,21 @@ extension BodyPlaces {
     let start = tags.offsets[index]
     tags.offsets = tags.offsets[(index + 1)...]
     return start..<start + text.count
+  }
+
+  /// Where the next `{{…}}` of this text begins in its block; nil where it was written some other way.
+  mutating func insertion(_ text: some Collection<UInt8>, in block: Range<Int>) -> Int? {
+    if braces.block != block { braces = (block, block.filter { bytes[$0] == UInt8(ascii: "{") }[...]) }
+    guard let index = braces.offsets.firstIndex(where: { matches(text, at: $0, before: block.upperBound) })
+    else { return nil }
+    let start = braces.offsets[index]
+    braces.offsets = braces.offsets[(index + 1)...]
+    return start
+  }
+
+  /// The first place of a text in a range.
+  func first(_ text: some Collection<UInt8>, in range: Range<Int>) -> Range<Int>? {
+    range.first { matches(text, at: $0, before: range.upperBound) }.map { $0..<$0 + text.count }
   }
 
   private mutating func take(_ text: some Collection<UInt8>, in block: Range<Int>) -> Range<Int>? {

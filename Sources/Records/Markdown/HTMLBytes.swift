@@ -1,22 +1,7 @@
-/// Appending to HTML bytes, escaped for where the text stands.
+import Bytes
+
+/// Appending addresses to HTML bytes.
 extension [UInt8] {
-  mutating func append(_ markup: StaticString) {
-    append(contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
-  }
-
-  /// Text content or a double-quoted attribute's value.
-  mutating func appendEscaped(_ text: some Collection<UInt8>) {
-    for byte in text {
-      switch byte {
-      case UInt8(ascii: "&"): append("&amp;")
-      case UInt8(ascii: "<"): append("&lt;")
-      case UInt8(ascii: ">"): append("&gt;")
-      case UInt8(ascii: "\""): append("&quot;")
-      default: append(byte)
-      }
-    }
-  }
-
   /// An address inside a double-quoted attribute: bytes that RFC 3986 does not allow are percent-encoded.
   mutating func appendAddress(_ address: some Collection<UInt8>) {
     for byte in address {

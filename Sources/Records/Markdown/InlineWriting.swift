@@ -1,3 +1,4 @@
+import Bytes
 import CMarkdown
 import Diagnostics
 

@@ -3,7 +3,7 @@ import Diagnostics
 
 /// Turns Markdown bodies into HTML that is safe to publish.
 ///
-/// CommonMark 0.30 by libcmark, with GFM pipe tables and fenced `csv` blocks as tables; raw HTML and link schemes that are
+/// CommonMark 0.30 by libcmark, with GFM pipe tables, fenced `csv` blocks as tables and `chart` blocks as charts; raw HTML and link schemes that are
 /// not on the list are dropped with a finding. A body's `#` becomes `<h2>`.
 public struct MarkdownRenderer {
   /// The address to put into the page for a link that stays inside the site; nil drops the link and keeps its text.
@@ -11,29 +11,35 @@ public struct MarkdownRenderer {
   /// Asked about relative destinations, anchors and record schemes, never about `https:` and its like.
   public typealias Resolver = (MarkdownLink) -> String?
 
+  /// What stands in the page for `{{name}}` in the text; nil leaves it as it was written.
+  public typealias Inserter = (MarkdownInsertion) -> InsertedMarkup?
+
   /// Schemes that name records, such as `community`.
   let recordSchemes: Set<String>
   /// Ids that the page itself uses, so that no heading takes them.
   let takenIDs: Set<String>
   /// What the anchors of headings begin with, where several bodies stand on one page.
   let idPrefix: String
-  /// What a table without a caption is called to a screen reader; a number follows.
-  let tableLabel: String
+  /// Of the words that tables and charts add.
+  let language: Language
   /// The files of a picture of the site; nil where its address is all that is known.
   let picture: (MarkdownLink) -> MarkdownPicture?
   let resolve: Resolver
+  /// Nil where `{{name}}` in a text is nothing but that.
+  let insert: Inserter?
 
   public init(
     recordSchemes: Set<String> = [], takenIDs: Set<String> = [], idPrefix: String = "",
-    tableLabel: String = "表格",
+    language: Language = .chinese, insert: Inserter? = nil,
     picture: @escaping (MarkdownLink) -> MarkdownPicture? = { _ in nil },
     resolve: @escaping Resolver = { $0.destination }
   ) {
     self.recordSchemes = recordSchemes
     self.takenIDs = takenIDs
     self.idPrefix = idPrefix
-    self.tableLabel = tableLabel
+    self.language = language
     self.picture = picture
+    self.insert = insert
     self.resolve = resolve
   }
 

@@ -1,3 +1,4 @@
+import Bytes
 import CMarkdown
 import Diagnostics
 
@@ -21,6 +22,7 @@ struct MarkdownWriter {
   /// Whether the text is nested too deeply, so that nothing of it is published.
   var isTooDeep = false
   var tableCount = 0
+  var chartCount = 0
   var tableLabels: Set<String> = []
 
   init(renderer: MarkdownRenderer, places: BodyPlaces) {
@@ -105,7 +107,7 @@ extension MarkdownWriter {
 
   private mutating func enter(_ node: OpaquePointer) -> Progress {
     switch cmark_node_get_type(node) {
-    case CMARK_NODE_TEXT: write(text: literal(node))
+    case CMARK_NODE_TEXT: write(prose: literal(node))
     case CMARK_NODE_SOFTBREAK: softBreak(node)
     case CMARK_NODE_LINEBREAK: hardBreak()
     case CMARK_NODE_CODE: code(literal(node))

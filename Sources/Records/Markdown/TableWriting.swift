@@ -1,3 +1,4 @@
+import Bytes
 import CMarkdown
 
 /// Tables, from pipe rows and from fenced `csv` blocks.
@@ -57,7 +58,7 @@ extension MarkdownWriter {
   private mutating func label(_ caption: [UInt8]) -> String {
     tableCount += 1
     let name = String(decoding: caption, as: UTF8.self)
-    let label = name.isEmpty ? "\(renderer.tableLabel) \(tableCount)" : name
+    let label = name.isEmpty ? "\(renderer.language == .chinese ? "表格" : "Table") \(tableCount)" : name
     return tableLabels.insert(label).inserted ? label : "\(label) (\(tableCount))"
   }
 

@@ -4,6 +4,6 @@ import Diagnostics
 public enum RecordsRules {
   public static let all: [RuleDescription] = [
     syntax, unsupportedYAML, encoding, duplicateKey, tooLarge, wrongType, unknownType, unsafePath, rawHTML,
-    unsafeLink,
+    unsafeLink, chart,
   ]
 }
