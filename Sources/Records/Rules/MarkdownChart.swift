@@ -2,7 +2,7 @@ import Diagnostics
 
 extension RecordsRules {
   public static let chart = RuleDescription(
-    "markdown-chart", .error, leniency: .site,
+    "markdown-chart", .error, leniency: .none,
     title: Words(zh: "图表画不出来", en: "A chart that cannot be drawn"),
     explanation: Words(
       zh: "chart 块的第一行是表头，以下每行先写名称，再写一到四个数。数用半角数字，可以有小数和百分号；不公布的写 <5，没有数的留空。",
