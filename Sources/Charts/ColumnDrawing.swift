@@ -2,6 +2,8 @@
 struct ColumnDrawing: ChartDrawing {
   private static let top = 1.8
   private static let plot = 10.0
+  /// Few columns stay as narrow as if there were so many.
+  private static let leastPlaces = 6
   /// Of a number that is not told; the same for all of them.
   private static let stub = 1.0
 
@@ -18,7 +20,7 @@ struct ColumnDrawing: ChartDrawing {
   var height: Double { ground + (hasGroups ? 3.4 : 1.9) }
 
   func draw(into svg: inout SVGBytes) {
-    let step = 100 / Double(max(chart.labels.count, 1))
+    let step = 100 / Double(max(chart.labels.count, ColumnDrawing.leastPlaces))
     for (index, value) in (chart.series.first?.values ?? []).enumerated() {
       let left = Double(index) * step
       let height = drawnHeight(of: value)

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// The rules that the site as a whole is held to: every address has one owner, every link leads somewhere.
 public enum PagesRules {
-  public static let all: [RuleDescription] = [addressCollision, linkBroken]
+  public static let all: [RuleDescription] = [addressCollision, linkBroken, annualUnknownFigure]
 
   static let addressCollision = RuleDescription(
     "address-collision", .error, leniency: .none,
@@ -23,4 +23,16 @@ public enum PagesRules {
         "A link inside the site may name a source file (../communities/x.md), a record (community:x) or an address; an anchor must exist on the page it names."
     ),
     example: .init(mistake: "[工作室](community:tinhge)", mend: "[工作室](community:tinghe)"))
+
+  static let annualUnknownFigure = RuleDescription(
+    "annual-unknown-figure", .error, article: 4, leniency: .site,
+    title: Words(zh: "年度报告里填不出的数字", en: "A figure that an annual report cannot be given"),
+    explanation: Words(
+      zh:
+        "年度报告里单独一行的 {{figures}} 换成全年的表和图，句子里的 {{figures.consultations}} 换成一个数。写错的名称、没有月报的年份都填不出数字；不能公布的小数目照样不公布。",
+      en:
+        "In an annual report {{figures}} on a line of its own becomes the year's table and chart, and {{figures.consultations}} in a sentence one number. A name that is misspelt, or a year without monthly reports, gives no number; small totals that may not be published are not published here either."
+    ),
+    example: .init(
+      mistake: "全年接待咨询 {{figures.consultation}} 件", mend: "全年接待咨询 {{figures.consultations}} 件"))
 }

@@ -52,7 +52,8 @@ extension PageBuilder {
         district.legalOffice?.value,
         fallback: wording.pick("\(district.name.value)法治办", "Legal-affairs office")),
       aliases: words(district.aliases), verified: date(district.verified?.value.on.value),
-      streets: Items(streetPlaces(facts.streets)), bulletins: bulletinLines(facts.bulletins),
+      streets: Items(streetPlaces(facts.streets)), services: districtServices(facts),
+      bulletins: bulletinLines(facts.bulletins),
       events: eventLines(facts.events), eventsCalendar: linker.href(addresses.districtEvents(district.id)),
       changes: linker.href(addresses.changes(in: district.id)),
       print: linker.href(addresses.printDistrict(district.id)))
@@ -62,7 +63,7 @@ extension PageBuilder {
     StreetPage(
       name: facts.street.name.value, district: facts.district.map { link($0) },
       liaison: desk(facts.district?.liaison?.value),
-      communities: Items(byReading(facts.offices).map { officeLine($0) }),
+      communities: Items(byReading(facts.offices).map { officeLine($0) }), services: streetServices(facts),
       bulletins: bulletinLines(facts.bulletins))
   }
 

@@ -111,6 +111,35 @@ extension PageBuilder {
     }
   }
 
+  func reportData(_ annual: Annual) -> HTML {
+    script("Report") {
+      $0.member("headline", annual.title.value)
+      $0.member("datePublished", annual.date.value)
+      $0.member("url", addresses.annual(of: annual.year.value), linker)
+      association("publisher", &$0)
+      $0.member("inLanguage", constant: "zh-CN")
+    }
+  }
+
+  /// - Parameters:
+  ///   - period: a month or a year (ISO 8601).
+  ///   - file: the figures as CSV.
+  func datasetData(_ name: String, _ description: String, period: String, file: Address) -> HTML {
+    script("Dataset") {
+      $0.member("name", name)
+      $0.member("description", description)
+      $0.member("temporalCoverage", period)
+      $0.member("url", address, linker)
+      $0.member("isAccessibleForFree", true)
+      association("creator", &$0)
+      $0.thing("distribution", "DataDownload") {
+        $0.member("contentUrl", file, linker)
+        $0.member("encodingFormat", constant: "text/csv")
+      }
+      $0.member("inLanguage", context.language.rawValue)
+    }
+  }
+
   func association(_ member: StaticString, _ json: inout JSONText) {
     json.thing(member, "Organization") {
       $0.member("name", context.site.association.value)

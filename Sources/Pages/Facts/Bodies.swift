@@ -35,6 +35,8 @@ struct PlannedBody: Sendable {
   let layout: Layout
   /// Whether residents see it; a draft's links are checked all the same.
   let isShown: Bool
+  /// What `{{figures}}` in it stand for; nil where such words are nothing special.
+  var figures: AnnualFigures?
   let address: @Sendable (Addresses) -> Address
   /// What the anchors of its headings begin with, where it shares the page with other bodies.
   var idPrefix = ""
@@ -46,14 +48,16 @@ extension Bodies {
   /// - Parameter places: anchors that pages have beside those of their layouts and headings.
   init(
     _ planned: [PlannedBody], languages: [Language], links: LinkTargets, anchors: [Layout: Set<String>],
-    places: (Addresses) -> [Address: Set<String>] = { _ in [:] }, workers: Workers
+    places: (Addresses) -> [Address: Set<String>] = { _ in [:] },
+    contexts: [Language: SiteContext], workers: Workers
   ) {
     var digest = Digest()
     defer { self.digest = digest.value }
     for language in languages {
       let addresses = Addresses(language: language)
+      let context = contexts[language]
       let slices = workers.slices(of: planned.count, size: 8) { range in
-        planned[range].map { Bodies.render($0, addresses, links, anchors[$0.layout] ?? []) }
+        planned[range].map { Bodies.render($0, addresses, links, anchors[$0.layout] ?? [], context) }
       }
       let rendered = slices.flatMap(\.self)
       var known = places(addresses)
@@ -93,7 +97,8 @@ extension Bodies {
   }
 
   private static func render(
-    _ plan: PlannedBody, _ addresses: Addresses, _ links: LinkTargets, _ taken: Set<String>
+    _ plan: PlannedBody, _ addresses: Addresses, _ links: LinkTargets, _ taken: Set<String>,
+    _ context: SiteContext?
   ) -> Rendered {
     let from = plan.address(addresses)
     let linker = links.linker(from: from)
@@ -104,9 +109,13 @@ extension Bodies {
       guard case .picture(_, let published) = target else { return nil }
       return linker.picture(published)
     }
+    var filling = plan.figures.flatMap { figures in
+      context.map { FigureFilling(figures, PageBuilder($0, at: from)) }
+    }
+    let insert: MarkdownRenderer.Inserter? = filling == nil ? nil : { filling?.markup(for: $0) }
     let renderer = MarkdownRenderer(
-recordSchemes: LinkTargets.recordSchemes, takenIDs: taken, idPrefix: plan.idPrefix,
-      language: addresses.language, picture: picture
+      recordSchemes: LinkTargets.recordSchemes, takenIDs: taken, idPrefix: plan.idPrefix,
+      language: addresses.language, insert: insert, picture: picture
     ) { link in
       switch links.resolve(
         link.destination, from: from, source: plan.body.path, isImage: link.isImage, addresses)
@@ -138,6 +147,7 @@ recordSchemes: LinkTargets.recordSchemes, takenIDs: taken, idPrefix: plan.idPref
       let bytes = plan.body.bytes
       result.markdown = renderer.render(path: plan.body.path, source: bytes, range: 0..<bytes.count)
     }
+    result.broken += filling?.findings ?? []
     return result
   }
 }

@@ -16,6 +16,7 @@ struct Roster: Sendable {
   let events: EventBook
   let changeBook: ChangeBook
   let honours: HonourRoll
+  let statistics: Statistics
 
   init(_ programme: Programme, pictures: [String: PublishedPicture], workers: Workers) {
     let directory = Directory(programme, workers: workers)
@@ -34,6 +35,7 @@ struct Roster: Sendable {
     events = EventBook(programme)
     changeBook = ChangeBook(directory, workers: workers)
     honours = HonourRoll(programme)
+    statistics = Statistics(directory)
   }
 }
 
@@ -53,6 +55,8 @@ final class City: Sendable {
   let events: EventBook
   let changeBook: ChangeBook
   let honours: HonourRoll
+  let statistics: Statistics
+  let annuals: PublishedAnnuals
   /// Differs whenever any record differs, or anything that was worked out from them.
   let digest: UInt64
   private let people: [PersonFacts]
@@ -76,6 +80,8 @@ final class City: Sendable {
     events = roster.events
     changeBook = roster.changeBook
     honours = roster.honours
+    statistics = roster.statistics
+    annuals = PublishedAnnuals(programme)
     var digest = Digest()
     for table in programme.tableDigests { digest.add(table) }
     digest.add(bodies.digest)

@@ -9,6 +9,8 @@ struct DistrictFacts: Sendable {
   let bulletins: [Bulletin]
   /// The next ones of its communities.
   let events: [EventFacts]
+  /// What was done in the last twelve months.
+  let services: [(month: Month, statistics: AreaStatistics?)]
 }
 
 /// What a street's page is made from.
@@ -17,6 +19,8 @@ struct StreetFacts: Sendable {
   let district: District?
   /// In the order of the records' files.
   let offices: [OfficeLineFacts]
+  /// What was done in the last two years, the latest first.
+  let services: [StreetYear]
   let bulletins: [Bulletin]
 }
 
@@ -29,7 +33,8 @@ extension FactFinder {
       district: district, figures: figures, streets: streets(in: district),
       bulletins: bulletins(city.related.districts[district.id]),
       events: events(
-        city.events.agenda(ofDistrict: city.programme.districts.position(of: district)).coming.prefix(5)))
+        city.events.agenda(ofDistrict: city.programme.districts.position(of: district)).coming.prefix(5)),
+      services: services(in: district))
   }
 
   mutating func streets(in district: District) -> [(street: Street, communities: Int)] {
@@ -47,6 +52,6 @@ extension FactFinder {
     return StreetFacts(
       street: street, district: take(city.programme.districts[street.district.value]),
       offices: communities.map { officeLine($0) },
-      bulletins: bulletins(city.related.streets[street.id]))
+      services: services(in: street), bulletins: bulletins(city.related.streets[street.id]))
   }
 }

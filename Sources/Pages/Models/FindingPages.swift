@@ -68,6 +68,7 @@ public struct DistrictPage: TemplateModel {
   public var aliases: String?
   public var verified: DateLine?
   public var streets: Items<Place>?
+  public var services: DistrictServices?
   public var bulletins: Items<BulletinLine>?
   public var events: Items<EventLine>?
   public let eventsCalendar: String
@@ -83,6 +84,7 @@ public struct DistrictPage: TemplateModel {
     Key.text("aliases", \.aliases, "other names")
     Key.object("verified", \.verified, "when it was last verified")
     Key.object("streets", \.streets, "its streets")
+    Key.object("services", \.services, "what was done lately")
     Key.object("bulletins", \.bulletins, "bulletins about it")
     Key.object("events", \.events, "the next events of its communities")
     Key.address("events_calendar", \.eventsCalendar, "the events of its communities as a calendar")
@@ -97,6 +99,7 @@ public struct StreetPage: TemplateModel {
   public var district: Link?
   public var liaison: Desk?
   public var communities: Items<OfficeLine>?
+  public var services: StreetServices?
   public var bulletins: Items<BulletinLine>?
 
   public static let declared = ModelShape<StreetPage>("street") {
@@ -104,6 +107,7 @@ public struct StreetPage: TemplateModel {
     Key.object("district", \.district, "the district")
     Key.object("liaison", \.liaison, "the district's liaison office")
     Key.object("communities", \.communities, "its communities")
+    Key.object("services", \.services, "what was done, year by year")
     Key.object("bulletins", \.bulletins, "bulletins about them")
   }
 }

@@ -47,8 +47,11 @@ public enum Layout: String, CaseIterable, Hashable, Sendable {
     case .press: Framed<PressPage>.shape
     case .events: Framed<EventsPage>.shape
     case .eventMonth: Framed<EventMonthPage>.shape
-    case .reports, .reportYear, .reportMonth: Framed<Plain>.shape
-    case .annuals, .annual: Framed<Plain>.shape
+    case .reports: Framed<ReportsPage>.shape
+    case .reportYear: Framed<ReportYearPage>.shape
+    case .reportMonth: Framed<ReportMonthPage>.shape
+    case .annuals: Framed<AnnualsPage>.shape
+    case .annual: Framed<AnnualPage>.shape
     case .honours: Framed<HonoursPage>.shape
     case .honourYear: Framed<HonourYearPage>.shape
     case .changes, .districtChanges: Framed<ChangesPage>.shape

@@ -54,6 +54,11 @@ extension PageMaker {
     return digest.value
   }
 
+  /// Whether the awards of a year have a page to link to.
+  private func hasHonoursPage(_ year: Int, in language: Language) -> Bool {
+    plan.table.contains(Addresses(language: language).honours(of: year))
+  }
+
   private mutating func factsDigest(of page: PlannedPage) -> UInt64 {
     var finder = FactFinder(city, in: page.language)
     switch page.kind {
@@ -78,12 +83,17 @@ extension PageMaker {
     case .changes, .changesFeed: _ = finder.changes(in: nil)
     case .districtChanges(let index), .districtChangesFeed(let index):
       _ = finder.changes(in: city.programme.districts.all[index])
+    case .reports: _ = finder.reports()
+    case .reportMonth(let month), .reportMonthData(let month): _ = finder.report(on: month)
+    case .reportYear(let year), .reportYearData(let year):
+      _ = finder.report(on: year)
+      finder.take(hasHonoursPage(year, in: page.language) ? 1 : 0)
+    case .annuals: _ = finder.annuals()
+    case .annual(let index): _ = finder.annual(city.programme.annuals.all[index])
     case .services, .about, .privacy, .basis, .notFound, .robots, .home, .districts, .communities, .lawyers,
       .firms, .schools, .bulletins, .organisation, .legalAid, .reportError, .bulletinsFeed, .feed, .sitemap,
       .sitemapPart, .print, .cardPDF, .noticePDF, .noticeA3, .districtCards, .streetCards, .printPreview,
-      .calibration, .bulletinYear, .bulletinCategory, .press, .reports,
-      .reportYear, .reportYearData, .reportMonth, .reportMonthData, .annuals, .annual, .honours, .honourYear,
-      .honoursFeed:
+      .calibration, .bulletinYear, .bulletinCategory, .press, .honours, .honourYear, .honoursFeed:
       return city.digest
     }
     return finder.digest.value
@@ -142,6 +152,18 @@ extension PageMaker {
     case .text(let index):
       let facts = finder.text(city.programme.pages.all[index])
       return about(builder.head(of: facts), TextPage(body: facts.body ?? HTML([])))
+    case .reports: return about(builder.reportsHead, builder.reportsPage(finder.reports()))
+    case .reportMonth(let month):
+      let facts = finder.report(on: month)
+      return about(builder.head(of: facts), builder.monthPage(facts))
+    case .reportYear(let year):
+      let facts = finder.report(on: year)
+      let hasHonours = hasHonoursPage(year, in: page.language)
+      return about(builder.head(of: facts), builder.yearPage(facts, hasHonours: hasHonours))
+    case .annuals: return about(builder.annualsHead, builder.annualsPage(finder.annuals()))
+    case .annual(let index):
+      let facts = finder.annual(city.programme.annuals.all[index])
+      return about(builder.head(of: facts), builder.annualPage(facts))
     case .home: return general(builder.home(city))
     case .districts: return general(builder.districts(city))
     case .communities: return general(builder.communitiesPage(city))
@@ -178,9 +200,7 @@ extension PageMaker {
       return about(builder.changesHead(in: district), builder.changesPage(part, in: district, city))
     case .officeCalendar, .officeContact, .officeData, .bulletinsFeed, .feed, .robots, .sitemap, .sitemapPart,
       .cardPDF, .noticePDF, .noticeA3, .districtCards, .streetCards, .printPreview, .calibration,
-      .eventsCalendar, .districtEvents,
-      .reports,
-      .reportYear, .reportYearData, .reportMonth, .reportMonthData, .annuals, .annual,
+      .eventsCalendar, .districtEvents, .reportYearData, .reportMonthData,
       .honoursFeed, .changesFeed, .districtChangesFeed:
       return nil
     }
@@ -196,7 +216,7 @@ extension PageMaker {
     case .officeData(let index): return builder.officeData(office(index, in: page.language).facts)
     case .feed:
       return builder.feed(
-        titled: title, alternate: builder.addresses.home, builder.bulletinEntries(city))
+        titled: title, alternate: builder.addresses.home, builder.siteEntries(city))
     case .bulletinsFeed:
       return builder.feed(
         titled: title + builder.wording.pick("：工作简报", ": bulletins"),
@@ -218,6 +238,12 @@ extension PageMaker {
       return builder.feed(
         titled: title + builder.wording.pick("：表彰", ": awards"), alternate: builder.addresses.honours,
         builder.honourEntries(city))
+    case .reportMonthData(let month):
+      var finder = FactFinder(city, in: page.language)
+      return builder.monthData(finder.report(on: month))
+    case .reportYearData(let year):
+      var finder = FactFinder(city, in: page.language)
+      return builder.yearData(finder.report(on: year))
     case .robots:
       return Array("User-agent: *\nAllow: /\n\nSitemap: \(builder.linker.url(Addresses.sitemap))\n".utf8)
     case .sitemap: return plan.sitemap.main(builder.linker)

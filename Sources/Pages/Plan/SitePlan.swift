@@ -51,18 +51,18 @@ public struct SitePlan: Sendable {
     let links = LinkTargets(
       programme, table: survey.table, pages: pages, files: files, events: roster.events,
       pictures: pictures, withheld: withheld.union(leftOut), isPortable: options.isPortable)
-    let bodies = Bodies(
-      SitePlan.bodies(programme, related, roster.events), languages: languages, links: links,
-      anchors: anchors, places: { roster.events.anchors(programme, $0) },
-      workers: workers)
-    city = City(programme, roster, related: related, bodies: bodies, pictures: pictures)
-    sample = options.prints ? SitePlan.sample(city) : nil
-    pieceDigests = PieceDigests(count: programme.communities.all.count)
     let shared = SharedFacts(programme)
     contexts = Dictionary(
       uniqueKeysWithValues: languages.map {
         ($0, SiteContext(programme, options: options, language: $0, shared: shared))
       })
+    let bodies = Bodies(
+      SitePlan.bodies(programme, related, roster), languages: languages, links: links,
+      anchors: anchors, places: { roster.events.anchors(programme, $0) }, contexts: contexts,
+      workers: workers)
+    city = City(programme, roster, related: related, bodies: bodies, pictures: pictures)
+    sample = options.prints ? SitePlan.sample(city) : nil
+    pieceDigests = PieceDigests(count: programme.communities.all.count)
     table = survey.table
     findings = survey.table.findings + survey.findings + bodies.findings
     self.pictures = SitePlan.shownPictures(programme, bodies).subtracting(withheld).sorted()
@@ -70,16 +70,20 @@ public struct SitePlan: Sendable {
   }
 
   private static func bodies(
-    _ programme: Programme, _ related: RelatedBulletins, _ events: EventBook
+    _ programme: Programme, _ related: RelatedBulletins, _ roster: Roster
   ) -> [PlannedBody] {
+    let events = roster.events
     var planned: [PlannedBody] = []
     func add(
       _ record: some RecordModel, _ layout: Layout, isShown: Bool = true, idPrefix: String = "",
+      figures: AnnualFigures? = nil,
       _ address: @escaping @Sendable (Addresses) -> Address
     ) {
       guard let body = record.record.body else { return }
       planned.append(
-        PlannedBody(body: body, layout: layout, isShown: isShown, address: address, idPrefix: idPrefix))
+        PlannedBody(
+          body: body, layout: layout, isShown: isShown, figures: figures, address: address, idPrefix: idPrefix
+        ))
     }
     for community in programme.communities.all where community.successor == nil {
       let id = community.id
@@ -100,6 +104,13 @@ public struct SitePlan: Sendable {
         event, layout, isShown: place(Addresses(language: .chinese)) != nil,
         idPrefix: events.name(of: position) + "_"
       ) { place($0) ?? $0.events }
+    }
+    for annual in programme.annuals.all {
+      let year = annual.year.value
+      add(
+        annual, .annual, isShown: annual.isPublished(on: programme.today),
+        figures: AnnualFigures(annual, roster)
+      ) { $0.annual(of: year) }
     }
     for page in programme.pages.all {
       let id = page.id

@@ -52,6 +52,7 @@ struct SiteSurvey: Sendable {
       prints(addresses)
       events(addresses)
       changes(addresses)
+      reports(addresses)
       texts(addresses)
       redirects(addresses)
     }

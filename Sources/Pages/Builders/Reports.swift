@@ -1,0 +1,114 @@
+import Programme
+import Templates
+
+extension PageBuilder {
+  func reportsPage(_ facts: ReportsFacts) -> ReportsPage {
+    ReportsPage(
+      latest: latest(facts.months),
+      years: Items(
+        facts.years.map { year in
+          ReportYearLine(
+            title: wording.words(year: year.year), href: linker.href(addresses.report(of: year.year)),
+            isRunning: !year.isOver,
+            months: year.months.reversed().map { link(wording.words($0), addresses.report(of: $0)) },
+            annual: year.annual.map { link($0.title.value, addresses.annual(of: year.year)) })
+        }))
+  }
+
+  private func latest(_ months: [(month: Month, statistics: AreaStatistics)]) -> LatestReport? {
+    guard let last = months.last else { return nil }
+    let name = wording.heading(.consultations)
+    return LatestReport(
+      title: wording.words(last.month), href: linker.href(addresses.report(of: last.month)),
+      figures: figures(last.statistics), coverage: ReportCoverage(last.statistics.coverage),
+      share: last.statistics.inTime.map { ReportShare(percent: $0) },
+      chart: monthChart(
+        wording.pick("全市最近十二个月的\(name)（件）", "\(name) in the city over the last twelve months"), id: "latest",
+        .consultations, months.map { ($0.month, $0.statistics) }))
+  }
+
+  /// The city's totals of the kinds that people ask about most.
+  private func figures(_ area: AreaStatistics?) -> [ReportFigure] {
+    guard let area, area.isReported else { return [] }
+    let kinds: [ServiceKind] = [.visits, .consultations, .hotline, .lectures, .mediations, .documents]
+    return kinds.map { kind in
+      ReportFigure(
+        title: wording.heading(kind), text: wording.told(area[kind]), isHidden: area[kind].number == nil)
+    }
+  }
+
+  func monthPage(_ facts: MonthReportFacts) -> ReportMonthPage {
+    let month = wording.words(facts.month)
+    func neighbour(_ month: Month?) -> Link? {
+      month.map { link(wording.words($0), addresses.report(of: $0)) }
+    }
+    return ReportMonthPage(
+      month: month, figures: figures(facts.city), coverage: ReportCoverage(facts.city?.coverage),
+      share: facts.city?.inTime.map { ReportShare(percent: $0) }, due: ReportsDue(facts.city?.reporting),
+      table: districtTable(
+        wording.pick("\(month)全市和各区县", "The city and its districts, \(month)"), city: facts.city, facts.areas),
+      chart: districtChart(
+        wording.pick("\(month)各区县的咨询和答复（件）", "Advice by district, \(month)"), id: "districts", facts.areas),
+      coverageTable: coverageTable(
+        wording.pick("\(month)社区律师和月报", "Lawyers and monthly reports, \(month)"), city: facts.city,
+        facts.areas),
+      streets: streetTables(facts.areas, period: month), columns: dataColumns,
+      data: linker.href(addresses.reportData(of: facts.month)),
+      year: link(wording.words(year: facts.month.year), addresses.report(of: facts.month.year)),
+      previous: neighbour(facts.previous), next: neighbour(facts.next))
+  }
+
+  /// - Parameter hasHonours: whether the year's awards have a page.
+  func yearPage(_ facts: YearReportFacts, hasHonours: Bool) -> ReportYearPage {
+    let year = wording.words(year: facts.year)
+    let kind = wording.heading(.consultations)
+    func neighbour(_ year: Int?) -> Link? {
+      year.map { link(wording.words(year: $0), addresses.report(of: $0)) }
+    }
+    return ReportYearPage(
+      year: year, isRunning: !facts.isOver, figures: figures(facts.city),
+      coverage: ReportCoverage(facts.city?.coverage),
+      share: facts.city?.inTime.map { ReportShare(percent: $0) }, due: ReportsDue(facts.city?.reporting),
+      months: monthTable(
+        wording.pick("\(year)全市各月", "The city month by month, \(year)"), facts.months, total: facts.city),
+      monthLinks: facts.months.map { link(wording.words($0.month), addresses.report(of: $0.month)) },
+      chart: monthChart(
+        wording.pick("\(year)全市各月的\(kind)（件）", "\(kind) in the city by month, \(year)"), id: "months",
+        .consultations, facts.months.map { ($0.month, $0.statistics) }),
+      districts: districtTable(
+        wording.pick("\(year)全市和各区县", "The city and its districts, \(year)"), city: facts.city, facts.areas),
+      districtChart: districtChart(
+        wording.pick("\(year)各区县的咨询和答复（件）", "Advice by district, \(year)"), id: "districts", facts.areas),
+      streets: streetTables(facts.areas, period: year), honours: honours(facts, hasPage: hasHonours),
+      columns: dataColumns, data: linker.href(addresses.reportData(of: facts.year)),
+      annual: facts.annual.map { link($0.title.value, addresses.annual(of: facts.year)) },
+      previous: neighbour(facts.previous), next: neighbour(facts.next))
+  }
+
+  private func honours(_ facts: YearReportFacts, hasPage: Bool) -> ReportHonours? {
+    facts.honours.map { honours in
+      ReportHonours(
+        count: honours.count, names: wording.joined(honours.names + honours.communities.map(name(of:))),
+        href: hasPage ? linker.href(addresses.honours(of: facts.year)) : nil)
+    }
+  }
+}
+
+extension ReportCoverage {
+  fileprivate init(_ coverage: CoverageCount?) {
+    communities = coverage?.communities ?? 0
+    withLawyer = coverage?.withLawyer ?? 0
+    isFull = communities > 0 && communities == withLawyer
+  }
+}
+
+extension ReportsDue {
+  fileprivate init(_ reporting: ReportingCount?) {
+    expected = reporting?.expected ?? 0
+    received = reporting?.received ?? 0
+    missing = expected - received
+    late = reporting?.late ?? 0
+    areMissing = missing > 0
+    areLate = late > 0
+  }
+}

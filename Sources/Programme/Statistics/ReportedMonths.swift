@@ -1,0 +1,25 @@
+extension Statistics {
+  /// The months that statistics of the programme have, ascending, told without adding anything up: which pages there are
+  /// is known before what they say.
+  public static func months(of programme: Programme) -> [Month] {
+    let places = CommunityPlaces(programme)
+    var span: (first: Month, last: Month)?
+    for activity in programme.activities.all {
+      guard activity.month.isWritten, activity.month.value <= programme.today.month,
+        isCounted(activity, places)
+      else { continue }
+      let month = activity.month.value
+      span = (min(span?.first ?? month, month), max(span?.last ?? month, month))
+    }
+    guard let span else { return [] }
+    return Array(sequence(first: span.first) { $0 < span.last ? $0.next : nil })
+  }
+
+  /// Whether an activity is a report of a community, or a district's statement, that can be placed.
+  private static func isCounted(_ activity: Activity, _ places: CommunityPlaces) -> Bool {
+    if let community = activity.community?.value.position {
+      return community >= 0 && places.district(of: Int(community)) != nil
+    }
+    return activity.totals != nil && (activity.district?.value.position ?? -1) >= 0
+  }
+}
