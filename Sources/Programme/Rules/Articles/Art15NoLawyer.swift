@@ -25,7 +25,8 @@ enum Art15NoLawyer: Rule {
       let position = request.community.value.position
       guard position >= 0 else { continue }
       let own = pairings[Int(position)].map { programme.pairings.all[Int($0)] }
-      guard !own.contains(where: { $0.openTerm?.contains(request.received.value) ?? false }) else { continue }
+      // A term that cannot be right has a finding of its own.
+      guard !own.contains(where: { $0.mayServe(on: request.received.value) }) else { continue }
       let name = programme.name(of: request.community)
       breaches.add(
         request.record, at: request.record.place(of: request.community),
@@ -36,5 +37,12 @@ enum Art15NoLawyer: Rule {
           zh: "核对社区；没错的话，请联络处先派人受理，再补上结对",
           en: "see whether it is the right community; if so let the liaison office send somebody"))
     }
+  }
+}
+
+extension Pairing {
+  fileprivate func mayServe(on day: Day) -> Bool {
+    guard let term = openTerm, agreement?.value.liesBeforeSigning != true else { return true }
+    return term.contains(day)
   }
 }

@@ -7,12 +7,12 @@ enum Art15RegisterFigures: Rule {
     gist: Words(zh: "两个工作日内受理服务需求", en: "requests are taken up within two working days"),
     title: Words(zh: "月报的需求数与登记不符", en: "A monthly report and the register differ"),
     explanation: Words(
-      zh: "一个社区某个月既有需求登记、月报里又写了 requests，两边的收到数和按时受理数应当一样。登记不全的，补登记；月报写错的，改月报。",
+      zh: "登记的需求比同月月报收到的还多，或者件数一样、按时受理数却不一样，总有一边错了。登记比月报少，可能是登记没有记全，不提醒。",
       en:
-        "Where a community has requests in the register and `requests` in its report for the same month, both should tell how many came and how many were taken up in time. Complete the register, or put the report right."
+        "Where the register has more requests than the month's report says were received, or as many but not as many in time, one of the two is wrong. Fewer may mean that the register is kept in part, and is no finding."
     ),
     example: .init(
-      mistake: "requests: {received: 3, in_time: 3}   # 登记只有 2 件", mend: "requests: {received: 2, in_time: 2}"
+      mistake: "requests: {received: 2, in_time: 2}   # 登记有 3 件", mend: "requests: {received: 3, in_time: 3}"
     ))
 
   static func check(_ programme: Programme, _ breaches: inout Breaches) {
@@ -29,9 +29,11 @@ enum Art15RegisterFigures: Rule {
         let entries = registered[
           CommunityMonth(community: community.value.position, month: activity.month.value)]
       else { continue }
-      let received = figures.received.flatMap { $0.value == entries.count ? nil : $0.value }
+      // A register may have been begun late or kept in part: only what it has too many is a contradiction.
+      let received = figures.received.flatMap { $0.value < entries.count ? $0.value : nil }
+      let isComplete = figures.received?.value == entries.count
       let inTime = entries.count { $0.state == .inTime }
-      let isSettled = entries.allSatisfy { $0.state != .running && $0.state != .uncounted }
+      let isSettled = isComplete && entries.allSatisfy { $0.state != .running && $0.state != .uncounted }
       let stated = figures.inTime.flatMap { isSettled && $0.value != inTime ? $0.value : nil }
       guard received != nil || stated != nil else { continue }
       let differences = [

@@ -38,8 +38,7 @@ enum Art25Evaluation: Rule {
         breaches.add(
           evaluation.record, at: place,
           Words(
-            zh: "\(name)在 \(year) 年以前就不再结对，或从未结对",
-            en: "\(name) served no more when \(year) began, or never did"),
+            zh: "\(name)在 \(year) 年以前就不再结对了", en: "\(name) served no more when \(year) began"),
           help: Words(
             zh: "核对姓名和年份；已更换的不再考评", en: "see to the name and the year; who was replaced is not evaluated"))
       } else if evaluation.isFailure, service.serves(evaluation, on: programme.today) {
@@ -120,7 +119,8 @@ private struct ServiceYears {
   /// Whether there was service left when the year began; what began later may only be older on paper.
   func reaches(_ evaluation: Evaluation) -> Bool {
     guard let first = Month(year: evaluation.year.value, month: 1)?.first else { return true }
-    return terms(evaluation).contains { first <= ($0.until ?? first) }
+    let terms = terms(evaluation)
+    return terms.isEmpty || terms.contains { first <= ($0.until ?? first) }
   }
 
   func serves(_ evaluation: Evaluation, on day: Day) -> Bool {
