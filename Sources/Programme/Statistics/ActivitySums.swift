@@ -13,7 +13,8 @@ package struct ActivitySums: Sendable {
     var isLate: Bool
   }
 
-  /// From the first month with a report to the last, none left out.
+  /// The months with a report, and those between that nobody reported on, unless they are more than a year: then a month
+  /// has probably been mistyped.
   package let months: [Month]
   let places: CommunityPlaces
   /// By month, then community.
@@ -33,12 +34,7 @@ package struct ActivitySums: Sendable {
     firms = ServingFirms(directory)
     let reports = Self.reports(programme, places)
     var statements = Self.statements(programme)
-    let mentioned = reports.map(\.month) + statements.map(\.month)
-    guard let first = mentioned.min(), let last = mentioned.max() else {
-      (months, self.reports, starts, stated) = ([], [], [0], [])
-      return
-    }
-    months = Array(sequence(first: first) { $0 < last ? $0.next : nil })
+    months = Self.filled(Set(reports.map(\.month) + statements.map(\.month)).sorted())
     self.reports = reports
     var starts = [0]
     for month in months {
@@ -51,6 +47,20 @@ package struct ActivitySums: Sendable {
     stated = months.map { month in
       statements.filter { $0.month == month }.map { ($0.district, $0.totals) }
     }
+  }
+
+  private static func filled(_ mentioned: [Month]) -> [Month] {
+    var months: [Month] = []
+    for month in mentioned {
+      if var next = months.last?.next, next.months(to: month) <= 12 {
+        while next < month {
+          months.append(next)
+          next = next.next
+        }
+      }
+      months.append(month)
+    }
+    return months
   }
 
   private struct DistrictMonth: Hashable {
@@ -110,9 +120,8 @@ extension ActivitySums {
   }
 
   private func index(of month: Month) -> Int? {
-    guard let first = months.first else { return nil }
-    let index = first.months(to: month)
-    return months.indices.contains(index) ? index : nil
+    let index = months.firstPlace { $0 >= month }
+    return index < months.count && months[index] == month ? index : nil
   }
 
   /// A month's reports, by the communities' places in their table.
@@ -132,12 +141,8 @@ extension ActivitySums {
   package func totals(of community: Community, in month: Month) -> WorkTotals? {
     let reports = reports(in: month)
     let position = Int32(programme.communities.position(of: community))
-    var (low, high) = (reports.startIndex, reports.endIndex)
-    while low < high {
-      let middle = (low + high) / 2
-      if reports[middle].community < position { low = middle + 1 } else { high = middle }
-    }
-    return low < reports.endIndex && reports[low].community == position ? reports[low].totals : nil
+    let place = reports.firstPlace { $0.community >= position }
+    return place < reports.endIndex && reports[place].community == position ? reports[place].totals : nil
   }
 
   /// What a firm's lawyers did in a month, as it collates it: that of the communities it served, of two firms in one
@@ -175,4 +180,16 @@ extension Month {
 
   /// How many months later another is.
   func months(to other: Month) -> Int { (other.year - year) * 12 + other.month - month }
+}
+
+extension RandomAccessCollection where Index == Int {
+  /// Where the elements begin that a condition holds for, which holds for all after the first one.
+  func firstPlace(where holds: (Element) -> Bool) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
 }

@@ -31,10 +31,9 @@ struct MonthDuties: Sendable {
 
   /// Of the months, those that a stretch of days touches.
   private func indices(from first: Day?, to last: Day?) -> Range<Int> {
-    guard let start = months.first else { return 0..<0 }
-    let low = min(max(0, first.map { start.months(to: $0.month) } ?? 0), months.count)
-    let high = min(max(low, last.map { start.months(to: $0.month) + 1 } ?? months.count), months.count)
-    return low..<high
+    let low = first.map { day in months.firstPlace { $0 >= day.month } } ?? 0
+    let high = last.map { day in months.firstPlace { $0 > day.month } } ?? months.count
+    return low..<max(low, high)
   }
 
   func isDue(_ community: Int, in month: Int) -> Bool { due[month * communities + community] }

@@ -16,6 +16,30 @@ import Testing
     #expect(calendar.adding(workdays: 2, to: day(received)).iso == last)
   }
 
+  @Test(
+    "over the turn of the year, with the next year's notice and without it",
+    arguments: [
+      // The first three days of 2026 are off, and the Sunday after them is worked.
+      ("2025-12-31", true, "2026-01-05"), ("2025-12-30", true, "2026-01-04"),
+      ("2025-12-29", true, "2025-12-31"),
+      ("2025-12-31", false, "2026-01-02"), ("2025-12-30", false, "2026-01-01"),
+      ("2026-12-31", true, "2027-01-04"), ("2026-12-30", true, "2027-01-01"),
+    ])
+  func turnOfTheYear(received: String, hasNotice: Bool, last: String) {
+    let old = WorkCalendar(off: [day("2025-10-01")], makeUp: [day("2025-10-11")], years: [2025])
+    #expect((hasNotice ? calendar : old).adding(workdays: 2, to: day(received)).iso == last)
+  }
+
+  @Test(
+    "make-up days count as working days for a request",
+    arguments: [
+      ("2026-02-27", "2026-03-02"), ("2026-05-08", "2026-05-11"), ("2026-09-18", "2026-09-21"),
+      ("2026-09-19", "2026-09-21"), ("2026-10-09", "2026-10-12"), ("2026-10-08", "2026-10-10"),
+    ])
+  func makeUpDays(received: String, last: String) {
+    #expect(calendar.adding(workdays: 2, to: day(received)).iso == last)
+  }
+
   @Test func `a make-up Saturday is worked, an ordinary one is not, and a holiday on a weekday is not`() {
     #expect(calendar.isWorkday(day("2026-02-14")))
     #expect(!calendar.isWorkday(day("2026-03-14")))

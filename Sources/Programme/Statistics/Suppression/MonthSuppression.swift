@@ -46,8 +46,11 @@ extension MonthSuppression {
       cityMark = .withheld
       return true
     }
-    for district in districts.indices where districtMarks[district] != .shown {
-      guard ranges.districts[district].isSingle else { continue }
+    let hidden = districts.indices.filter { districtMarks[$0] != .shown }
+    if let told = hidden.first(where: { ranges.sums[$0].isSingle }) {
+      return withholdStreet(among: parts[told])
+    }
+    if let district = hidden.first(where: { ranges.districts[$0].isSingle }) {
       return protect(district, parts, ranges)
     }
     var isChanged = false
@@ -62,9 +65,8 @@ extension MonthSuppression {
     return isChanged
   }
 
-  /// Keeps a hidden district's total from being worked out: from its streets, or else from the other districts.
+  /// Keeps a hidden district's total from being worked out from the other districts.
   private mutating func protect(_ district: Int, _ parts: [[Int32]], _ ranges: TreeRanges) -> Bool {
-    if ranges.sums[district].isSingle { return withholdStreet(among: parts[district]) }
     if districtMarks[district] == .few, ranges.sums[district].low >= PublishedCount.threshold - 1 {
       districtMarks[district] = .withheld
       return true
