@@ -16,7 +16,8 @@ from sample import build, copy
 from server import serve
 from site_pages import Site
 
-MODULES = ["html_validity", "accessibility", "behaviour", "reading", "cards", "bulletins", "prints", "portable", "consent", "weight"]
+MODULES = ["html_validity", "accessibility", "behaviour", "reading", "cards", "bulletins", "prints", "portable", "consent",
+           "feeds", "weight"]
 
 
 def main() -> int:

@@ -51,7 +51,8 @@ class Site:
         fixed = {
             name: self.first(f"{name}/index.html")
             for name in ["districts", "communities", "lawyers", "firms", "schools", "bulletins", "organisation",
-                         "services", "about", "privacy", "basis", "legal-aid", "report-error", "press", "honours"]
+                         "services", "about", "privacy", "basis", "legal-aid", "report-error", "press", "honours",
+                         "events", "changes"]
         }
         office, lawyer = "communities/*/index.html", "lawyers/*/index.html"
         return {
@@ -77,6 +78,8 @@ class Site:
             "bulletins of a year": self.first("bulletins/year/*/index.html"),
             "bulletins of a category": self.first("bulletins/category/*/index.html"),
             "honour year": self.first("honours/*/index.html", lambda text: 'class="unnamed"' in text),
+            "month of events": self.first("events/*/index.html"),
+            "district's changes": self.first("changes/*/index.html"),
             "page": self.first("guide/index.html"),
             "redirect": self.redirects[0] if self.redirects else None,
             "404": self.first("404.html"),

@@ -165,7 +165,7 @@ extension PageBuilder {
 extension Wording {
   func title(of matter: ServiceChange.Matter) -> String {
     switch matter {
-    case .began: pick("开始有律师驻点", "A lawyer begins to come")
+    case .began: pick("开始有律师驻点", "A lawyer begins")
     case .succeeded(_, _, let what) where what.contains(.lawyer): pick("更换律师", "Another lawyer")
     case .succeeded(_, _, let what) where what.contains(.firm): pick("更换律师事务所", "Another firm")
     case .succeeded, .hours: pick("驻点时间调整", "Other hours")
