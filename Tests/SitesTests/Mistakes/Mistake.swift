@@ -42,7 +42,7 @@ struct Mistake: Sendable, CustomTestStringConvertible {
 extension Mistake {
   static let all =
     syntax + fields + fieldsMore + references + formats + articles + articlesMore + privacy + links + waivers
-    + register
+    + register + reports
 }
 
 enum Bytes {
