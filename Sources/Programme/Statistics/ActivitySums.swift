@@ -49,7 +49,7 @@ package struct ActivitySums: Sendable {
     }
   }
 
-  private static func filled(_ mentioned: [Month]) -> [Month] {
+  static func filled(_ mentioned: [Month]) -> [Month] {
     var months: [Month] = []
     for month in mentioned {
       if var next = months.last?.next, next.months(to: month) <= 12 {

@@ -3,16 +3,14 @@ extension Statistics {
   /// is known before what they say.
   public static func months(of programme: Programme) -> [Month] {
     let places = CommunityPlaces(programme)
-    var span: (first: Month, last: Month)?
+    var mentioned: Set<Month> = []
     for activity in programme.activities.all {
       guard activity.month.isWritten, activity.month.value <= programme.today.month,
         isCounted(activity, places)
       else { continue }
-      let month = activity.month.value
-      span = (min(span?.first ?? month, month), max(span?.last ?? month, month))
+      mentioned.insert(activity.month.value)
     }
-    guard let span else { return [] }
-    return Array(sequence(first: span.first) { $0 < span.last ? $0.next : nil })
+    return ActivitySums.filled(mentioned.sorted())
   }
 
   /// Whether an activity is a report of a community, or a district's statement, that can be placed.

@@ -24,6 +24,10 @@ import Testing
         "- {month: 2025-11, community: c, visits: 4}\n- {month: 2026-01, community: c, visits: 4}",
         ["2025-11", "2025-12", "2026-01"]
       ),
+      (
+        "- {month: 2005-11, community: c, visits: 4}\n- {month: 2026-01, community: c, visits: 4}",
+        ["2005-11", "2026-01"]
+      ),
     ])
   func counted(activities: String, months: [String]) {
     let city = TestCity(
