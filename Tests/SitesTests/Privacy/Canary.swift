@@ -2,18 +2,27 @@ import Programme
 
 /// Writes marks into internal fields, so that they are found wherever such a field is published.
 struct Canary {
-  static let word = "qzxcanary"
-  static let number = "73519042"
-  static let day = "1987-06-05"
-  /// Every form in which a mark may come out.
-  static let forms = [word, number, day, "1987年6月5日", "5 June 1987", "19870605"]
+  /// What is written into a field, by what it may hold.
+  struct Marks {
+    var word = "qzxcanary"
+    var number = "73519042"
+    var day = "1987-06-05"
+    /// Every form in which a mark may come out.
+    static let forms = ["qzxcanary", "73519042", "1987-06-05", "1987年6月5日", "5 June 1987", "19870605"]
+    /// Others of the same kind and another length: whatever is made of a mark differs between the two.
+    static let others = Marks(word: "kwvlongercanary", number: "61845270", day: "1979-11-28")
+  }
 
+  let marks: Marks
   /// An id of each type, for references inside internal fields.
   let ids: [String: String]
   /// The internal fields that bear a mark, as `pairing.exceptions.note`.
   private(set) var marked: Set<String> = []
 
-  init(ids: [String: String]) { self.ids = ids }
+  init(_ marks: Marks = Marks(), ids: [String: String]) {
+    self.marks = marks
+    self.ids = ids
+  }
 
   /// Marks a record's internal fields, adding those that are not there.
   mutating func mark(_ fields: inout RecordTree, of type: any RecordModel.Type) {
@@ -66,10 +75,10 @@ struct Canary {
   private mutating func sample(_ type: TypeDescription, _ path: String) -> RecordTree? {
     if Self.bearsMark(type, path) { marked.insert(path) }
     switch type {
-    case .text, .prose, .markdown: return .text(Self.word)
+    case .text, .prose, .markdown: return .text(marks.word)
     case .integer(let bounds):
-      return .text(bounds.contains(2026) && bounds.upperBound < 9999 ? "2026" : Self.number)
-    case .date: return .text(Self.day)
+      return .text(bounds.contains(2026) && bounds.upperBound < 9999 ? "2026" : marks.number)
+    case .date: return .text(marks.day)
     case .choice(let names): return names.first.map { .text($0.name) }
     case .reference(let target): return ids[target].map { .text($0) }
     case .list(let element): return sample(element, path).map { [$0] }

@@ -22,6 +22,6 @@ import Testing
 
     let published = try city.published()
     #expect(published.addresses(with: ["qzxpublic"]).count > 100)
-    #expect(published.addresses(with: Canary.forms) == [])
+    #expect(published.addresses(with: Canary.Marks.forms) == [])
   }
 }

@@ -47,6 +47,24 @@ final class SampleCity {
     try #require(entries.count > 200)
   }
 
+  /// A whole small site of Tests/Sites, with all types of record but those of the private register.
+  init(site name: String) throws {
+    root = NSTemporaryDirectory() + "menpai-city-" + UUID().uuidString
+    let source = Fixture.sites + "/" + name
+    try FileManager.default.createDirectory(atPath: site + "/content", withIntermediateDirectories: true)
+    try FileManager.default.copyItem(atPath: source + "/content/photos", toPath: site + "/content/photos")
+    let types = Programme.publicTypes
+    for record in try SourceTree(site: source, folders: types.map { $0.type.folder }).read().records {
+      guard let type = types.first(where: { $0.type.folder == record.folder }) else { continue }
+      var fields = RecordTree(record.value)
+      if fields["id", "编号"] == nil, type.type.needsID, let id = record.fileID { fields["id"] = .text(id) }
+      let document = record.value.document
+      let body = record.body.map { String(decoding: document.source[$0], as: UTF8.self) }
+      entries.append(Entry(type: type, path: document.path, fields: fields, body: body))
+    }
+    try #require(Set(entries.map { $0.type.type.name }).count == types.count)
+  }
+
   deinit { try? FileManager.default.removeItem(atPath: root) }
 
   func change(_ type: any RecordModel.Type, _ id: String? = nil, _ change: (inout Entry) -> Void) {
@@ -71,30 +89,29 @@ struct Published {
   var files: [String: Data] = [:]
   /// Published addresses of what is made of pictures by the names that records give them.
   var pictures: [String: [String]] = [:]
+  var report = BuildReport()
 
   /// The addresses of the files in which one of these texts stands.
   func addresses(with texts: [String], in wanted: (String) -> Bool = { _ in true }) -> [String] {
     let needles = texts.map { Data($0.utf8) }
     return files.filter { address, bytes in
-      wanted(address) && needles.contains { bytes.range(of: $0) != nil }
+      wanted(address)
+        && needles.contains { bytes.range(of: $0) != nil || Data(address.utf8).range(of: $0) != nil }
     }.map(\.key).sorted()
+  }
+
+  /// The addresses of the files that another site has not, or has with other bytes.
+  func differences(to other: Published) -> [String] {
+    Set(files.keys).union(other.files.keys).filter { files[$0] != other.files[$0] }.sorted()
   }
 }
 
 extension SampleCity {
   /// Every file of the site with its bytes, whatever findings there are.
-  func published() throws -> Published {
-    for folder in ["content", "private"] {
-      for type in Programme.types {
-        try? FileManager.default.removeItem(atPath: "\(site)/\(folder)/\(type.type.folder)")
-      }
-    }
-    for (number, entry) in entries.enumerated() { try write(entry, number) }
-    let today = try #require(Self.today)
-    var options = BuildOptions(site: site, output: root + "/public") { _ in today }
-    options.privateFolder = "private"
-    try FileManager.default.createDirectory(atPath: site + "/private", withIntermediateDirectories: true)
-    let prepared = try SiteBuild.prepare(options)
+  ///
+  /// - Parameter isPrinting: with the files for the printer.
+  func published(isPrinting: Bool = false) throws -> Published {
+    let prepared = try prepared(isPrinting: isPrinting)
     let files = OutputFiles(prepared, in: site)
     var renderer = OutputRenderer(files)
     var published = Published()
@@ -106,7 +123,24 @@ extension SampleCity {
     for picture in prepared.pictures {
       published.pictures[picture.source, default: []].append(picture.address.path)
     }
+    published.report = prepared.report
     return published
+  }
+
+  private func prepared(isPrinting: Bool) throws -> PreparedSite {
+    for folder in ["content", "private"] {
+      for type in Programme.types {
+        try? FileManager.default.removeItem(atPath: "\(site)/\(folder)/\(type.type.folder)")
+      }
+    }
+    for (number, entry) in entries.enumerated() { try write(entry, number) }
+    let today = try #require(Self.today)
+    var options = BuildOptions(site: site, output: root + "/public") { _ in today }
+    options.privateFolder = "private"
+    try FileManager.default.createDirectory(atPath: site + "/private", withIntermediateDirectories: true)
+    options.isPrinting = isPrinting
+    options.looksAtPieces = false
+    return try SiteBuild.prepare(options)
   }
 
   private func write(_ entry: Entry, _ number: Int) throws {
