@@ -3,19 +3,46 @@ extension PrivacyScanner {
   /// something else stands there, such as a document's number, `〔2009〕31号`.
   mutating func readCaseNumber(at offset: Int) -> Int? {
     guard let open = text.at(offset), let close = closing(open.value) else { return nil }
-    var end = offset + open.length
-    guard skipDigits(&end, 4...4), let bracket = text.at(end), bracket.value == close else { return nil }
-    end = skipBlanks(end + bracket.length)
-    guard let isProvince = readCourt(&end) else { return nil }
-    end = skipBlanks(end)
-    let kind = skipHan(&end, upTo: 8)
-    if let ordinal = text.skip("第", at: end) { end = ordinal }
-    let isOldForm = kind.unicodeScalars.contains("字")
-    guard isProvince || isOldForm, isCaseKind(kind), skipDigits(&end, 1...7),
-      let after = text.skip("号", at: end)
-    else { return nil }
+    var end = text.skipGap(offset + open.length)
+    guard skipDigits(&end, 4...4), let bracket = text.at(text.skipGap(end)), bracket.value == close else {
+      return nil
+    }
+    end = text.skipGap(text.skipGap(end) + bracket.length)
+    guard let after = readArbitration(at: end, before: offset) ?? readCase(afterYear: end, isBare: false)
+    else {
+      return nil
+    }
     matches.append(Match(kind: .caseNumber, range: offset..<after))
     return after
+  }
+
+  /// Reads what follows the year of a case number.
+  ///
+  /// - Parameter isBare: nothing but the form of the rest tells that there is one, so that it has to be complete.
+  func readCase(afterYear start: Int, isBare: Bool) -> Int? {
+    var end = start
+    guard let court = readCourt(&end), !isBare || court == .numbered else { return nil }
+    end = text.skipGap(end)
+    let kind = skipHan(&end, upTo: 8)
+    if let ordinal = text.skip("第", at: end) { end = ordinal }
+    end = text.skipGap(end)
+    let isOldForm = kind.unicodeScalars.contains("字")
+    guard court != .inWords || isOldForm, isCaseKind(kind, isOldForm: isOldForm), skipDigits(&end, 1...7)
+    else {
+      return nil
+    }
+    if let after = text.skip("号", at: text.skipGap(end)) { return after }
+    return court == .numbered && !isBare ? end : nil
+  }
+
+  /// An arbitration's number has its year behind its name: `杭劳人仲案〔2026〕123号`.
+  private func readArbitration(at start: Int, before bracket: Int) -> Int? {
+    let name = text.bytes[max(0, bracket - 9)..<bracket]
+    guard ["仲案", "仲案字", "仲裁字", "仲字"].contains(where: { name.reversed().starts(with: $0.utf8.reversed()) })
+    else { return nil }
+    var end = text.skip("第", at: start) ?? start
+    guard skipDigits(&end, 1...7) else { return nil }
+    return text.skip("号", at: end)
   }
 
   private func closing(_ open: UInt32) -> UInt32? {
@@ -28,23 +55,33 @@ extension PrivacyScanner {
     }
   }
 
-  /// Reads a court's short name, a province's or 最高法, and its number; says whether it had one, nil when no name can begin here.
-  private func readCourt(_ end: inout Int) -> Bool? {
+  /// How a court is named before the kind of case.
+  private enum Court {
+    /// 最高法, or a province's court of highest rank.
+    case highest
+    /// A province and the court's number.
+    case numbered
+    /// As older numbers do; the words are read with the kind of case.
+    case inWords
+  }
+
+  /// Reads a court's short name, a province's or 最高法, and its number; nil when no name can begin here.
+  private func readCourt(_ end: inout Int) -> Court? {
     guard let first = text.at(end), first.isHan else { return nil }
     if let after = text.skip("最高法", at: end) {
       end = after
-      return true
+      return .highest
     }
-    let isProvince = isProvinceName(first.value)
-    // Older numbers name the court in words, which are read with the kind of case.
-    if isProvince { end += first.length }
-    var digits = end
-    if skipDigits(&digits, 1...4) { end = digits }
-    return isProvince
+    guard isProvinceName(first.value) else { return .inWords }
+    end += first.length
+    var digits = text.skipGap(end)
+    guard skipDigits(&digits, 1...4) else { return .highest }
+    end = digits
+    return .numbered
   }
 
-  private func isCaseKind(_ kind: String) -> Bool {
-    kind.unicodeScalars.contains { "民刑行执破赔调保".unicodeScalars.contains($0) }
+  private func isCaseKind(_ kind: String, isOldForm: Bool) -> Bool {
+    kind.unicodeScalars.contains { "民刑行执破赔调保".unicodeScalars.contains($0) || (isOldForm && $0 == "仲") }
   }
 
   private func skipHan(_ end: inout Int, upTo limit: Int) -> String {
@@ -67,12 +104,6 @@ extension PrivacyScanner {
     guard counts.contains(count) else { return false }
     end = offset
     return true
-  }
-
-  func skipBlanks(_ offset: Int) -> Int {
-    var offset = offset
-    while let glyph = text.at(offset), glyph.value == 0x20 { offset += glyph.length }
-    return offset
   }
 
   /// The one-character names of the provinces, as on plates and in case numbers.

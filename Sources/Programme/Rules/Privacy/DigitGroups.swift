@@ -1,14 +1,14 @@
-/// Digits without anything between them.
+/// Digits without anything that a reader sees between them.
 struct DigitGroup {
   var start: Int
   var end: Int
   var count: Int
-  /// What joins it to the group after it; 0 when nothing does.
-  var joint: UInt32
+  /// What joins it to the group after it; nil when nothing does.
+  var joint: Joint?
 }
 
 extension PrivacyScanner {
-  /// Reads digit groups joined by single blanks or hyphens, and notes the numbers among them; returns where they end.
+  /// Reads digit groups joined by blanks, dashes or dots, and notes the numbers among them; returns where they end.
   mutating func readNumbers(at offset: Int) -> Int {
     groups.removeAll(keepingCapacity: true)
     var next: Int? = offset
@@ -17,27 +17,31 @@ extension PrivacyScanner {
       var group = readGroup(at: start)
       end = group.end
       next = nil
-      if let joint = text.at(end), joint.value == 0x20 || joint.value == 0x2D,
-        text.at(end + joint.length)?.isDigit == true
-      {
-        group.joint = joint.value
-        next = end + joint.length
+      if let (joint, start) = text.joint(at: end) {
+        group.joint = joint
+        next = start
       }
       groups.append(group)
     }
     var index = 0
-    while index < groups.count { index += max(1, takeNumber(at: index)) }
+    while index < groups.count {
+      let taken = takeNumber(at: index)
+      if taken > 0, let match = matches.last { end = max(end, match.range.upperBound) }
+      index += max(1, taken)
+    }
     return end
   }
 
   private func readGroup(at start: Int) -> DigitGroup {
     var end = start
+    var offset = start
     var count = 0
-    while let glyph = text.at(end), glyph.isDigit {
-      end += glyph.length
+    while let glyph = text.at(offset), glyph.isDigit {
+      end = offset + glyph.length
       count += 1
+      offset = text.skipUnseen(end)
     }
-    var group = DigitGroup(start: start, end: end, count: count, joint: 0)
+    var group = DigitGroup(start: start, end: end, count: count, joint: nil)
     if text.before(start)?.value == 0x2B {
       dropPrefix("86", from: &group)
     } else {
@@ -60,45 +64,93 @@ extension PrivacyScanner {
 
   /// Notes the number that begins with a group; returns how many groups it has.
   private mutating func takeNumber(at index: Int) -> Int {
-    switch groups[index].count {
-    case 11: return take(.mobilePhone, index, groups: 1, PersonalNumbers.isMobile)
-    case 17...18:
-      let taken = takeResidentID(index, groups: 1)
-      return taken > 0 ? taken : take(.bankCard, index, groups: 1, PersonalNumbers.isBankCard)
-    case 16, 19: return take(.bankCard, index, groups: 1, PersonalNumbers.isBankCard)
-    case 3 where isGrouped(index, [3, 4, 4]):
-      return take(.mobilePhone, index, groups: 3, PersonalNumbers.isMobile)
-    case 6 where isGrouped(index, [6, 8]): return takeResidentID(index, groups: 3)
-    case 4 where isGrouped(index, [4, 4, 4, 4]): return takeGroupedCard(index)
-    case 1...4: return takeRoom(index)
-    default: return 0
+    var taken = takeResidentID(index)
+    if taken == 0 { taken = takeMobile(index) }
+    if taken == 0 { taken = takeCard(index) }
+    if taken == 0, groups[index].count == 4 { taken = takeCase(index) }
+    if taken == 0, groups[index].count <= 4 { taken = takeRoom(index) }
+    return taken
+  }
+}
+
+extension PrivacyScanner {
+  /// 18 digits, or 17 and an X, in one group or in a few.
+  private mutating func takeResidentID(_ index: Int) -> Int {
+    var total = 0
+    for step in 0..<min(Self.mostGroups, groups.count - index) {
+      let group = groups[index + step]
+      total += group.count
+      if total > 18 { return 0 }
+      if total >= 17, takeResidentID(index, groups: step + 1) { return step + 1 }
+      if group.joint == nil { return 0 }
     }
+    return 0
   }
 
-  private mutating func takeGroupedCard(_ index: Int) -> Int {
-    if groups[index + 3].joint == groups[index].joint, groups[index + 4].count <= 3 {
-      let taken = take(.bankCard, index, groups: 5, PersonalNumbers.isBankCard)
-      if taken > 0 { return taken }
-    }
-    return take(.bankCard, index, groups: 4, PersonalNumbers.isBankCard)
-  }
-
-  /// 18 digits, or 17 and an X, in one group or in groups of 6, 8 and 4.
-  private mutating func takeResidentID(_ index: Int, groups count: Int) -> Int {
-    guard index + count <= groups.count else { return 0 }
+  private mutating func takeResidentID(_ index: Int, groups count: Int) -> Bool {
     let first = groups[index].start
     var end = groups[index + count - 1].end
     var characters = text.digits(in: first..<end)
     if characters.count == 17 {
-      guard let mark = text.at(end), mark.value == 0x58 || mark.value == 0x78 else { return 0 }
+      let place = text.skipGap(end)
+      guard let mark = text.at(place), mark.value == 0x58 || mark.value == 0x78 else { return false }
       characters.append(UInt8(ascii: "X"))
-      end += mark.length
-      if let after = text.at(end), after.isLetter || after.isDigit { return 0 }
+      end = place + mark.length
+      if let after = text.at(text.skipUnseen(end)), after.isLetter || after.isDigit { return false }
     }
+    // Dates and figures in a row make numbers of any kind, but hardly ever one of a province.
+    guard count == 1 || PersonalNumbers.hasProvince(characters) else { return false }
     let isOne = isLoose ? PersonalNumbers.hasBirthDate : PersonalNumbers.isResidentID
-    guard isOne(characters) else { return 0 }
+    guard isOne(characters) else { return false }
     matches.append(Match(kind: .residentID, range: first..<end))
-    return count
+    return true
+  }
+
+  private static let mostGroups = 6
+}
+
+extension PrivacyScanner {
+  /// 11 digits in one group, in the usual 3, 4 and 4, or in others that stand by themselves.
+  private mutating func takeMobile(_ index: Int) -> Int {
+    let first = groups[index]
+    if first.count == 11 { return take(.mobilePhone, index, groups: 1, PersonalNumbers.isMobile) }
+    // The zero that was once dialled before numbers of other cities.
+    if first.count == 12 { return take(.mobilePhone, index, groups: 1, PersonalNumbers.isMobileBehindZero) }
+    guard first.count >= 3, first.count < 11, let joint = first.joint else { return 0 }
+    if isGrouped(index, [3, 4, 4]) { return take(.mobilePhone, index, groups: 3, PersonalNumbers.isMobile) }
+    guard joint != .dot, !isJoined(before: index, by: joint) else { return 0 }
+    var total = 0
+    for step in 0..<min(4, groups.count - index) {
+      let group = groups[index + step]
+      total += group.count
+      if total == 11, group.joint != joint {
+        return take(.mobilePhone, index, groups: step + 1, PersonalNumbers.isMobile)
+      }
+      if total >= 11 || group.joint != joint { return 0 }
+    }
+    return 0
+  }
+
+  /// Whether a group goes on from the one before, which is not the country's code.
+  private func isJoined(before index: Int, by joint: Joint) -> Bool {
+    guard index > 0, groups[index - 1].joint == joint else { return false }
+    let code = text.digits(in: groups[index - 1].start..<groups[index - 1].end)
+    return code != Array("86".utf8) && code != Array("0086".utf8)
+  }
+
+  private mutating func takeCard(_ index: Int) -> Int {
+    switch groups[index].count {
+    case 16...19: return take(.bankCard, index, groups: 1, PersonalNumbers.isBankCard)
+    case 4 where isGrouped(index, [4, 4, 4, 4]):
+      if groups[index + 3].joint == groups[index].joint, groups[index + 4].count <= 3 {
+        let taken = take(.bankCard, index, groups: 5, PersonalNumbers.isBankCard)
+        if taken > 0 { return taken }
+      }
+      return take(.bankCard, index, groups: 4, PersonalNumbers.isBankCard)
+    case 6 where groups[index].joint != nil && (10...13).contains(groups[index + 1].count):
+      return take(.bankCard, index, groups: 2, PersonalNumbers.isBankCard)
+    default: return 0
+    }
   }
 
   private mutating func take(
@@ -116,7 +168,7 @@ extension PrivacyScanner {
     for (step, count) in counts.enumerated() {
       let group = groups[index + step]
       guard group.count == count else { return false }
-      if step + 1 < counts.count, group.joint == 0 || group.joint != groups[index].joint { return false }
+      if step + 1 < counts.count, group.joint == nil || group.joint != groups[index].joint { return false }
     }
     return true
   }
@@ -128,14 +180,60 @@ extension PrivacyScanner {
     else { return false }
     return text.before(start - point.length - digit.length)?.isDigit ?? false
   }
+}
 
-  /// `5-2-301室`: building, unit and room in short.
+extension PrivacyScanner {
+  /// `5-2-301室` and `3-501室`: building, unit and room in short; without the last word only behind an estate's name.
   private mutating func takeRoom(_ index: Int) -> Int {
-    guard index + 3 <= groups.count, groups[index].joint == 0x2D, groups[index + 1].joint == 0x2D,
-      groups[index + 1].count <= 2, (3...4).contains(groups[index + 2].count),
-      let end = text.skip("室", at: groups[index + 2].end)
+    guard groups[index].joint == .dash, index + 1 < groups.count else { return 0 }
+    let isShort = groups[index + 1].joint != .dash
+    let last = index + (isShort ? 1 : 2)
+    guard last < groups.count, isShort || groups[index + 1].count <= 2, (3...4).contains(groups[last].count),
+      index == 0 || groups[index - 1].joint == nil
     else { return 0 }
-    matches.append(Match(kind: .homeAddress, range: groups[index].start..<end))
-    return 3
+    let start = groups[index].start
+    var end = groups[last].end
+    if let after = text.skip("室", at: text.skipGap(end)) {
+      guard !isShort || !isOffice(before: start) else { return 0 }
+      end = after
+    } else {
+      guard !isShort, groups[last].joint == nil, text.before(start)?.isOne(of: "苑园庭府里坊邸墅寓区湾郡村") ?? false
+      else { return 0 }
+    }
+    matches.append(Match(kind: .homeAddress, range: start..<end))
+    return last - index + 1
   }
+
+  /// A case number whose year has lost its brackets, `2026浙0106民初123号`.
+  private mutating func takeCase(_ index: Int) -> Int {
+    let group = groups[index]
+    guard group.joint == nil else { return 0 }
+    let after = text.skip("年", at: group.end) ?? group.end
+    guard text.at(after).map({ isProvinceName($0.value) }) ?? false,
+      let end = readCase(afterYear: after, isBare: true)
+    else { return 0 }
+    matches.append(Match(kind: .caseNumber, range: group.start..<end))
+    return 1
+  }
+
+  /// Reads a mobile number in Chinese numerals at its first, 一 or 幺; nil when they are more or fewer than eleven.
+  mutating func readSpokenNumber(at offset: Int) -> Int? {
+    guard text.before(offset)?.isSpokenDigit != true else { return nil }
+    var end = offset
+    var count = 0
+    while count < 12, let glyph = text.at(end), glyph.isSpokenDigit {
+      end += glyph.length
+      count += 1
+    }
+    guard count == 11, let first = text.at(offset), let second = text.at(offset + first.length),
+      !second.isOne(of: "〇零一二幺")
+    else { return nil }
+    matches.append(Match(kind: .mobilePhone, range: offset..<end))
+    return end
+  }
+}
+
+extension Glyphs.Glyph {
+  /// 〇 to 九, and 幺 as telephone numbers are read out.
+  var isSpokenDigit: Bool { value == 0x5E7A || (isHanNumeral && value != 0x5341) }
 }

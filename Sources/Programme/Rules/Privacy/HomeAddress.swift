@@ -21,15 +21,55 @@ extension PrivacyScanner {
       return after
     }
     // After a unit the room is often a bare number; a count of households or flats is none.
-    guard hasUnit, text.digits(in: room..<end).count >= 3, !(text.at(end)?.isOne(of: "户人元年平个名家米套月") ?? false)
+    guard text.digits(in: room..<end).count >= 3,
+      hasUnit ? !countsSomething(at: end) : isAloneRoom(end, start)
     else { return nil }
     matches.append(Match(kind: .homeAddress, range: start..<end))
     return end
   }
 
+  /// Reads `2单元501室` at its first word; nil where it ends before the room.
+  mutating func readUnit(at offset: Int) -> Int? {
+    guard let word = text.skip("单元", at: offset), let start = buildingNumber(before: offset) else {
+      return nil
+    }
+    let room = skipJoint(word)
+    var end = room
+    guard skipNumber(&end, upTo: 5) else { return nil }
+    let after = text.skip("室", at: end) ?? text.skip("房", at: end) ?? text.skip("号房", at: end)
+    guard after != nil || (text.digits(in: room..<end).count >= 3 && !countsSomething(at: end)) else {
+      return nil
+    }
+    matches.append(Match(kind: .homeAddress, range: start..<(after ?? end)))
+    return after ?? end
+  }
+
+  /// Reads `100弄5号501室` at its first word.
+  mutating func readLane(at offset: Int) -> Int? {
+    guard var end = text.skip("弄", at: offset), let start = buildingNumber(before: offset) else { return nil }
+    end = skipJoint(end)
+    guard skipNumber(&end, upTo: 4), let number = text.skip("号", at: end) else { return nil }
+    end = skipJoint(text.skip("楼", at: number) ?? number)
+    guard skipNumber(&end, upTo: 5), let after = text.skip("室", at: end) ?? text.skip("房", at: end) else {
+      return nil
+    }
+    matches.append(Match(kind: .homeAddress, range: start..<after))
+    return after
+  }
+
+  private func countsSomething(at offset: Int) -> Bool {
+    text.at(text.skipGap(offset))?.isOne(of: "户人元年平个名家米套月多余层间位") ?? false
+  }
+
+  /// Whether a number behind a building ends its clause as a room's does, in a home.
+  private func isAloneRoom(_ end: Int, _ start: Int) -> Bool {
+    guard let after = text.at(end) else { return !isOffice(before: start) }
+    return after.isOne(of: ",.;。；、的)!?") && !isOffice(before: start)
+  }
+
   private func buildingWord(at offset: Int) -> Int? {
     text.skip("幢", at: offset) ?? text.skip("栋", at: offset) ?? text.skip("号楼", at: offset)
-      ?? text.skip("棟", at: offset)
+      ?? text.skip("棟", at: offset) ?? text.skip("#楼", at: offset) ?? text.skip("#", at: offset)
   }
 
   private func buildingNumber(before offset: Int) -> Int? {
@@ -46,21 +86,22 @@ extension PrivacyScanner {
     var count = 0
     var offset = end
     while count <= limit, let glyph = text.at(offset), glyph.isDigit || glyph.isLetter || glyph.isHanNumeral {
-      offset += glyph.length
+      end = offset + glyph.length
+      offset = text.skipUnseen(end)
       count += 1
     }
     guard (1...limit).contains(count) else { return false }
-    end = offset
     return true
   }
 
   private func skipJoint(_ offset: Int) -> Int {
-    guard let glyph = text.at(offset), glyph.isOne(of: " -,、") else { return offset }
-    return offset + glyph.length
+    let start = text.skipGap(offset)
+    guard let glyph = text.at(start), glyph.isDash || glyph.isOne(of: ",、/·") else { return start }
+    return text.skipGap(start + glyph.length)
   }
 
   /// Whether the words before an address in its clause say that it is an office's.
-  private func isOffice(before start: Int) -> Bool {
+  func isOffice(before start: Int) -> Bool {
     var offset = start
     var count = 0
     while count < 24, let glyph = text.before(offset), !glyph.isOne(of: ".。;；!！?？\n") {

@@ -20,7 +20,10 @@ extension PrivacyScanner {
     var offset = match.range.lowerBound
     while offset < match.range.upperBound, let glyph = text.at(offset) {
       defer { offset += glyph.length }
-      guard glyph.isDigit || glyph.isLetter || (match.kind == .homeAddress && glyph.isHanNumeral) else {
+      guard
+        glyph.isDigit || glyph.isLetter
+          || (match.kind.isInWords && (glyph.isHanNumeral || glyph.isSpokenDigit))
+      else {
         continue
       }
       if shown > 0 {
@@ -35,6 +38,9 @@ extension PrivacyScanner {
 }
 
 extension PrivacyScanner.Kind {
+  /// Whether it may be written in Chinese numerals.
+  fileprivate var isInWords: Bool { self == .homeAddress || self == .mobilePhone }
+
   fileprivate var shownDigits: Int {
     switch self {
     case .residentID, .mobilePhone, .bankCard: 3

@@ -19,6 +19,20 @@ enum PersonalNumbers {
     return Day(year: year, month: month, day: day) != nil
   }
 
+  /// Whether a number begins with a province's code (GB/T 2260).
+  static func hasProvince(_ characters: [UInt8]) -> Bool {
+    guard let code = decimalNumber(characters[0..<2]) else { return false }
+    switch code {
+    case 11...15, 21...23, 31...37, 41...46, 50...54, 61...65, 71, 81...83: return true
+    default: return false
+    }
+  }
+
+  /// A mobile number behind a zero: no area code begins with 01 but Beijing's 010.
+  static func isMobileBehindZero(_ digits: [UInt8]) -> Bool {
+    digits.first == UInt8(ascii: "0") && isMobile(Array(digits.dropFirst()))
+  }
+
   static func isMobile(_ digits: [UInt8]) -> Bool {
     digits.count == 11 && digits[0] == UInt8(ascii: "1") && digits[1] >= UInt8(ascii: "3")
   }

@@ -22,6 +22,6 @@ enum PrivacyMobilePhone: Rule {
         en: "a mobile number stands in public text that is no published contact"),
       help: Words(
         zh: "删去号码，或改用社区、律所公布的电话", en: "remove it, or give a number that a community or firm publishes")
-    ) { published.contains($0.digits) }
+    ) { published.contains($0.digits) || published.contains(String($0.digits.drop { $0 == "0" })) }
   }
 }

@@ -44,15 +44,32 @@ public struct PrivacyScanner {
       switch bytes[offset] {
       case 0x30...0x39: offset = readNumbers(at: offset)
       case 0x28, 0x5B: offset = readCaseNumber(at: offset) ?? offset + 1
+      case 0x23: offset = readBuilding(at: offset) ?? offset + 1
       case 0x41...0x5A, 0x61...0x7A: offset = readPlate(at: offset) ?? offset + 1
-      // Of the lead bytes that Chinese text is full of, only those are looked at closely that may begin 幢, 号楼, 栋, 棟, a
-      // full-width digit, letter or bracket.
-      case 0xE5: offset = mayBegin(offset, 0xB9, 0x8F) ? readBuilding(at: offset) ?? offset + 1 : offset + 1
+      // Of the lead bytes that Chinese text is full of, only those are looked at closely that may begin 幢, 号楼, 栋, 棟, 单元,
+      // 弄, 一, 幺, a full-width digit, letter or bracket.
+      case 0xE4: offset = isOne(offset) ? readSpokenNumber(at: offset) ?? offset + 3 : offset + 1
+      case 0xE5: offset = readHome(at: offset) ?? offset + 1
       case 0xE6: offset = mayBegin(offset, 0xA0, 0xA3) ? readBuilding(at: offset) ?? offset + 1 : offset + 1
       case 0xEF: offset = mayBegin(offset, 0xBC, 0xBD) ? readFullWidth(at: offset) : offset + 1
       case 0xE3: offset = isBracket(offset) ? readFullWidth(at: offset) : offset + 1
       default: offset += 1
       }
+    }
+  }
+
+  private func isOne(_ offset: Int) -> Bool {
+    offset + 2 < text.count && text.bytes[offset + 1] == 0xB8 && text.bytes[offset + 2] == 0x80
+  }
+
+  private mutating func readHome(at offset: Int) -> Int? {
+    guard offset + 2 < text.count else { return nil }
+    switch text.bytes[offset + 1] {
+    case 0xB9: return text.bytes[offset + 2] == 0xBA ? readSpokenNumber(at: offset) : readBuilding(at: offset)
+    case 0x8F: return readBuilding(at: offset)
+    case 0x8D: return readUnit(at: offset)
+    case 0xBC: return readLane(at: offset)
+    default: return nil
     }
   }
 
