@@ -46,6 +46,16 @@ struct WaiverTests {
     #expect(city.report() == ["warning waiver-unused pairings/tinghe.yaml:18 art14-weekly-half-day"])
   }
 
+  @Test func waiverOfOneKindOfNumberLeavesTheOthers() {
+    let city = RuleCity.sound
+      .replacing(
+        "number: 7\n", with: "number: 7\n" + waiver("privacy-bank-card").dropFirst() + "\n",
+        in: "content/bulletins/a.md"
+      )
+      .appending("\n编号 6222020000000007，见（2026）浙0106民初123号。\n", to: "content/bulletins/a.md")
+    #expect(city.findings().map(\.rule.rawValue) == ["privacy-case-number"])
+  }
+
   @Test(arguments: ["art13-photo", "record-missing-field", "waiver-unused", "art29-school-adviser-missing"])
   func otherRulesCannotBeWaived(rule: String) {
     let city = RuleCity.sound.appending(waiver(rule), to: "content/lawyers/lin.yaml")
