@@ -48,7 +48,7 @@ public struct FileStamp: Hashable, Sendable {
   public let path: String
   /// In bytes.
   public let size: Int
-  /// Time of the last modification in nanoseconds since 1970.
+  /// Time of the last change to the content or to what the file system says of it, in nanoseconds since 1970.
   public let modified: Int
   public let inode: UInt64
 

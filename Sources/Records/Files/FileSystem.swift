@@ -110,12 +110,13 @@ package enum FileSystem {
 extension FileStamp {
   init(path: String, status: stat) {
     #if canImport(Glibc)
-      let time = status.st_mtim
+      let times = [status.st_mtim, status.st_ctim]
     #else
-      let time = status.st_mtimespec
+      let times = [status.st_mtimespec, status.st_ctimespec]
     #endif
+    // Whoever overwrites a file may set its time of modification back, but not the time of that change.
+    let changed = times.map { Int($0.tv_sec) * 1_000_000_000 + Int($0.tv_nsec) }.max() ?? 0
     self.init(
-      path: path, size: Int(status.st_size), modified: Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec),
-      inode: UInt64(status.st_ino))
+      path: path, size: Int(status.st_size), modified: changed, inode: UInt64(status.st_ino))
   }
 }

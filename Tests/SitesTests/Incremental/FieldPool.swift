@@ -62,10 +62,17 @@ enum FieldPool {
     ("bulletins", "expires", "2026-12-25"), ("bulletins", "aliases", ["old/bulletin/"]),
     ("bulletins", "category", "普法"), ("bulletins", "issuer", "东城区联络处"), ("bulletins", "summary", "一句话。"),
     ("bulletins", "about", ["communities": ["zhulin"], "lawyers": ["ou-yang"], "firms": ["shengda"]]),
-    ("bulletins", "photo", "photos/gao-yuan.png"),
+    ("bulletins", "photo", "photos/gao-yuan.png"), ("bulletins", "photo_text", "听课的人"),
+    ("bulletins", "category", "普法园地"), ("bulletins", "category", "事例"), ("bulletins", "category", "示例"),
+    ("bulletins", "date", "2025-11-20"), ("bulletins", "about", ["communities": ["meixi", "songpo"]]),
     ("events", "status", "cancelled"), ("events", "expected", "30"), ("events", "communities", ["songpo"]),
     ("activities", "volunteers", "2"), ("activities", "consultations", "3"),
-    ("pages", "menu", "1"), ("honours", "award", "标兵"), ("press", "url", "https://press.example.org/2"),
+    ("pages", "menu", "1"), ("honours", "award", "标兵"), ("honours", "year", "2024"),
+    ("honours", "awardee", ["lawyer": "xu-wen"]), ("honours", "awardee", ["community": "meixi"]),
+    ("honours", "awardee", ["name": "松青", "consent": ["on": "2026-01-01", "covers": ["name"]]]),
+    ("lawyers", "status", ["replaced": ["on": "2026-11-10", "by": "lin-ruo"]]),
+    ("site", "conference", ["name": "联席会议", "email": "lianxi@example.org"]),
+    ("press", "url", "https://press.example.org/2"),
   ]
 
   /// Records that may be added as they are.
