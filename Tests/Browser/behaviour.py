@@ -17,7 +17,7 @@ LINKS = {
 }
 TYPES = {
     "home": "WebSite", "community": "LegalService", "lawyer": "Person", "firm": "LegalService",
-    "bulletin": "Article",
+    "bulletin": "Article", "events": "Event",
 }
 
 # What reaches past the right edge, and is not meant to be scrolled by itself (a wide table in its box).
@@ -201,7 +201,8 @@ def structured_data(site: Site, checks: Checks) -> None:
     for path in site.full_pages:
         for block in blocks.findall(site.text(path)):
             try:
-                types.setdefault(path, set()).add(json.loads(block)["@type"])
+                data = json.loads(block)
+                types.setdefault(path, set()).update(thing["@type"] for thing in data.get("@graph", [data]))
             except (ValueError, KeyError) as error:
                 checks.expect(False, f"the structured data of {path} can be read", error)
     for kind, expected in TYPES.items():

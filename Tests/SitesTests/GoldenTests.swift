@@ -19,7 +19,9 @@ import Testing
   static let sites: [Site] = [
     Site(name: "minimal", pages: ["communities/hehua/office.json", "robots.txt", "sitemap.xml"]),
     Site(
-      name: "everything", pages: ["communities/hehua/office.vcf", "bulletins/feed.xml"], base: "/sub/path/"),
+      name: "everything",
+      pages: ["communities/hehua/office.vcf", "bulletins/feed.xml", "events/events.ics", "changes/feed.xml"],
+      base: "/sub/path/"),
     Site(name: "time", pages: ["communities/jiuqi/office.ics"]),
     Site(name: "merged"),
     Site(name: "portable", isPortable: true),
