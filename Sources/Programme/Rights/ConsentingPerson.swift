@@ -32,9 +32,13 @@ extension Programme {
   /// Everybody whose consent is withdrawn today.
   var withdrawnPeople: [ConsentingPerson] {
     // Most sites have nobody, which is told without making anything.
-    lawyers.all.filter { $0.consent?.withdrawn != nil }.compactMap(\.person).withdrawn(by: today)
-      + teams.all.filter { $0.members != nil }.flatMap(\.people).withdrawn(by: today)
-      + honours.all.compactMap(\.person).withdrawn(by: today)
+    let lawyers = lawyers.all.filter { $0.consent?.withdrawn != nil }
+    let teams = teams.all.filter { team in
+      team.members?.value.contains { $0.value.consentField.value?.withdrawn != nil } ?? false
+    }
+    let honours = honours.all.filter { $0.awardee.value.consentField.value?.withdrawn != nil }
+    return lawyers.compactMap(\.person).withdrawn(by: today)
+      + teams.flatMap(\.people).withdrawn(by: today) + honours.compactMap(\.person).withdrawn(by: today)
   }
 }
 
