@@ -121,7 +121,7 @@ let package = Package(
     .testTarget(name: "CommandTests", dependencies: ["menpai", "menpai-bench"], swiftSettings: strict),
     .testTarget(
       name: "SitesTests",
-      dependencies: ["Diagnostics", "Records", "Programme", "Pages", "Theming", "Publishing"],
+      dependencies: ["Diagnostics", "Records", "Programme", "Pages", "Theming", "Publishing", "Review"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

@@ -114,6 +114,40 @@ import Testing
     }
   }
 
+  @Test func publishesNothingWhereTheInternalReviewLies() throws {
+    let box = try Sandbox()
+    for folder in ["", "/review", "/review/deep"] { mkdir(box.output + folder, 0o777) }
+    #expect(throws: Never.self) { try OutputFolder(path: box.output, site: box.site) }
+    box.put("", at: "review/" + ReviewFolder.markerName)
+    for path in [box.output, box.output + "/review", box.output + "/review/deep"] {
+      #expect(throws: OutputError(.openFolder, path, .refusedFolder(.review))) {
+        try OutputFolder(path: path, site: box.site)
+      }
+    }
+  }
+
+  @Test func putsTheInternalReviewIntoNoSite() throws {
+    let box = try Sandbox()
+    try box.publish(["index.html": "x"])
+    symlink(box.output, box.root + "/review")
+    let published = [
+      box.output, box.output + "/review", box.output + "/a/b", box.root + "/review", box.site + "/public",
+      box.site + "/public/x",
+    ]
+    for path in published {
+      #expect(throws: OutputError(.openFolder, path, .refusedFolder(.publishedSite))) {
+        try ReviewFolder(path: path, site: box.site)
+      }
+    }
+    let sources = [box.site + "/content/x", box.site + "/private", box.site + "/.menpai/review"]
+    for path in sources {
+      #expect(throws: OutputError(.openFolder, path, .refusedFolder(.sources))) {
+        try ReviewFolder(path: path, site: box.site)
+      }
+    }
+    #expect(try ReviewFolder(path: box.site + "/review", site: box.site).path == box.site + "/review")
+  }
+
   @Test func aPageCalledContentIsNoSignOfSources() throws {
     let box = try Sandbox()
     try box.publish(["content/index.html": "x"])

@@ -94,9 +94,11 @@ struct PageRow: TemplateModel {
 struct PageCell: TemplateModel {
   let text: String
   let style: String
+  let href: String?
 
   static let declared = ModelShape<PageCell>("cell") {
     Key.text("text", \.text, "what it says")
+    Key.address("href", \.href, "where more is told")
     Key.text("style", \.style, "how it looks")
   }
 }
@@ -107,7 +109,9 @@ extension PageSection {
     let columns = table.columns.indices.filter { table.columns[$0].use != .sheet }
     func cells(_ row: [Cell]) -> [PageCell] {
       columns.map { column in
-        PageCell(text: row[column].text, style: (row[column].style ?? table.columns[column].style).rawValue)
+        PageCell(
+          text: row[column].text, style: (row[column].style ?? table.columns[column].style).rawValue,
+          href: row[column].href)
       }
     }
     id = section.id

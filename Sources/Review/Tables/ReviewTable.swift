@@ -60,6 +60,8 @@ struct Cell {
   var style: CellStyle?
   /// A number of ours, which needs no guard in a spreadsheet.
   var isNumber = false
+  /// A page of the review that tells more.
+  var href: String?
 
   static func text(_ text: String?) -> Cell { Cell(text: text ?? "") }
   static func bad(_ text: String) -> Cell { Cell(text: text, style: .bad) }

@@ -42,7 +42,9 @@ extension ReviewViews {
       else { continue }
       table.groups[index].total =
         [
-          .text(nil), .text(w("合计", "Total")), .text("\(district.counts.pairings)"), .text(nil), .text(nil),
+          .text(nil), .text(w("合计", "Total")),
+          .text(w("\(district.counts.pairings) 对", "\(district.counts.pairings) pairings")), .text(nil),
+          .text(nil),
           .text(nil), .text(nil),
         ]
         + cells(district.counts) + [.text(nil)]

@@ -8,7 +8,7 @@ extension ReviewViews {
     ])
     for line in lines {
       let cell = line.isBad ? Cell(text: line.figure, style: .short) : Cell(text: line.figure)
-      table.add([.text(line.what), cell, .text(line.meaning), .text(line.page)])
+      table.add([.text(line.what), cell, .text(line.meaning), line.page])
     }
     var notes: [String] = []
     if !review.hasRegister { notes.append(withoutRegister) }
@@ -38,7 +38,7 @@ extension ReviewViews {
     let what: String
     let figure: String
     let meaning: String
-    let page: String
+    let page: Cell
     var isBad = false
   }
 
@@ -48,13 +48,13 @@ extension ReviewViews {
 
   private var dutyLines: [Line] {
     let city = review.duties.city
-    let page = w("履职", "Duties")
-    let reports = w("月报与合计", "Reports and totals")
+    let page = link("履职", "Duties", "duties")
+    let reports = link("月报与合计", "Reports and totals", "reports")
     let mismatches = review.reconciliation.mismatches.count
     return [
       Line(
         what: w("社区", "Communities"), figure: "\(review.served) / \(review.communities)",
-        meaning: w("今天有律师的社区 / 全部社区", "with a lawyer today / all"), page: w("排名", "Rankings"),
+        meaning: w("今天有律师的社区 / 全部社区", "with a lawyer today / all"), page: link("排名", "Rankings", "rankings"),
         isBad: review.served < review.communities),
       Line(
         what: w("驻点", "Weekly visits"), figure: "\(city.visitsKept) / \(city.visitsDue)",
@@ -93,17 +93,17 @@ extension ReviewViews {
       Line(
         what: w("登记的需求", "Requests on register"), figure: "\(entries.count)",
         meaning: w("逾期受理 \(late) 件，逾期未受理 \(overdue) 件", "\(late) taken up late, \(overdue) overdue"),
-        page: w("需求", "Requests"), isBad: late + overdue > 0),
+        page: link("需求", "Requests", "requests"), isBad: late + overdue > 0),
       Line(
         what: w("代理冲突", "Mandates in conflict"), figure: "\(conflicts)",
         meaning: w(
           "登记的 \(review.mandates.entries.count) 件代理中",
           "of \(review.mandates.entries.count) mandates on register"),
-        page: w("代理", "Mandates"), isBad: conflicts > 0),
+        page: link("代理", "Mandates", "mandates"), isBad: conflicts > 0),
       Line(
         what: w("考评不合格", "Evaluations not passed"), figure: "\(failed)",
         meaning: w("今年和去年的考评中", "of this year's and last year's evaluations"),
-        page: w("考评与抽查", "Evaluations"), isBad: failed > 0),
+        page: link("考评与抽查", "Evaluations", "assessments"), isBad: failed > 0),
     ]
   }
 
@@ -114,16 +114,22 @@ extension ReviewViews {
     return [
       Line(
         what: w("已到期", "Run out"), figure: "\(over)",
-        meaning: w("协议、认证、同意", "agreements, certifications, consents"), page: w("到期", "Terms"),
+        meaning: w("协议、认证、同意", "agreements, certifications, consents"), page: link("到期", "Terms", "terms"),
         isBad: over > 0),
       Line(
         what: w("60 天内到期", "Ending within 60 days"), figure: "\(ending)", meaning: w("同上", "the same"),
-        page: w("到期", "Terms")),
+        page: link("到期", "Terms", "terms")),
       Line(
         what: w("久未核实", "Not verified"), figure: "\(stale)",
         meaning: w("核实超过 90 天或从未核实的记录", "records verified over 90 days ago, or never"),
-        page: w("核实", "Records"), isBad: stale > 0),
+        page: link("核实", "Records", "records"), isBad: stale > 0),
     ]
+  }
+
+  private func link(_ zh: String, _ en: String, _ page: String) -> Cell {
+    var cell = Cell.text(w(zh, en))
+    cell.href = page + ".html"
+    return cell
   }
 
   /// Twelfths as a decimal: months of service as trainings due.

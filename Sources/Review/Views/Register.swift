@@ -65,7 +65,8 @@ extension ReviewViews {
       name: "assessments", label: w("考评与抽查", "Evaluations"),
       title: w("考评与走访抽查", "Evaluations and spot checks"),
       intro: review.hasRegister ? [] : [withoutRegister],
-      sections: review.hasRegister ? [evaluationSection, spotCheckSection, checkedSection] : [])
+      sections: review.hasRegister
+        ? [evaluationSection, unevaluatedSection, spotCheckSection, checkedSection] : [])
   }
 
   private var evaluationSection: ReviewView.Section {
@@ -83,16 +84,25 @@ extension ReviewViews {
     }
     let year = review.assessments.lastYear
     let notes = review.assessments.unevaluated.map { names in
-      names.isEmpty
-        ? w("在任律师都有 \(year) 年的考评。", "Every serving lawyer is evaluated for \(year).")
-        : w(
-          "还没有 \(year) 年考评的在任律师 \(names.count) 位：",
-          "Serving lawyers without an evaluation for \(year), \(names.count): ")
-          + w.list(names)
+      guard !names.isEmpty else {
+        return w("在任律师都有 \(year) 年的考评。", "Every serving lawyer is evaluated for \(year).")
+      }
+      let more = names.count > 20 ? w("等", " …") : ""
+      return w(
+        "还没有 \(year) 年考评的在任律师 \(names.count) 位：", "\(names.count) serving lawyers have none for \(year): ")
+        + w.list(Array(names.prefix(20))) + more
     }
     return ReviewView.Section(
       id: "evaluations", title: w("考评", "Evaluations"), notes: notes.map { [$0] } ?? [], table: table,
       nothing: w("没有登记。", "Nothing is registered."), sheet: "evaluations")
+  }
+
+  /// All of them, where the page names some.
+  private var unevaluatedSection: ReviewView.Section {
+    var table = ReviewTable([.name("律师", "Lawyer")])
+    for name in review.assessments.unevaluated ?? [] { table.add([.text(name)]) }
+    return ReviewView.Section(
+      id: "unevaluated", title: "", table: table, sheet: "not-evaluated", isSheetOnly: true)
   }
 
   private var spotCheckSection: ReviewView.Section {
