@@ -61,7 +61,10 @@ struct CommunityDuties {
       counts.lectures += Int(grid[position, number].lectures)
       counts.trainings += Int(grid[position, number].trainings)
     }
-    let due = period.quarters.filter { own.days.lowerBound <= $0.first && $0.last <= own.days.upperBound }
+    let due = period.quarters.filter { quarter in
+      own.days.lowerBound <= quarter.first && quarter.last <= own.days.upperBound
+        && grid.firstRecord.map { quarter.last >= $0 } ?? false
+    }
     let missed = due.filter { quarter in
       period.months.indices.allSatisfy {
         period.months[$0].quarter != quarter || grid[position, $0].lectures == 0
@@ -80,7 +83,9 @@ struct CommunityDuties {
     guard own.days.overlaps(month.first...month.last) else { return nil }
     let cell = grid[position, number]
     let stoodAllMonth = own.days.lowerBound <= month.first && month.last <= own.days.upperBound
-    let isDue = community.isActive && stoodAllMonth && own.pairing.term != nil
+    let isDue =
+      community.isActive && stoodAllMonth && own.pairing.term != nil
+      && month >= (grid.firstReport ?? period.months[period.months.count - 1])
     guard cell.isReported || isDue && period.isOverdue(month) else { return nil }
     let isOwner = owner(of: number) == index
     return DutyMonth(

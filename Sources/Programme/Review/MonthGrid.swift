@@ -10,11 +10,19 @@ struct MonthGrid {
     var isReported: Bool { report >= 0 }
   }
 
+  /// The first month of the city's reports, before which none is missing; nil where there is no report at all.
+  let firstReport: Month?
+  /// The first day of the first month on which anything is on record, before which no lecture is missing.
+  let firstRecord: Day?
   private let months: Int
   private var cells: [Cell]
 
   init(_ programme: Programme, _ sums: ActivitySums, _ period: ReviewPeriod) {
     months = period.months.count
+    firstReport = sums.months.first
+    let firstEvent = programme.events.all.lazy
+      .filter { $0.date.isWritten && $0.isHeld(by: period.today) }.map(\.date.value.month).min()
+    firstRecord = [sums.months.first, firstEvent].compactMap(\.self).min()?.first
     cells = [Cell](repeating: Cell(), count: programme.communities.all.count * months)
     for (month, name) in period.months.enumerated() {
       for report in sums.reports(in: name) {
