@@ -118,7 +118,30 @@ extension SVGBytes.Fill {
   }
 }
 
-/// About how wide words are set, in em: full-width characters take one, others a little over half.
-func widthInEm(_ words: String) -> Double {
-  words.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x2E80 ? 1 : 0.58) }
+/// About how wide words are set, in em: full-width characters take one, others a little over half, and browsers leave an
+/// eighth between the two kinds.
+func widthInEm(_ words: some StringProtocol) -> Double {
+  var width = 0.0
+  var wasWide: Bool?
+  for scalar in words.unicodeScalars {
+    let isWide = scalar.value >= 0x2E80
+    width += (isWide ? 1 : 0.58) + (wasWide == !isWide ? 0.125 : 0)
+    wasWide = isWide
+  }
+  return width
+}
+
+/// Words in lines that are at most so many em wide, broken at blanks and, where there is none, anywhere.
+func wrapped(_ words: String, width: Double) -> [String] {
+  var lines: [String] = []
+  var rest = words[...]
+  while widthInEm(rest) > width {
+    var end = rest.startIndex
+    while widthInEm(rest[...end]) <= width { end = rest.index(after: end) }
+    end = max(end, rest.index(after: rest.startIndex))
+    if let blank = rest[..<end].lastIndex(of: " "), blank > rest.startIndex { end = blank }
+    lines.append(String(rest[..<end]))
+    rest = rest[end...].drop { $0 == " " }
+  }
+  return rest.isEmpty ? lines : lines + [String(rest)]
 }

@@ -7,7 +7,8 @@ from checks import Checks
 from site_pages import Site
 
 ENGLISH = ["home", "district", "street", "community", "community without lawyer", "community with changes", "lawyer",
-           "bulletin", "organisation", "legal-aid", "schools", "honour year"]
+           "bulletin", "organisation", "legal-aid", "schools", "honour year",
+           "report month", "report year", "annual"]
 OPTIONS = {"resultTypes": ["violations"]}
 
 

@@ -52,7 +52,7 @@ class Site:
             name: self.first(f"{name}/index.html")
             for name in ["districts", "communities", "lawyers", "firms", "schools", "bulletins", "organisation",
                          "services", "about", "privacy", "basis", "legal-aid", "report-error", "press", "honours",
-                         "events", "changes"]
+                         "events", "changes", "reports"]
         }
         office, lawyer = "communities/*/index.html", "lawyers/*/index.html"
         return {
@@ -79,6 +79,11 @@ class Site:
             "bulletins of a category": self.first("bulletins/category/*/index.html"),
             "honour year": self.first("honours/*/index.html", lambda text: 'class="unnamed"' in text),
             "month of events": self.first("events/*/index.html"),
+            "report month": self.first("reports/*/index.html", lambda text: 'class="number untold"' in text
+                                       and 'chart-bar-2' in text and "reports/2026-0" in text),
+            "report year": self.first("reports/????/index.html", lambda text: 'id="honours"' in text),
+            "annuals": self.first("annual/index.html"),
+            "annual": self.first("annual/*/index.html"),
             "district's changes": self.first("changes/*/index.html"),
             "page": self.first("guide/index.html"),
             "redirect": self.redirects[0] if self.redirects else None,

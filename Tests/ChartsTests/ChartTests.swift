@@ -86,6 +86,16 @@ import Testing
     #expect(chart.series.count == 4)
   }
 
+  @Test("break a name that a phone has no room for, at a blank where there is one")
+  func longName() {
+    let names = ["Answers by telephone and e-mail", "婚姻家庭与继承以及房屋租赁和物业相邻关系的纠纷", "短"]
+    let chart = Chart(
+      caption: "图", heading: "项", labels: [.init("甲")], series: names.map { .init($0, [.number(3)]) })
+    let html = String(decoding: ChartWriter(id: "x", language: .chinese).html(chart), as: UTF8.self)
+    let lines = html.matches(of: #/dx="2.2em">([^<]*)</#).map { String($0.output.1) }
+    #expect(lines == ["Answers by telephone and", "e-mail", "婚姻家庭与继承以及房屋租赁和", "物业相邻关系的纠纷", "短"])
+  }
+
   @Test("put a long label above its bar, so that the bar keeps its room")
   func longLabel() {
     func bar(_ label: String) -> String? {

@@ -18,6 +18,7 @@ struct LinkTargets: Sendable {
   /// Types of record that a link may name, as in `community:tinghe`.
   static let recordSchemes: Set<String> = [
     "community", "lawyer", "bulletin", "firm", "district", "street", "school", "page", "event",
+    "annual",
   ]
 
   private let programme: Programme
@@ -88,6 +89,7 @@ struct LinkTargets: Sendable {
       case "district": programme.districts[id] == nil ? nil : addresses.district(id)
       case "street": programme.streets[id] == nil ? nil : addresses.street(id)
       case "school": programme.schools[id] == nil ? nil : addresses.school(id)
+      case "annual": programme.annuals[id].map { addresses.annual(of: $0.year.value) }
       case "event": event.map { events.address(of: $0, addresses) ?? addresses.events }
       default: programme.pages[id] == nil ? nil : addresses.page(id)
       }
@@ -114,6 +116,7 @@ struct LinkTargets: Sendable {
     case "street": programme.streets.all.map(\.id)
     case "school": programme.schools.all.map(\.id)
     case "event": programme.events.all.map(\.id)
+    case "annual": programme.annuals.all.map(\.id)
     default: programme.pages.all.map(\.id)
     }
   }

@@ -18,6 +18,7 @@ struct RecordFiles: Sendable {
     add(programme.streets)
     add(programme.schools)
     add(programme.pages)
+    add(programme.annuals)
   }
 
   var paths: some Collection<String> { contents.keys }

@@ -145,12 +145,11 @@ extension PageBuilder {
 
   /// The city's months and, last, their sum.
   func monthTable(
-    _ caption: String, _ months: [(month: Month, statistics: AreaStatistics)], total: AreaStatistics?,
-    hasLinks: Bool = true
+    _ caption: String, _ months: [(month: Month, statistics: AreaStatistics)], total: AreaStatistics?
   ) -> HTML {
     let rows = months.map { month, statistics in
       ReportTable.Row(
-        title: wording.words(month), href: hasLinks ? linker.href(addresses.report(of: month)) : nil,
+        title: wording.name(month), href: linker.href(addresses.report(of: month)),
         cells: cells(statistics))
     }
     let sum = ReportTable.Row(title: wording.pick("合计", "Total"), cells: cells(total), isTotal: true)

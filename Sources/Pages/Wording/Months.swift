@@ -11,6 +11,9 @@ extension Wording {
     pick("\(month.month)月", String(Wording.names[month.month - 1].prefix(3)))
   }
 
+  /// `3月`, `March`.
+  func name(_ month: Month) -> String { pick("\(month.month)月", Wording.names[month.month - 1]) }
+
   /// `2026年`, `2026`.
   func words(year: Int) -> String { pick("\(year)年", String(year)) }
 

@@ -78,6 +78,13 @@ import Testing
     #expect(feed.contains("/annual/2026/</id>") == isShown)
   }
 
+  @Test(arguments: ["annual:2025", "../annual/2025.md", "/annual/2025/"])
+  func otherTextsLinkToIt(_ link: String) throws {
+    let fixture = Fixture.site("sound").editing(
+      "content/pages/guide.md", .replace("选区和街道。", by: "选区和街道。见[年报](\(link))。"))
+    #expect(try text(fixture, "guide/index.html").contains("<a href=\"../annual/2025/\">年报</a>"))
+  }
+
   @Test func bracesElsewhereAreJustBraces() throws {
     let fixture = Fixture.site("sound").editing(
       "content/pages/guide.md", .replace("选区和街道。", by: "选区和街道。{{figures}}"))
