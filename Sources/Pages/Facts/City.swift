@@ -35,7 +35,7 @@ struct Roster: Sendable {
     events = EventBook(programme)
     changeBook = ChangeBook(directory, workers: workers)
     honours = HonourRoll(programme)
-    statistics = Statistics(directory)
+    statistics = Statistics(directory, workers: workers)
   }
 }
 

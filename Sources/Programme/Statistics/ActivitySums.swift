@@ -1,3 +1,5 @@
+import Workers
+
 /// The monthly reports added up by community, firm, district and city, not suppressed: for the association's own use, and
 /// what `Statistics` is made from (article 24).
 ///
@@ -11,6 +13,9 @@ package struct ActivitySums: Sendable {
     var totals: WorkTotals
     /// Whether it came after the 10th of the next month.
     var isLate: Bool
+
+    /// Grows by month, then community.
+    var order: Int { (month.year * 12 + month.month) << 32 | Int(community) }
   }
 
   /// The months with a report, and those between that nobody reported on, unless they are more than a year: then a month
@@ -26,27 +31,35 @@ package struct ActivitySums: Sendable {
   private let programme: Programme
   private let firms: ServingFirms
 
-  package init(_ directory: Directory) {
+  package init(_ directory: Directory, workers: Workers = Workers()) {
     let programme = directory.programme
     self.programme = programme
     let places = CommunityPlaces(programme)
     self.places = places
     firms = ServingFirms(directory)
-    let reports = Self.reports(programme, places)
-    var statements = Self.statements(programme)
-    months = Self.filled(Set(reports.map(\.month) + statements.map(\.month)).sorted())
-    self.reports = reports
+    let reports = Self.reports(programme, places, workers)
+    let statements = Self.statements(programme)
+    var mentioned = Set(statements.map(\.month))
+    var latest: Month?
+    for report in reports where report.month != latest {
+      mentioned.insert(report.month)
+      latest = report.month
+    }
+    months = Self.filled(mentioned.sorted())
     var starts = [0]
+    var stated: [[(district: Int, totals: WorkTotals)]] = []
     for month in months {
-      starts.append(reports[(starts.last ?? 0)...].firstIndex { $0.month > month } ?? reports.count)
+      let start = starts.last ?? 0
+      let end = reports[start...].firstPlace { $0.month > month }
+      starts.append(end)
+      var hasReported = [Bool](repeating: false, count: places.districts)
+      for report in reports[start..<end] {
+        if let district = places.district(of: Int(report.community)) { hasReported[district] = true }
+      }
+      stated.append(
+        statements.filter { $0.month == month && !hasReported[$0.district] }.map { ($0.district, $0.totals) })
     }
-    self.starts = starts
-    let reporting = Set(
-      reports.map { DistrictMonth(district: places.district(of: Int($0.community)) ?? -1, month: $0.month) })
-    statements.removeAll { reporting.contains(DistrictMonth(district: $0.district, month: $0.month)) }
-    stated = months.map { month in
-      statements.filter { $0.month == month }.map { ($0.district, $0.totals) }
-    }
+    (self.reports, self.starts, self.stated) = (reports, starts, stated)
   }
 
   static func filled(_ mentioned: [Month]) -> [Month] {
@@ -70,25 +83,35 @@ package struct ActivitySums: Sendable {
 }
 
 extension ActivitySums {
-  private static func reports(_ programme: Programme, _ places: CommunityPlaces) -> [Report] {
-    var reports: [Report] = []
-    reports.reserveCapacity(programme.activities.all.count)
-    for activity in programme.activities.all {
-      guard activity.month.isWritten, activity.month.value <= programme.today.month,
-        let community = activity.community?.value.position, community >= 0,
-        places.district(of: Int(community)) != nil
-      else { continue }
-      let month = activity.month.value
-      reports.append(
-        Report(
-          community: community, month: month, totals: WorkTotals(activity.figures),
-          isLate: activity.reported.map { $0.value > month.reportsDue } ?? false))
+  private static func reports(
+    _ programme: Programme, _ places: CommunityPlaces, _ workers: Workers
+  ) -> [Report] {
+    let activities = programme.activities.all
+    let slices = workers.slices(of: activities.count, size: 2048) { range in
+      range.compactMap { report(activities[$0], programme, places) }
     }
-    reports.sort { ($0.month, $0.community) < ($1.month, $1.community) }
-    return merged(reports)
+    let reports = Array(slices.joined())
+    let isSorted = zip(reports, reports.dropFirst()).allSatisfy { $0.order < $1.order }
+    if isSorted { return reports }
+    // Their places are sorted, for a report is large.
+    let places = reports.indices.sorted { (reports[$0].order, $0) < (reports[$1].order, $1) }
+    return merged(places.lazy.map { reports[$0] })
   }
 
-  private static func merged(_ reports: [Report]) -> [Report] {
+  private static func report(
+    _ activity: Activity, _ programme: Programme, _ places: CommunityPlaces
+  ) -> Report? {
+    let month = activity.month.value
+    guard activity.month.isWritten, month <= programme.today.month,
+      let community = activity.community?.value.position, community >= 0,
+      places.district(of: Int(community)) != nil
+    else { return nil }
+    return Report(
+      community: community, month: month, totals: WorkTotals(activity.figures),
+      isLate: activity.reported.map { $0.value > month.reportsDue } ?? false)
+  }
+
+  private static func merged(_ reports: some Collection<Report>) -> [Report] {
     var merged: [Report] = []
     merged.reserveCapacity(reports.count)
     for report in reports {

@@ -1,3 +1,5 @@
+import Workers
+
 /// What the programme did, month by month and year by year, as far as it may be published (articles 16 and 24).
 ///
 /// Totals are sums of the communities' monthly reports; where a district stated totals and its communities reported
@@ -9,8 +11,8 @@ public struct Statistics: Sendable {
   /// Years with such a month, ascending.
   public let years: [YearStatistics]
 
-  public init(_ directory: Directory) {
-    let sums = ActivitySums(directory)
+  public init(_ directory: Directory, workers: Workers = Workers()) {
+    let sums = ActivitySums(directory, workers: workers)
     let duties = MonthDuties(directory, months: sums.months)
     let streets = directory.programme.streets.all.count
     let tables = sums.months.indices.map { AreaTables(sums, duties, month: $0, streets: streets) }
