@@ -112,7 +112,7 @@ static bool find_functions(void *handle, CVipsLibrary *library) {
   return true;
 }
 
-CVipsLibrary *cvips_open(const char *name) {
+static CVipsLibrary *open_library(const char *name) {
   void *handle = dlopen(name, RTLD_NOW | RTLD_LOCAL);
   if (!handle) return NULL;
   CVipsLibrary *library = calloc(1, sizeof *library);
@@ -132,6 +132,30 @@ CVipsLibrary *cvips_open(const char *name) {
   };
   for (size_t i = 0; i < sizeof loaders / sizeof *loaders; i++) library->operation_block_set(loaders[i], false);
   library->block_untrusted_set(true);
+  return library;
+}
+
+// libvips is one for the whole process, and so are its settings: opened twice at the same time it breaks down, and opened
+// again it would refuse, for a moment, what another thread is reading.
+CVipsLibrary *cvips_open(const char *name) {
+  static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+  static struct {
+    char *name;
+    CVipsLibrary *library;
+  } opened;
+  pthread_mutex_lock(&lock);
+  CVipsLibrary *library = NULL;
+  if (!opened.library) {
+    library = open_library(name);
+    char *kept = library ? strdup(name) : NULL;
+    if (kept) {
+      opened.name = kept;
+      opened.library = library;
+    }
+  } else if (strcmp(opened.name, name) == 0) {
+    library = opened.library;
+  }
+  pthread_mutex_unlock(&lock);
   return library;
 }
 

@@ -27,8 +27,8 @@ typedef struct {
   int orientation;
 } CVipsDecoding;
 
-/// Loads a library by name or path and makes it ready, with no loaders but the four; NULL where that fails. Nothing
-/// unloads it.
+/// Loads a library by name or path and makes it ready, with no loaders but the four; NULL where that fails. A process has
+/// one, which every caller shares and nothing unloads; another name is refused once it is there. Safe from any thread.
 CVipsLibrary *cvips_open(const char *name);
 
 /// Whether this libvips can read a format at all.

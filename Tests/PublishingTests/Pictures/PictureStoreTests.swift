@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Testing
+import Workers
 
 @testable import Publishing
 
@@ -109,6 +110,15 @@ struct PictureStoreTests {
     for text in [missing.message.zh, missing.message.en] { #expect(text.contains("libvips")) }
     for text in [missing.help.zh, missing.help.en] { #expect(text.contains("apt-get install libvips42")) }
     #expect(shelf.refusal == missing)
+  }
+
+  /// Several builds of one process begin at the same time, as tests do.
+  @Test func buildsThatBeginTogetherShareTheLibrary() {
+    let failures = Workers(count: 4).slices(of: 64, size: 1) { _ -> Int in
+      guard let maker = try? PictureMakers().maker() else { return 1 }
+      return maker.version.isEmpty ? 1 : 0
+    }
+    #expect(failures.allSatisfy { $0 == 0 })
   }
 
   /// A check of a site whose pictures were made needs no library either, and leaves nothing behind.
