@@ -8,9 +8,14 @@ struct OldAddress {
 
   /// Nil for what no file of the site can answer to.
   init?(_ written: String) {
-    guard written.utf8.count <= 1024, let decoded = percentDecoded(written) else { return nil }
-    let parts = decoded.split(separator: "/")
-    guard !parts.isEmpty, parts.allSatisfy(OldAddress.isName) else { return nil }
+    guard written.utf8.count <= 1024 else { return nil }
+    var parts: [String] = []
+    for part in written.split(separator: "/") {
+      // An encoded slash is part of a name, which no file can have.
+      guard let name = percentDecoded(String(part)), OldAddress.isName(name) else { return nil }
+      parts.append(name)
+    }
+    guard !parts.isEmpty else { return nil }
     path = parts.joined(separator: "/")
   }
 
@@ -19,9 +24,9 @@ struct OldAddress {
   }
 
   /// A name that every disk and host takes, and that is part of a path only.
-  private static func isName(_ part: Substring) -> Bool {
+  private static func isName(_ part: String) -> Bool {
     part != "." && part != ".." && part.utf8.count <= 200 && !part.hasPrefix(".menpai")
-      && part.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && !"?#:\\*\"<>|%".utf8.contains($0) }
+      && part.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && !"/?#:\\*\"<>|%".utf8.contains($0) }
   }
 
   static func finding(at place: SourcePlace) -> Finding {

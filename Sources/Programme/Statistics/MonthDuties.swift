@@ -23,7 +23,7 @@ struct MonthDuties: Sendable {
       }
       guard let term = pairing.openTerm else { continue }
       for index in indices(from: term.from, to: term.until)
-      where directory.isServing(pairing, on: min(months[index].last, programme.today)) {
+      where directory.isServing(pairing, on: months[index].last) {
         served[index * communities + community] = true
       }
     }

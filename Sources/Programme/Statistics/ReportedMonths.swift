@@ -10,7 +10,12 @@ extension Statistics {
       else { continue }
       mentioned.insert(activity.month.value)
     }
-    return ActivitySums.filled(mentioned.sorted())
+    return Array(due(ActivitySums.filled(mentioned.sorted()), on: programme.today))
+  }
+
+  /// Those of ascending months whose reports are due.
+  static func due(_ months: [Month], on today: Day) -> ArraySlice<Month> {
+    months.prefix { $0.reportsDue < today }
   }
 
   /// Whether an activity is a report of a community, or a district's statement, that can be placed.

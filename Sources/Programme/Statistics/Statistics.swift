@@ -3,22 +3,25 @@ import Workers
 /// What the programme did, month by month and year by year, as far as it may be published (articles 16 and 24).
 ///
 /// Totals are sums of the communities' monthly reports; where a district stated totals and its communities reported
-/// nothing, the stated ones. The smallest area that has totals is the street: a community has none of its own.
+/// nothing, the stated ones. The smallest area that has totals is the street: a community has none of its own. A month is
+/// told once its reports are due: told while they come in, each would be the difference of two editions.
 public struct Statistics: Sendable {
-  /// From the first month with a report to the last one that is not after the day's own, ascending; one that nobody reported
-  /// on is among them.
+  /// From the first month with a report to the last one whose reports are due, ascending; one that nobody reported on is
+  /// among them.
   public let months: [MonthStatistics]
   /// Years with such a month, ascending.
   public let years: [YearStatistics]
 
   public init(_ directory: Directory, workers: Workers = Workers()) {
     let sums = ActivitySums(directory, workers: workers)
-    let duties = MonthDuties(directory, months: sums.months)
+    let today = directory.programme.today
+    let due = Statistics.due(sums.months, on: today)
+    let duties = MonthDuties(directory, months: Array(due))
     let streets = directory.programme.streets.all.count
-    let tables = sums.months.indices.map { AreaTables(sums, duties, month: $0, streets: streets) }
+    let tables = due.indices.map { AreaTables(sums, duties, month: $0, streets: streets) }
     let months = tables.map { SuppressedMonth($0, sums.places) }
     self.months = months.map(\.statistics)
-    years = SuppressedYear.all(months, today: directory.programme.today, sums.places).map(\.statistics)
+    years = SuppressedYear.all(months, today: today, sums.places).map(\.statistics)
   }
 
   public subscript(month: Month) -> MonthStatistics? { months.first { $0.month == month } }
@@ -70,7 +73,7 @@ public struct AreaStatistics: Hashable, Sendable {
   public subscript(kind: ServiceKind) -> PublishedCount { counts[kind.rawValue] }
 }
 
-/// How many communities had a lawyer, on the last day of the period or on the day of the build if that is earlier.
+/// How many communities had a lawyer on the last day of the month, or of the year's last month that is told.
 public struct CoverageCount: Hashable, Sendable {
   public let communities: Int
   public let withLawyer: Int

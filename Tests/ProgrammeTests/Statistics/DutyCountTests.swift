@@ -14,19 +14,19 @@ import Testing
     ])
   func coverage(text: String, withLawyer: Int) {
     let city = ReportCity(
-      // The 20th of March, before the second term of c ends and after that of b has ended.
-      today: "2026-03-20",
+      // March is told once its reports are due.
+      today: "2026-04-11",
       pairings: served("a", "2025-07-01", "2026-06-30") + served("b", "2025-01-01", "2026-02-27")
-        + served("c", "2026-03-01", "2026-03-25") + served("d", "2025-01-01", "2026-12-31", by: "old"),
+        + served("c", "2026-03-01", "2026-04-05") + served("d", "2025-01-01", "2026-12-31", by: "old"),
       reports: "- {month: 2025-12, community: a, visits: 4}\n- {month: 2026-03, community: a, visits: 4}")
     // The lawyer of d was replaced on the 10th of February.
     let expected = withLawyer + (text < "2026-02" ? 1 : 0)
     #expect(month(text, of: city)?.city.coverage == CoverageCount(communities: 4, withLawyer: expected))
   }
 
-  @Test func `a year's coverage is that of its end, or of the day of the build`() {
+  @Test func `a year's coverage is that of its last month that is told`() {
     let city = ReportCity(
-      pairings: served("a", "2025-07-01", "2026-03-19") + served("b", "2025-01-01", "2025-12-30"),
+      pairings: served("a", "2025-07-01", "2026-02-27") + served("b", "2025-01-01", "2025-12-30"),
       reports: "- {month: 2025-12, community: a, visits: 4}\n- {month: 2026-03, community: a, visits: 4}")
     #expect(city.statistics[year: 2025]?.city.coverage.withLawyer == 1)
     #expect(city.statistics[year: 2026]?.city.coverage.withLawyer == 0)

@@ -19,6 +19,8 @@ import Testing
       ("- {month: 2025-10, community: stray, visits: 4}", []),
       ("- {month: 2025-10, district: nowhere, totals: {visits: 4}}", []),
       ("- {month: 2027-10, community: c, visits: 4}", []),
+      // Reports of February are due on the 10th of March.
+      ("- {month: 2026-02, community: c, visits: 4}", []),
       ("- {month: 2025-10, district: d, totals: {visits: 4}}", ["2025-10"]),
       (
         "- {month: 2025-11, community: c, visits: 4}\n- {month: 2026-01, community: c, visits: 4}",
@@ -35,7 +37,7 @@ import Testing
         "districts/d.yaml": "{id: d, name: d}", "streets/s.yaml": "{id: s, name: s, district: d}",
         "communities/all.yaml": "- {id: c, name: c, street: s}\n- {id: stray, name: x, street: none}",
         "activities/all.yaml": activities,
-      ], today: "2026-02-01")
+      ], today: "2026-03-10")
     let directory = Directory(city.programme)
     #expect(Statistics.months(of: directory.programme).map(\.iso) == months)
     #expect(!differences(directory))

@@ -23,7 +23,9 @@ import Testing
     let months = [("2025-10", [1, 2, 20, 9]), ("2025-11", [2, 1, 30, 9]), ("2025-12", [10, 0, 2, 9])]
     let running = city(months, today: "2026-01-10").statistics
     #expect(running[year: 2025]?.isOver == false)
-    #expect(running.row(.mediations, year: 2025) == "95 | 68 27 | - - 27 nil")
+    // Reports of December may still come in.
+    #expect(running[year: 2025]?.months.map(\.iso) == ["2025-10", "2025-11"])
+    #expect(running.row(.mediations, year: 2025) == "74 | 56 18 | - - 18 nil")
     let over = city(months, today: "2026-01-11").statistics
     #expect(over[year: 2025]?.isOver == true)
     // Each month hides both streets: what one has more in a month the other has less, and it can be made up for in
