@@ -36,7 +36,7 @@ CONTRAST = """() => {
 # Labels and menus that still stand in Chinese on an English page; names of people, firms and places may.
 UNTRANSLATED = """() => [...document.querySelectorAll(
     '.masthead nav a, .skip, .crumbs li:first-child, main dt, main .button, main .call-words, .plate-under, .hotline, .leaf, .session')]
-  .map(e => e.textContent.trim()).filter(words => /[\\u3400-\\u9fff]/.test(words))"""
+  .filter(e => !e.closest('[lang=zh-CN]')).map(e => e.textContent.trim()).filter(words => /[\\u3400-\\u9fff]/.test(words))"""
 
 
 def run(site: Site, checks: Checks) -> None:
