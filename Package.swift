@@ -106,7 +106,8 @@ let package = Package(
       name: "PrintingTests", dependencies: ["Diagnostics", "Records", "Templates", "Printing"],
       swiftSettings: strict),
     .testTarget(
-      name: "PagesTests", dependencies: ["CPinyin", "Charts", "Diagnostics", "Programme", "Templates", "Pages"],
+      name: "PagesTests",
+      dependencies: ["CPinyin", "Charts", "Diagnostics", "Programme", "Templates", "Pages"],
       swiftSettings: strict),
     .testTarget(
       name: "ThemingTests",
