@@ -72,6 +72,11 @@ import Testing
     #expect(outcome.output.contains("until the text is edited (1):\n  help/index.html\n"))
     #expect(outcome.output.contains("1 place is left."))
     #expect(outcome.errors.contains("warning[privacy-withdrawn-name]"))
+
+    #expect(try withdraw(place, "lawyer", "zhang-yang", "--write").status == 0)
+    let due = try place.menpai("cards", "--due", "--today", soundDay)
+    #expect(due.output.contains("recall: the lawyer has withdrawn consent"))
+    #expect(due.output.hasSuffix("1 due for reprint, 5000 copies out. To be taken back first: 1.\n"))
   }
 
   @Test("in JSON: the texts as findings, then files, printed pieces and what is left")

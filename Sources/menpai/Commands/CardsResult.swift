@@ -69,9 +69,15 @@ extension CardsResult {
   private func total(_ due: [DueReprint]) -> Words {
     let copies = due.reduce(0) { $0 + $1.copies }
     let least = due.allSatisfy(\.isCounted) ? Words(same: "") : Words(zh: "至少 ", en: "at least ")
+    let recalls = due.count { $0.recall != nil }
+    let first =
+      recalls == 0
+      ? Words(same: "") : Words(zh: "其中 \(recalls) 项要先收回。", en: " To be taken back first: \(recalls).")
     return Words(
-      zh: "共 \(due.count) 项要重印，\(least.zh)\(copies) 份在外。",
-      en: "\(due.count) due for reprint, \(least.en)\(copies) \(copies == 1 ? "copy" : "copies") out.")
+      zh: "共 \(due.count) 项要重印，\(least.zh)\(copies) 份在外。\(first.zh)",
+      en:
+        "\(due.count) due for reprint, \(least.en)\(copies) \(copies == 1 ? "copy" : "copies") out.\(first.en)"
+    )
   }
 }
 
