@@ -25,6 +25,8 @@ test: test-needs
 	swift test --skip-build --disable-xctest 2>&1 | tee .build/test.log
 	@echo "Checking the sample city with other tools …"
 	Tests/Tools/run "$$(swift build --show-bin-path)/menpai" .build
+	@echo "Comparing what is published with what is kept …"
+	MENPAI="$$(swift build --show-bin-path)/menpai" .venv/bin/python Tests/Outputs/run.py
 	@if [ -f Tests/Browser/run.py ]; then \
 	  echo "Testing the published pages …"; \
 	  MENPAI="$$(swift build --show-bin-path)/menpai" .venv/bin/python Tests/Browser/run.py; \
