@@ -4,7 +4,7 @@ import Diagnostics
 /// The command `menpai`: a city's records in, its public site out. Each subcommand is one file in `Commands/`.
 @main
 struct Menpai: ParsableCommand {
-  static let version = "0.1.0"
+  static let version = "0.2.0"
 
   static let configuration = CommandConfiguration(
     commandName: "menpai",
