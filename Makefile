@@ -1,7 +1,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := site
-.PHONY: site test bench format lint clean needs test-needs
+.PHONY: site test clean-room bench format lint clean needs test-needs
 
 OUTPUT ?= public
 # One file that runs without Swift installed, and optimized over all modules at once.
