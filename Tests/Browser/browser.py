@@ -9,14 +9,16 @@ from playwright.sync_api import Browser, Page, sync_playwright
 PHONE = {"width": 360, "height": 740}
 NARROW = {"width": 320, "height": 640}
 DESKTOP = {"width": 1280, "height": 900}
+# In milliseconds.
+PATIENCE = 180_000
 
 
 @contextmanager
 def chromium():
-    """The machine's own Chromium (CHROMIUM, or the first on the path), else Playwright's."""
-    program = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+    """The machine's own Chromium: CHROMIUM, or the first on the path."""
+    program = os.environ.get("CHROMIUM") or shutil.which("chromium") or "chromium"
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"], timeout=PATIENCE)
         try:
             yield browser
         finally:
@@ -27,6 +29,8 @@ def chromium():
 def page_in(browser: Browser, **context):
     """A page in a context of its own: viewport, color_scheme, java_script_enabled and so on."""
     opened = browser.new_context(**context)
+    # Beside other work a page may take long; that is no failure.
+    opened.set_default_timeout(PATIENCE)
     try:
         yield opened.new_page()
     finally:

@@ -16,7 +16,7 @@ from sample import build, copy
 from server import serve
 from site_pages import Site
 
-MODULES = ["html_validity", "accessibility", "behaviour", "reading", "cards", "bulletins", "reports", "figures", "prints", "portable", "consent",
+MODULES = ["accessibility", "html_validity", "behaviour", "reading", "cards", "bulletins", "reports", "figures", "prints", "portable", "consent",
            "feeds", "weight"]
 
 

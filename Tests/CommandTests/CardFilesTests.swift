@@ -123,9 +123,7 @@ import Testing
     #expect(json.errors == "")
   }
 
-  @Test(
-    "where the files cannot be written nothing is recorded, and the exit code is 3",
-    .enabled(if: Unprivileged.canRun))
+  @Test("where the files cannot be written nothing is recorded, and the exit code is 3")
   func readOnly() throws {
     let place = try Workplace.withSite()
     let files = FileManager.default

@@ -18,6 +18,9 @@ struct Command {
       .deletingLastPathComponent().appendingPathComponent(name)
   }
 
+  /// Where the binary finds other programs: where the tests do.
+  static let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+
   /// Whose folder is the working folder; held, so that it lasts as long as the command.
   let place: Workplace
   var environment = ["LANG": "en_US.UTF-8"]
@@ -39,7 +42,7 @@ struct Command {
     process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = place.root
-    process.environment = environment
+    process.environment = environment.merging(["PATH": Self.path]) { own, _ in own }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = try FileHandle(forWritingTo: streams.outputFile)
     process.standardError = try FileHandle(forWritingTo: streams.errorsFile)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PIL import Image, ImageChops, ImageFilter
 
-from browser import chromium
+from browser import chromium, page_in
 from checks import Checks
 from pieces import Pieces, boxes, output
 from sample import PROJECT, TODAY
@@ -28,8 +28,8 @@ def run(pieces: Pieces, checks: Checks) -> None:
         for form in ["pdf", "svg", "html"]:
             sheet = [] if design == "notice" else ["--sheet", "single"]
             cards(folder, design, form, sheet if form == "pdf" else [])
-    with chromium() as browser:
-        page = browser.new_page(viewport={"width": 900, "height": 1300}, device_scale_factor=DPI / 96)
+    with (chromium() as browser,
+          page_in(browser, viewport={"width": 900, "height": 1300}, device_scale_factor=DPI / 96) as page):
         for community in COMMUNITIES:
             for design, bleed in DESIGNS.items():
                 stem = folder / f"{community}-{design}"

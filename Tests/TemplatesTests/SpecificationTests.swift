@@ -23,11 +23,7 @@ import Testing
   }
 
   private var folder: URL {
-    let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    let package = tests.deletingLastPathComponent().deletingLastPathComponent()
-    let shared = package.appendingPathComponent("../shared/mustache-spec")
-    let isThere = FileManager.default.fileExists(atPath: shared.path)
-    return isThere ? shared : tests.appendingPathComponent("mustache-spec")
+    URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("mustache-spec")
   }
 }
 
