@@ -71,7 +71,8 @@ let package = Package(
     .target(name: "CReviewTheme", exclude: ["review.css", "review.mustache"]),
     // Opens what is internal, for the association alone: nothing that makes a site imports it.
     .target(
-      name: "Review", dependencies: ["CReviewTheme", "Diagnostics", "Workers", "Programme", "Templates"],
+      name: "Review",
+      dependencies: ["Bytes", "CReviewTheme", "Diagnostics", "Workers", "Programme", "Templates"],
       swiftSettings: strict),
     .executableTarget(
       name: "menpai",

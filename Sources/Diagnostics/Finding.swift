@@ -8,7 +8,7 @@ public struct Finding: Hashable, Sendable {
     public let place: SourcePlace
 
     public init(_ message: Words, at place: SourcePlace) {
-      self.message = message
+      self.message = message.within(Finding.longestMessage)
       self.place = place
     }
   }
@@ -23,6 +23,8 @@ public struct Finding: Hashable, Sendable {
   public let label: Words?
   public let help: Words?
   public let notes: [Note]
+  /// Above zero for one that stands for so many others that are not listed.
+  public var omitted = 0
 
   public init(
     rule: RuleName, severity: Severity, article: Int? = nil, gist: Words? = nil, place: SourcePlace,
@@ -34,11 +36,19 @@ public struct Finding: Hashable, Sendable {
     self.article = article
     self.gist = gist
     self.place = place
-    self.message = message
-    self.label = label
-    self.help = help
-    self.notes = notes
+    self.message = message.within(Self.longestMessage)
+    self.label = label?.within(Self.longestMessage)
+    self.help = help?.within(Self.longestHelp)
+    self.notes = Array(notes.prefix(Self.mostNotes))
   }
+}
+
+extension Finding {
+  /// Characters of a message or a label; what people wrote may be quoted in it.
+  public static let longestMessage = 400
+  /// Characters of a help, which may list the names that can be written.
+  public static let longestHelp = 4000
+  public static let mostNotes = 20
 }
 
 extension Finding: Comparable {

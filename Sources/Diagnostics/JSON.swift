@@ -1,3 +1,5 @@
+import Bytes
+
 /// A JSON value (RFC 8259) whose objects keep the order in which their members were written.
 public indirect enum JSONValue: Hashable, Sendable {
   case null
@@ -115,7 +117,7 @@ public struct JSONWriter: Sendable {
     bytes.append(UInt8(ascii: "\""))
     var text = text
     let isWritten = text.withUTF8 { utf8 in
-      guard utf8.allSatisfy({ isPlain($0) }) else { return false }
+      guard utf8.allSatisfy({ isPlain($0) }), HiddenCharacter.first(in: utf8) == nil else { return false }
       bytes.append(contentsOf: utf8)
       return true
     }
@@ -143,6 +145,8 @@ public struct JSONWriter: Sendable {
       case "\0"..."\u{1F}", "\u{7F}": writeEscape(scalar.value)
       case "<" where forScript, ">" where forScript, "&" where forScript: writeEscape(scalar.value)
       case "\u{2028}" where forScript, "\u{2029}" where forScript: writeEscape(scalar.value)
+      case _ where HiddenCharacter(scalar.value) != nil && scalar.value != 0x200C && scalar.value != 0x200D:
+        for unit in String(scalar).utf16 { writeEscape(UInt32(unit)) }
       default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }
     }

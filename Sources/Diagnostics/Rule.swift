@@ -13,11 +13,22 @@ public struct RuleName: RawRepresentable, Hashable, Comparable, Sendable, Expres
 }
 
 /// How grave a finding is: an error stops publication, a warning does not, and a note tells of what is not wrong yet.
-public enum Severity: String, Sendable, CaseIterable {
+public enum Severity: String, Sendable, CaseIterable, Comparable {
   /// Counts neither as an error nor as a warning, in a strict run either.
   case note
   case warning
   case error
+
+  /// The graver is the greater.
+  public static func < (left: Severity, right: Severity) -> Bool { left.weight < right.weight }
+
+  private var weight: Int {
+    switch self {
+    case .note: 0
+    case .warning: 1
+    case .error: 2
+    }
+  }
 }
 
 /// Everything there is to say of a rule apart from a single breach of it; `menpai explain` and the reference print it.

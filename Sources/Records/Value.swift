@@ -32,6 +32,12 @@ extension Value {
     withView(\.isBlank)
   }
 
+  /// Where in the file a scalar's text begins that stands there just so; nil for one with escapes, folded or indented lines.
+  public var startInSource: Int? {
+    let node = document.nodes[index]
+    return node.isInSource ? node.textInSource.lowerBound : nil
+  }
+
   /// A scalar's text; empty for a collection.
   public var string: String {
     withBytes { String(decoding: $0, as: UTF8.self) }
@@ -90,4 +96,10 @@ extension Value {
   public subscript(key: String) -> Value? {
     entries.first { $0.key.withBytes { $0.elementsEqual(key.utf8) } }?.value
   }
+}
+
+extension Value {
+  /// Where a finding about something that is not there stands: the first key of the mapping it should be in, or the key
+  /// that holds the mapping when it is empty.
+  public var missingPlace: SourcePlace { entries.first { _ in true }?.key.place ?? place }
 }

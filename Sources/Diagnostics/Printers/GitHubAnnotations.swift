@@ -1,3 +1,5 @@
+import Bytes
+
 extension Report {
   /// A workflow command a finding, which GitHub Actions shows beside the changed line
   /// (docs.github.com, "Workflow commands for GitHub Actions").
@@ -51,7 +53,7 @@ private func escapedProperty(_ text: String) -> String {
 
 private func escaped(_ text: String, _ escape: (Unicode.Scalar) -> String?) -> String {
   var result = String.UnicodeScalarView()
-  for scalar in text.unicodeScalars {
+  for scalar in text.spellingOutHidden.unicodeScalars {
     if let replacement = escape(scalar) {
       result.append(contentsOf: replacement.unicodeScalars)
     } else {

@@ -1,3 +1,5 @@
+import Bytes
+
 /// A line of source as a terminal shows it, with the cells that a range of its bytes covers.
 struct SourceLine {
   /// Ready to print: masked, tabs expanded, control characters made visible, cut where it is long.
@@ -43,6 +45,7 @@ struct SourceLine {
   }
 
   private struct Glyph {
+    /// As it stands in the source.
     let scalar: Unicode.Scalar
     /// Byte offset in the bytes it was decoded from.
     let offset: Int
@@ -55,8 +58,8 @@ struct SourceLine {
     var cell = 0
     var offset = 0
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-      let width = scalar == "\t" ? tabStop - cell % tabStop : cellWidth(visible(scalar))
-      glyphs.append(Glyph(scalar: visible(scalar), offset: offset, start: cell, end: cell + width))
+      let width = scalar == "\t" ? tabStop - cell % tabStop : cells(of: scalar)
+      glyphs.append(Glyph(scalar: scalar, offset: offset, start: cell, end: cell + width))
       cell += width
       offset += encodedLength(of: scalar, in: bytes, at: offset)
     }
@@ -99,20 +102,27 @@ struct SourceLine {
       if glyph.scalar == "\t" {
         text.append(contentsOf: repeatElement(" ", count: glyph.end - glyph.start))
       } else {
-        text.append(glyph.scalar)
+        text.append(contentsOf: visible(glyph.scalar))
       }
     }
     return String(text)
   }
+
+  private static func cells(of scalar: Unicode.Scalar) -> Int {
+    visible(scalar).reduce(0) { $0 + cellWidth($1) }
+  }
 }
 
-/// A scalar that moves the cursor, turns the writing direction or starts an escape sequence, as one that is seen.
-func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+/// A scalar that moves the cursor, turns the writing direction, starts an escape sequence or is not seen at all, as something
+/// that is seen: `␛`, `<U+202E>`.
+func visible(_ scalar: Unicode.Scalar) -> String.UnicodeScalarView {
   switch scalar.value {
-  case 0x09: scalar
-  case 0..<0x20: Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}"
-  case 0x7F: "\u{2421}"
-  case 0x80..<0xA0, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: "\u{FFFD}"
-  default: scalar
+  case 0x09: String.UnicodeScalarView([scalar])
+  case 0..<0x20: String.UnicodeScalarView([Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}"])
+  case 0x7F: String.UnicodeScalarView(["\u{2421}"])
+  case 0x200C, 0x200D: String.UnicodeScalarView([scalar])
+  default:
+    HiddenCharacter(scalar.value) == nil
+      ? String.UnicodeScalarView([scalar]) : HiddenCharacter.name(of: scalar.value).unicodeScalars
   }
 }

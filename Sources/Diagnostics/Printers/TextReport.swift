@@ -150,8 +150,12 @@ private struct TextPrinter {
   private func printable(_ text: String, indent: Int) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      result.append(scalar == "\n" ? scalar : visible(scalar))
-      if scalar == "\n" { result.append(contentsOf: spaces(indent).unicodeScalars) }
+      guard scalar == "\n" else {
+        result.append(contentsOf: visible(scalar))
+        continue
+      }
+      result.append(scalar)
+      result.append(contentsOf: spaces(indent).unicodeScalars)
     }
     return String(result)
   }

@@ -19,18 +19,21 @@ struct CSVText {
       cell.unicodeScalars.contains { [",", "\"", "\r", "\n"].contains($0) } || cell.hasPrefix(" ")
       || cell.hasSuffix(" ")
     if isQuoted { bytes.append(UInt8(ascii: "\"")) }
-    if let first = cell.unicodeScalars.first, CSVText.formulaSigns.contains(first) {
-      bytes.append(UInt8(ascii: "'"))
-    }
-    for byte in cell.utf8 {
-      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-      bytes.append(byte)
-    }
+    if SpreadsheetText.startsFormula(cell) { bytes.append(UInt8(ascii: "'")) }
+    cell.withBytes { add($0) }
     if isQuoted { bytes.append(UInt8(ascii: "\"")) }
   }
 
-  /// What begins a formula or a command in one spreadsheet or another (OWASP, "CSV Injection").
-  private static let formulaSigns: [Unicode.Scalar] = [
-    "=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n",
-  ]
+  /// Leaves hidden characters out, which no text that is published has.
+  private mutating func add(_ text: UnsafeBufferPointer<UInt8>) {
+    var offset = 0
+    while offset < text.count {
+      let hidden = HiddenCharacter.length(in: text, at: offset)
+      if hidden == 0 {
+        if text[offset] == UInt8(ascii: "\"") { bytes.append(text[offset]) }
+        bytes.append(text[offset])
+      }
+      offset += max(1, hidden)
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import Bytes
 import Programme
 
 /// Lines of iCalendar (RFC 5545) and vCard (RFC 6350), written in one pass: escaped, folded at 75 octets, ended by CR LF.
@@ -87,13 +88,15 @@ extension ContentLines {
     digits.withMemoryRebound(to: UInt8.self) { fold($0) }
   }
 
-  /// Leaves control characters out, and escapes what would end a value of the type TEXT.
+  /// Leaves hidden characters out, and escapes what would end a value of the type TEXT.
   private mutating func write(_ content: UnsafeBufferPointer<UInt8>, isText: Bool) {
     var start = 0
     func run(before end: Int) -> UnsafeBufferPointer<UInt8> {
       UnsafeBufferPointer(rebasing: content[start..<end])
     }
-    for index in content.indices {
+    var index = 0
+    while index < content.count {
+      defer { index += 1 }
       switch content[index] {
       case UInt8(ascii: "\\") where isText, UInt8(ascii: ";") where isText, UInt8(ascii: ",") where isText:
         fold(run(before: index))
@@ -104,10 +107,15 @@ extension ContentLines {
         fold(run(before: index))
         literal("\\n")
         start = index + 1
-      case 0x00...0x08, 0x0A...0x1F:
+      case 0x0A, 0x0D:
         fold(run(before: index))
         start = index + 1
-      default: continue
+      default:
+        let hidden = HiddenCharacter.length(in: content, at: index)
+        guard hidden > 0 else { continue }
+        fold(run(before: index))
+        start = index + hidden
+        index = start - 1
       }
     }
     fold(run(before: content.count))

@@ -1,3 +1,4 @@
+import Bytes
 import Programme
 
 /// JSON (RFC 8259) that is written as it is told, member by member.
@@ -130,38 +131,43 @@ extension JSONText {
 
   private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    for index in text.indices where !isPlain(text[index]) {
+    var index = -1
+    while index + 1 < text.count {
+      index += 1
+      let hidden = HiddenCharacter.length(in: text, at: index)
+      guard hidden > 0 || !isPlain(text[index]) else { continue }
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-      start = index + 1
+      start = index + max(1, hidden)
+      if hidden > 1 {
+        for scalar in String(decoding: text[index..<start], as: UTF8.self).utf16 { escape(unit: scalar) }
+        index = start - 1
+        continue
+      }
       switch text[index] {
       case UInt8(ascii: "\""): raw("\\\"")
       case UInt8(ascii: "\\"): raw("\\\\")
       case 0x0A: raw("\\n")
       case 0x0D: raw("\\r")
       case 0x09: raw("\\t")
-      // U+2028 and U+2029 are E2 80 A8 and E2 80 A9.
-      case 0xE2 where text[index + 1] == 0x80 && text[index + 2] & 0xFE == 0xA8:
-        raw(text[index + 2] == 0xA8 ? "\\u2028" : "\\u2029")
-        start = index + 3
-      case 0xE2: start = index
-      case let byte: escape(byte)
+      case let byte: escape(unit: UInt16(byte))
       }
     }
     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }
 
-  /// Whether a byte of UTF-8 stands for itself; 0xE2 may begin a line separator that a script may not hold.
+  /// Whether a byte of UTF-8 stands for itself.
   private func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
     case 0..<0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "\\"): false
-    case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), 0xE2: form == .file
+    case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"): form == .file
     default: true
     }
   }
 
-  private mutating func escape(_ byte: UInt8) {
-    raw("\\u00")
-    for digit in [byte >> 4, byte & 15] {
+  private mutating func escape(unit: UInt16) {
+    raw("\\u")
+    for shift in [12, 8, 4, 0] as [UInt16] {
+      let digit = UInt8(truncatingIfNeeded: unit >> shift & 15)
       bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
     }
   }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Bytes of XML that are written in order, with everything that comes from records escaped.
 struct Markup {
   private(set) var bytes: [UInt8] = []
@@ -10,7 +12,8 @@ struct Markup {
     text.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
-  /// Writes text, escaped for element content and attribute values; what XML 1.0 cannot hold is left out.
+  /// Writes text, escaped for element content and attribute values; hidden characters, which XML 1.0
+  /// partly cannot hold, are left out.
   mutating func text(_ text: String) { text.withBytes { escape($0) } }
 
   /// Writes an absolute address.
@@ -33,15 +36,22 @@ struct Markup {
 
   private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    for index in text.indices {
+    var index = 0
+    while index < text.count {
+      defer { index += 1 }
       let replacement: StaticString
       switch text[index] {
       case UInt8(ascii: "&"): replacement = "&amp;"
       case UInt8(ascii: "<"): replacement = "&lt;"
       case UInt8(ascii: ">"): replacement = "&gt;"
       case UInt8(ascii: "\""): replacement = "&quot;"
-      case 0x09, 0x0A, 0x0D, 0x20...0xFF: continue
-      default: replacement = ""
+      default:
+        let hidden = HiddenCharacter.length(in: text, at: index)
+        guard hidden > 0 else { continue }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+        start = index + hidden
+        index = start - 1
+        continue
       }
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
       raw(replacement)

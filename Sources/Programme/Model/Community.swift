@@ -38,8 +38,8 @@ public final class Community: RecordModel {
       .value ?? .community
     street = f.required(
       .reference(to: Street.self), "street", "街道", zh: "所在街道的编号", en: "the street it belongs to")
-    code = f.optional(.text, "code", "区划代码", zh: "12 位区划代码", en: "the division code of 12 digits")
-    address = f.required(.text, "address", "地址", article: 11, zh: "社区的地址", en: "the community's address")
+    code = f.optional(.number, "code", "区划代码", zh: "12 位区划代码", en: "the division code of 12 digits")
+    address = f.required(.place, "address", "地址", article: 11, zh: "社区的地址", en: "the community's address")
     phone = f.required(
       .phone, "phone", "电话", article: 11, zh: "社区的电话", en: "the community's telephone number")
     email = f.optional(.email, "email", "邮箱", zh: "社区的邮箱", en: "the community's e-mail address")
@@ -127,7 +127,7 @@ public struct Office: FieldGroup {
 
   public static let fields = FieldTable(Office.self)
   public init(_ f: inout FieldReader) {
-    place = f.required(.text, "place", "地点", article: 13, zh: "哪栋楼、哪一层、哪间屋", en: "building, floor and room")
+    place = f.required(.place, "place", "地点", article: 13, zh: "哪栋楼、哪一层、哪间屋", en: "building, floor and room")
     shared = f.optional(
       .remark, "shared", "合署", article: 13, zh: "是否与别的办公室合署，可写明是哪个", en: "whether it is shared, and with whom"
     )
@@ -135,7 +135,7 @@ public struct Office: FieldGroup {
     since = f.optional(
       .date, "since", "启用日期", article: 7, zh: "搬到这里的日期，变动页据此公布",
       en: "the day it moved here, which the page of changes tells")
-    former = f.optional(.text, "former", "原址", article: 7, zh: "搬来之前在哪里", en: "where it was before")
+    former = f.optional(.place, "former", "原址", article: 7, zh: "搬来之前在哪里", en: "where it was before")
   }
 }
 

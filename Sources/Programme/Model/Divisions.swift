@@ -25,7 +25,7 @@ public final class District: RecordModel {
   public init(_ f: inout FieldReader) {
     record = f.header
     name = f.required(.text, "name", "名称", zh: "区县的名称", en: "the district's name")
-    code = f.optional(.text, "code", "区划代码", zh: "6 位区划代码", en: "the division code of 6 digits")
+    code = f.optional(.number, "code", "区划代码", zh: "6 位区划代码", en: "the division code of 6 digits")
     liaison = f.expected(
       .group(Liaison.self), "liaison", "联络处", by: "art07-one-liaison-office", article: 7, zh: "市律协在本区的联络处",
       en: "the association's liaison office in the district")
@@ -58,7 +58,7 @@ public struct Liaison: FieldGroup {
   public init(_ f: inout FieldReader) {
     name = f.required(.text, "name", "名称", article: 7, zh: "联络处的名称", en: "the office's name")
     phone = f.required(.phone, "phone", "电话", article: 7, zh: "联络处的电话", en: "its telephone number")
-    address = f.optional(.text, "address", "地址", article: 7, zh: "联络处的地址", en: "its address")
+    address = f.optional(.place, "address", "地址", article: 7, zh: "联络处的地址", en: "its address")
     email = f.optional(.email, "email", "邮箱", article: 7, zh: "联络处的邮箱", en: "its e-mail address")
   }
 }
@@ -83,7 +83,7 @@ public final class Street: RecordModel {
     name = f.required(.text, "name", "名称", zh: "街道的名称", en: "the street's name")
     district = f.required(
       .reference(to: District.self), "district", "区县", zh: "所在区县的编号", en: "the district it lies in")
-    code = f.optional(.text, "code", "区划代码", zh: "9 位区划代码", en: "the division code of 9 digits")
+    code = f.optional(.number, "code", "区划代码", zh: "9 位区划代码", en: "the division code of 9 digits")
     aliases = f.optional(.list(.text), "aliases", "曾用名", zh: "曾用名、俗称", en: "former and popular names")
     formerIDs = f.optional(.list(.identifier), "former_ids", "曾用编号", zh: "用过的编号", en: "ids it once had")
   }

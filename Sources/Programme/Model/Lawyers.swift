@@ -26,15 +26,15 @@ public final class Firm: RecordModel {
     record = f.header
     name = f.required(.text, "name", "名称", article: 8, zh: "律师事务所的全称", en: "the firm's full name")
     code = f.optional(
-      .text, "code", "统一社会信用代码", zh: "18 位统一社会信用代码", en: "the unified social credit code of 18 characters")
-    licence = f.optional(.text, "licence", "执业许可证号", zh: "执业许可证号", en: "the number of the firm's licence")
+      .number, "code", "统一社会信用代码", zh: "18 位统一社会信用代码", en: "the unified social credit code of 18 characters")
+    licence = f.optional(.number, "licence", "执业许可证号", zh: "执业许可证号", en: "the number of the firm's licence")
     affiliation = f.required(
       .choice(Affiliation.district), "affiliation", "隶属", article: 22, zh: "区属、市直或省直",
       en: "district, municipal or provincial")
     district = f.required(
       .reference(to: District.self), "district", "区县", article: 22, zh: "所在区县的编号",
       en: "the district it sits in")
-    address = f.optional(.text, "address", "地址", zh: "地址", en: "its address")
+    address = f.optional(.place, "address", "地址", zh: "地址", en: "its address")
     phone = f.optional(.phone, "phone", "电话", zh: "电话", en: "its telephone number")
     email = f.optional(.email, "email", "邮箱", zh: "邮箱", en: "its e-mail address")
     website = f.optional(.url, "website", "网站", zh: "网站", en: "its web site")
@@ -95,7 +95,7 @@ public final class Lawyer: RecordModel {
       .reference(to: Firm.self), "firm", "律所", by: "record-missing-field", article: 8, zh: "所在律师事务所的编号",
       en: "the firm the lawyer belongs to")
     licence = f.expected(
-      .text, "licence", "执业证号", by: "art21-licence", article: 21, zh: "律师执业证号，17 位",
+      .number, "licence", "执业证号", by: "art21-licence", article: 21, zh: "律师执业证号，17 位",
       en: "the practising licence's number, 17 digits")
     certification = f.expected(
       .group(Certification.self), "certification", "资格认证", by: "art21-certification", article: 21,
@@ -188,7 +188,7 @@ public struct Certification: FieldGroup {
 
   public static let fields = FieldTable(Certification.self)
   public init(_ f: inout FieldReader) {
-    number = f.optional(.text, "number", "编号", article: 21, zh: "认证编号", en: "its number")
+    number = f.optional(.number, "number", "编号", article: 21, zh: "认证编号", en: "its number")
     on = f.required(.date, "on", "日期", article: 21, zh: "哪天认证", en: "the day it was given")
     until = f.optional(.date, "until", "截止", article: 21, zh: "有效到哪天", en: "its last day")
   }

@@ -90,7 +90,7 @@ public struct Agreement: FieldGroup {
 
   public static let fields = FieldTable(Agreement.self)
   public init(_ f: inout FieldReader) {
-    number = f.required(.text, "number", "编号", article: 8, zh: "协议编号", en: "the agreement's number")
+    number = f.required(.number, "number", "编号", article: 8, zh: "协议编号", en: "the agreement's number")
     signed = f.required(.date, "signed", "签订", article: 8, zh: "哪天签的", en: "the day it was signed")
     from = f.required(.date, "from", "开始", article: 8, zh: "期限的第一天", en: "the term's first day")
     until = f.required(.date, "until", "截止", article: 8, zh: "期限的最后一天", en: "the term's last day")
@@ -106,7 +106,7 @@ public struct SecondAgreement: FieldGroup {
 
   public static let fields = FieldTable(SecondAgreement.self)
   public init(_ f: inout FieldReader) {
-    number = f.optional(.text, "number", "编号", article: 23, zh: "协议编号", en: "the agreement's number")
+    number = f.optional(.number, "number", "编号", article: 23, zh: "协议编号", en: "the agreement's number")
     signed = f.optional(.date, "signed", "签订", article: 23, zh: "哪天签的", en: "the day it was signed")
     from = f.optional(.date, "from", "开始", article: 23, zh: "期限的第一天", en: "the term's first day")
     until = f.optional(.date, "until", "截止", article: 23, zh: "期限的最后一天", en: "the term's last day")
@@ -126,7 +126,7 @@ public struct Session: FieldGroup {
     weekday = f.required(.choice(Weekday.monday), "weekday", "星期", article: 14, zh: "星期几", en: "the weekday")
     from = f.required(.time, "from", "开始", article: 14, zh: "几点开始", en: "when it begins")
     to = f.required(.time, "to", "结束", article: 14, zh: "几点结束", en: "when it ends")
-    place = f.optional(.text, "place", "地点", article: 8, zh: "不在工作室时，在哪里", en: "where, if not in the office")
+    place = f.optional(.place, "place", "地点", article: 8, zh: "不在工作室时，在哪里", en: "where, if not in the office")
     since = f.optional(
       .date, "since", "起始", article: 14, zh: "协议期内改了时间的，从哪天起按这个时间",
       en: "the first day of this time, if it changed within the term"
@@ -153,7 +153,7 @@ public struct SessionException: FieldGroup {
       .choice(SessionChange.cancelled), "change", "变更", article: 14, zh: "停、改期、换地点或代班",
       en: "cancelled, moved, place or substitute")
     to = f.optional(.group(NewTime.self), "to", "改到", article: 14, zh: "改到哪天几点", en: "the new day and time")
-    place = f.optional(.text, "place", "地点", article: 14, zh: "换到哪里", en: "the new place")
+    place = f.optional(.place, "place", "地点", article: 14, zh: "换到哪里", en: "the new place")
     lawyer = f.optional(
       .reference(to: Lawyer.self), "lawyer", "代班律师", article: 14, zh: "代班律师的编号", en: "the substitute")
     note = f.internal(.prose, "note", "备注", zh: "内部备注", en: "a note for staff")

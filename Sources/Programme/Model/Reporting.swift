@@ -34,7 +34,7 @@ public final class Event: RecordModel {
     date = f.required(.date, "date", "日期", article: 14, zh: "哪天", en: "the day")
     from = f.required(.time, "from", "开始", zh: "几点开始", en: "when it begins")
     to = f.required(.time, "to", "结束", zh: "几点结束", en: "when it ends")
-    place = f.required(.text, "place", "地点", zh: "在哪里", en: "where")
+    place = f.required(.place, "place", "地点", zh: "在哪里", en: "where")
     speaker = f.optional(
       .reference(to: Lawyer.self), "speaker", "主讲", zh: "主讲律师的编号", en: "the lawyer who speaks")
     expected = f.optional(.count, "expected", "预计人数", zh: "预计人数", en: "people expected")

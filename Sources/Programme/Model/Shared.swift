@@ -39,7 +39,7 @@ public struct ContactPoint: FieldGroup {
   public init(_ f: inout FieldReader) {
     name = f.optional(.text, "name", "名称", zh: "机构或联系人的名称", en: "the body's or person's name")
     phone = f.optional(.phone, "phone", "电话", zh: "对外公布的电话", en: "the telephone number for the public")
-    address = f.optional(.text, "address", "地址", zh: "办公地址", en: "where it is")
+    address = f.optional(.place, "address", "地址", zh: "办公地址", en: "where it is")
     email = f.optional(.email, "email", "邮箱", zh: "对外公布的邮箱", en: "the e-mail address for the public")
   }
 }

@@ -112,8 +112,8 @@ public struct Filing: FieldGroup {
 
   public static let fields = FieldTable(Filing.self)
   public init(_ f: inout FieldReader) {
-    icp = f.optional(.text, "icp", "ICP备案号", zh: "ICP 备案号", en: "the ICP filing number")
-    police = f.optional(.text, "police", "公安备案号", zh: "公安联网备案号", en: "the police filing number")
+    icp = f.optional(.number, "icp", "ICP备案号", zh: "ICP 备案号", en: "the ICP filing number")
+    police = f.optional(.number, "police", "公安备案号", zh: "公安联网备案号", en: "the police filing number")
   }
 }
 

@@ -1,16 +1,34 @@
 import Diagnostics
 import Records
 
-/// A line of text.
+/// What a text is for, which decides what may stand in it.
+public enum TextUse: Sendable {
+  /// A name or a few words.
+  case words
+  /// Where an office or a meeting is found: a room may be named.
+  case place
+  /// A number that somebody was given: a licence, an agreement, a division's code.
+  case number
+  /// Sentences.
+  case prose
+  case markdown
+  case address
+  case email
+  case id
+}
+
+/// A text.
 public struct TextType: FieldType {
-  /// Whether it runs over sentences, so that keyword rules read it.
-  let isProse: Bool
+  let use: TextUse
   public var placeholder: String { "" }
-  public var description: TypeDescription { isProse ? .prose : .text }
+  public var description: TypeDescription { use == .prose ? .prose : .text(use) }
 
   public func read(_ value: ValueView, _ context: ReadingContext) -> String? {
-    guard let text = scalar(value, context, expected: Words(zh: "文字", en: "text")) else { return nil }
-    context.noteText(value)
+    let limit = description.longest ?? 0
+    guard let text = scalar(value, context, expected: Words(zh: "文字", en: "text"), atMost: limit) else {
+      return nil
+    }
+    context.noteText(value, use)
     return text
   }
 }
@@ -21,7 +39,14 @@ struct MarkdownType: FieldType {
   var description: TypeDescription { .markdown }
 
   func read(_ value: ValueView, _ context: ReadingContext) -> String? {
-    scalar(value, context, expected: Words(zh: "Markdown 正文", en: "Markdown"))
+    guard value.kind != .scalar || value.bytes.count <= RecordFile.longestBody else {
+      context.report(
+        RecordsRules.tooLarge, at: value,
+        Words(zh: "正文超过 64 KiB", en: "the body is longer than 64 KiB"),
+        help: Words(zh: "分成几篇", en: "divide it among several records"))
+      return nil
+    }
+    return scalar(value, context, expected: Words(zh: "Markdown 正文", en: "Markdown"), atMost: RecordFile.longestBody)
   }
 }
 
@@ -31,7 +56,10 @@ public struct IdentifierType: FieldType {
   public var description: TypeDescription { .identifier }
 
   public func read(_ value: ValueView, _ context: ReadingContext) -> String? {
-    guard let text = scalar(value, context, expected: Words(zh: "编号", en: "an id")) else { return nil }
+    // One that is too long is a bad id like any other.
+    guard let text = scalar(value, context, expected: Words(zh: "编号", en: "an id"), atMost: .max) else {
+      return nil
+    }
     guard RecordID.isValid(text) else {
       context.report(
         SchemaRules.badID, at: value,
@@ -40,7 +68,7 @@ public struct IdentifierType: FieldType {
       return nil
     }
     // A former id is an address, so that personal data in it would be published.
-    context.noteText(value)
+    context.noteText(value, .id)
     return text
   }
 }
@@ -68,11 +96,12 @@ public enum Remark: Hashable, Sendable {
 
 /// A yes or no that may be put in words, such as how a room can be reached.
 public struct RemarkType: FieldType {
+  let use: TextUse
   public var placeholder: Remark { .no }
   public var description: TypeDescription { .textOrFlag }
 
   public func read(_ value: ValueView, _ context: ReadingContext) -> Remark? {
-    guard let text = TextType(isProse: false).read(value, context) else { return nil }
+    guard let text = TextType(use: use).read(value, context) else { return nil }
     return flagWord(text).map { $0 ? .yes : .no } ?? .words(text)
   }
 }
@@ -131,17 +160,40 @@ public struct DecimalType: FieldType {
   }
 }
 
-/// A scalar's text, or a finding when the value is a collection or empty.
+/// A scalar's text, or a finding when the value is a collection, empty or too long.
 ///
-/// - Parameter expected: worked out only for a finding, as most values are what they should be.
-func scalar(_ value: ValueView, _ context: ReadingContext, expected: @autoclosure () -> Words) -> String? {
-  hasText(value, context, expected: expected()) ? value.string : nil
+/// - Parameters:
+///   - expected: worked out only for a finding, as most values are what they should be.
+///   - limit: in Unicode scalars; dates, numbers and choices are all shorter than what stands here.
+func scalar(
+  _ value: ValueView, _ context: ReadingContext, expected: @autoclosure () -> Words,
+  atMost limit: Int = TypeDescription.longestWord
+) -> String? {
+  hasText(value, context, expected: expected(), atMost: limit) ? value.string : nil
 }
 
-/// Whether a value is a scalar that is not empty; if not, that is reported.
-func hasText(_ value: ValueView, _ context: ReadingContext, expected: @autoclosure () -> Words) -> Bool {
+/// Whether a value is a scalar that is neither empty nor too long; if not, that is reported.
+func hasText(
+  _ value: ValueView, _ context: ReadingContext, expected: @autoclosure () -> Words, atMost limit: Int
+) -> Bool {
+  if value.kind == .scalar, value.bytes.count > limit, isLonger(value.bytes, than: limit) {
+    context.report(
+      RecordsRules.tooLarge, at: value,
+      Words(zh: "这里的文字超过 \(limit) 个字", en: "this text is longer than \(limit) characters"),
+      help: Words(zh: "写短一些；长的内容写进正文", en: "make it shorter; what is long belongs in a body"))
+    return false
+  }
   if value.kind == .scalar, !isBlank(value) { return true }
   reportWrongType(value, context, expected: expected())
+  return false
+}
+
+private func isLonger(_ bytes: UnsafeBufferPointer<UInt8>, than limit: Int) -> Bool {
+  var count = 0
+  for byte in bytes where byte & 0xC0 != 0x80 {
+    count += 1
+    if count > limit { return true }
+  }
   return false
 }
 
@@ -166,7 +218,7 @@ func reportWrongType(_ value: ValueView, _ context: ReadingContext, expected: Wo
 
 /// The beginning of a text that may be too long to quote, with long numbers hidden: mistyped ones may still be somebody's.
 func shortened(_ text: String, to limit: Int = 24) -> String {
-  let text = hidingLongNumbers(PrivacyScanner.masked(text))
+  let text = hidingLongNumbers(PrivacyScanner.masked(text.shortenedInTheMiddle(to: 200)))
   return text.count <= limit ? text : text.prefix(limit) + "…"
 }
 
@@ -188,9 +240,13 @@ private func hidingLongNumbers(_ text: String) -> String {
 
 extension FieldType where Self == TextType {
   /// A name or a few words.
-  public static var text: TextType { TextType(isProse: false) }
+  public static var text: TextType { TextType(use: .words) }
+  /// Where an office or a meeting is found.
+  public static var place: TextType { TextType(use: .place) }
+  /// A number that somebody was given.
+  public static var number: TextType { TextType(use: .number) }
   /// Sentences.
-  public static var prose: TextType { TextType(isProse: true) }
+  public static var prose: TextType { TextType(use: .prose) }
 }
 extension FieldType where Self == IdentifierType {
   public static var identifier: IdentifierType { IdentifierType() }
@@ -199,7 +255,8 @@ extension FieldType where Self == FlagType {
   public static var flag: FlagType { FlagType() }
 }
 extension FieldType where Self == RemarkType {
-  public static var remark: RemarkType { RemarkType() }
+  /// How a room is shared or reached.
+  public static var remark: RemarkType { RemarkType(use: .place) }
 }
 extension FieldType where Self == IntegerType {
   public static func integer(_ bounds: ClosedRange<Int>) -> IntegerType { IntegerType(bounds: bounds) }

@@ -25,6 +25,8 @@ struct RecordIDType: FieldType {
 
   func read(_ value: ValueView, _ context: ReadingContext) -> String? {
     let id = IdentifierType().read(value, context)
-    return id ?? (value.kind == .scalar && !value.string.isEmpty ? value.string : nil)
+    guard id == nil else { return id }
+    let isName = value.kind == .scalar && (1...4 * RecordID.longest).contains(value.bytes.count)
+    return isName ? value.string : nil
   }
 }

@@ -46,7 +46,7 @@ public struct ReferenceType<Target: RecordModel>: FieldType {
 
   public func read(_ value: ValueView, _ context: ReadingContext) -> Reference<Target>? {
     var expected: Words { Words(zh: "\(Target.type.title.zh)的编号", en: "the id of a \(Target.type.title.en)") }
-    guard hasText(value, context, expected: expected) else { return nil }
+    guard hasText(value, context, expected: expected, atMost: RecordID.longest) else { return nil }
     return context.reference(value, to: Target.self)
   }
 }
@@ -61,8 +61,17 @@ public struct ListType<Element: FieldType>: FieldType {
       reportWrongType(value, context, expected: Words(zh: "一个列表（每项前加 - ，或写成 [甲, 乙]）", en: "a list"))
       return nil
     }
+    let count = value.elements.count
+    let limit = element.description.mostElements
+    guard count <= limit else {
+      context.report(
+        RecordsRules.tooLarge, at: value,
+        Words(zh: "列表最多 \(limit) 项，这里有 \(count) 项", en: "a list has at most \(limit) elements, this one \(count)"),
+        help: Words(zh: "只留需要的，或分到几条记录里", en: "keep those that are needed, or divide them among records"))
+      return nil
+    }
     var elements: [Located<Element.Output>] = []
-    elements.reserveCapacity(value.elements.count)
+    elements.reserveCapacity(count)
     for item in value.elements {
       if let read = element.read(item, context) { elements.append(Located(read, node: Int32(item.index))) }
     }
@@ -137,7 +146,8 @@ public struct MapType<Group: FieldGroup>: FieldType {
     }
     var entries: [Entry] = []
     for (key, item) in value.entries {
-      guard let group = GroupType<Group>().read(item, context) else { continue }
+      guard hasText(key, context, expected: Words(zh: "名字", en: "a name"), atMost: TypeDescription.longestWord),
+        let group = GroupType<Group>().read(item, context) else { continue }
       entries.append(Entry(key: Located(key.string, node: Int32(key.index)), group: group))
     }
     return entries

@@ -109,10 +109,13 @@ public struct EmailType: FieldType {
   public var description: TypeDescription { .email }
 
   public func read(_ value: ValueView, _ context: ReadingContext) -> String? {
-    guard let text = scalar(value, context, expected: Words(zh: "电子邮箱", en: "an e-mail address")) else {
-      return nil
+    let limit = description.longest ?? 0
+    let expected = Words(zh: "电子邮箱", en: "an e-mail address")
+    guard let text = scalar(value, context, expected: expected, atMost: limit) else { return nil }
+    if EmailType.isAddress(text) {
+      context.noteText(value, .email)
+      return text
     }
-    if EmailType.isAddress(text) { return text }
     context.report(
       SchemaRules.email, at: value,
       Words(
@@ -177,7 +180,8 @@ public struct URLType: FieldType {
 
   public func read(_ value: ValueView, _ context: ReadingContext) -> String? {
     let expected = Words(zh: "https:// 开头的网址", en: "an address that begins with https://")
-    guard let text = scalar(value, context, expected: expected) else { return nil }
+    let limit = description.longest ?? 0
+    guard let text = scalar(value, context, expected: expected, atMost: limit) else { return nil }
     let rest =
       text.hasPrefix("https://") ? text.dropFirst(8) : text.hasPrefix("http://") ? text.dropFirst(7) : ""
     guard let first = rest.utf8.first, isAlphanumeric(first) || first >= 0x80,
@@ -186,6 +190,7 @@ public struct URLType: FieldType {
       reportWrongType(value, context, expected: expected)
       return nil
     }
+    context.noteText(value, .address)
     return text
   }
 }

@@ -93,13 +93,15 @@ public struct FieldReader: ~Copyable {
   private static func reportUnknown(
     _ key: ValueView, table: FieldTable, context: ReadingContext, slots: Slots
   ) {
-    let wrong = key.string
+    // Names are looked up in full only while anybody will read the answer.
+    guard !context.isFull else { return context.omit() }
+    let wrong = key.string.shortenedInTheMiddle(to: 60)
     if !context.isPrivate, InternalNames.contains(wrong, in: table) {
       PrivacyInternalField.report(key, context)
       return
     }
     let known = table.fields.flatMap { [$0.name, $0.zh] }
-    let nearest = nearestName(to: wrong, among: known)
+    let nearest = nearestName(to: key.string, among: known)
     if let nearest, let slot = table.fields.firstIndex(where: { $0.name == nearest || $0.zh == nearest }),
       slots.nodes[slot] == 0
     {
@@ -235,10 +237,4 @@ extension FieldReader {
   private func isLeftOut(_ slot: Int) -> Bool {
     source.map { slot < $0.slots.count && $0.slots.nodes[slot] == 0 } ?? false
   }
-}
-
-extension Value {
-  /// Where a finding about something that is not there stands: the first key of the mapping it should be in, or the key
-  /// that holds the mapping when it is empty.
-  var missingPlace: SourcePlace { entries.first { _ in true }?.key.place ?? place }
 }

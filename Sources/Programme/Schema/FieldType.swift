@@ -17,7 +17,7 @@ public protocol FieldType: Sendable {
 
 /// A field's type as data.
 public indirect enum TypeDescription: Sendable {
-  case text
+  case text(TextUse)
   case prose
   case markdown
   case phone
@@ -41,6 +41,34 @@ public indirect enum TypeDescription: Sendable {
   case map(TypeDescription)
   /// Any one of several forms.
   case either([TypeDescription])
+}
+
+extension TypeDescription {
+  /// Unicode scalars that a value may have; nil for what is no text.
+  public var longest: Int? {
+    switch self {
+    case .text(.number): 100
+    case .text: 500
+    case .prose: 4000
+    case .textOrFlag: 500
+    case .url: 2048
+    case .email: 254
+    case .identifier, .reference: RecordID.longest
+    case .phone, .date, .month, .time, .flag, .integer, .decimal, .choice: Self.longestWord
+    case .markdown, .list, .object, .map, .either: nil
+    }
+  }
+
+  /// What has a form of its own and is never longer.
+  static let longestWord = 100
+
+  /// Elements that a list of these may have.
+  var mostElements: Int {
+    switch self {
+    case .reference, .date, .month: RecordFile.mostRecords
+    default: 1000
+    }
+  }
 }
 
 /// A value of a closed choice, by both its names.

@@ -93,7 +93,8 @@ extension RawRecord {
   func id() -> String? {
     value.withView { view in
       for (key, value) in view.entries where isIDName(key.bytes) && !value.isBlank {
-        return value.kind == .scalar && !value.bytes.isEmpty ? value.string : fileID
+        let isName = value.kind == .scalar && (1...4 * RecordID.longest).contains(value.bytes.count)
+        return isName ? value.string : fileID
       }
       return fileID
     }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Records
 
 /// A type of record as JSON Schema 2020-12, so that editors complete and check fields while they are typed.
 ///
@@ -93,20 +94,20 @@ extension JSONSchema {
 
   private func schema(_ type: TypeDescription, at pointer: String, isInternal: Bool) -> Members {
     switch type {
-    case .text, .prose: [types("string", "number"), .init("minLength", 1)]
+    case .text, .prose: [types("string", "number"), .init("minLength", 1), maxLength(type)]
     case .markdown: [types("string"), .init("minLength", 1)]
     case .phone: [types("string", "integer"), pattern("^(\\+86[ -]?)?[0-9][0-9 -]*$")]
-    case .email: [types("string"), .init("format", "email"), pattern("^[^@\\s]+@[^@\\s]+$")]
-    case .url: [types("string"), .init("format", "uri"), pattern("^https?://\\S+$")]
+    case .email: [types("string"), .init("format", "email"), pattern("^[^@\\s]+@[^@\\s]+$"), maxLength(type)]
+    case .url: [types("string"), .init("format", "uri"), pattern("^https?://\\S+$"), maxLength(type)]
     case .date: [types("string"), .init("format", "date"), pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
     case .month: [types("string"), pattern("^[0-9]{4}-(0[1-9]|1[0-2])$")]
     case .time: [types("string"), pattern("^([01][0-9]|2[0-3]):[0-5][0-9]$")]
     case .identifier:
-      [types("string", "integer"), pattern("^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"), .init("maxLength", 64)]
-    case .reference: [types("string", "integer"), .init("minLength", 1)]
+      [types("string", "integer"), pattern("^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"), maxLength(type)]
+    case .reference: [types("string", "integer"), .init("minLength", 1), maxLength(type)]
     case .flag:
       [types("boolean", "string"), .init("enum", [true, false, "true", "false", "yes", "no", "是", "否"])]
-    case .textOrFlag: [types("boolean", "string", "number"), .init("minLength", 1)]
+    case .textOrFlag: [types("boolean", "string", "number"), .init("minLength", 1), maxLength(type)]
     case .integer(let bounds):
       [
         types("integer", "string"), pattern("^-?[0-9]+$"), .init("minimum", .integer(bounds.lowerBound)),
@@ -121,7 +122,7 @@ extension JSONSchema {
       [types("string"), .init("enum", .array(names.flatMap(\.all).map { .string($0) }))]
     case .list(let element):
       [
-        types("array"),
+        types("array"), .init("maxItems", .integer(element.mostElements)),
         .init("items", .object(schema(element, at: pointer + "/items", isInternal: isInternal))),
       ]
     case .object(let table): object(table, at: pointer, isInternal: isInternal)
@@ -146,6 +147,10 @@ extension JSONSchema {
 
   private func types(_ names: String...) -> JSONValue.Member {
     .init("type", names.count == 1 ? .string(names[0]) : .array(names.map { .string($0) }))
+  }
+
+  private func maxLength(_ type: TypeDescription) -> JSONValue.Member {
+    .init("maxLength", .integer(type.longest ?? RecordFile.longestBody))
   }
 
   private func pattern(_ expression: String) -> JSONValue.Member { .init("pattern", .string(expression)) }

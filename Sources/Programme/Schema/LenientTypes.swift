@@ -7,7 +7,7 @@ public struct AgreedType: FieldType {
   public var description: TypeDescription { .either([.textOrFlag, .object(SecondAgreement.fields)]) }
 
   public func read(_ value: ValueView, _ context: ReadingContext) -> Remark? {
-    guard value.kind == .mapping else { return RemarkType().read(value, context) }
+    guard value.kind == .mapping else { return RemarkType(use: .number).read(value, context) }
     return GroupType<SecondAgreement>().read(value, context).map {
       $0.number.map { .words($0.value) } ?? .yes
     }

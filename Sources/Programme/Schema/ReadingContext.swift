@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Records
 
@@ -9,10 +10,14 @@ public struct ReadingContext {
   struct Gathered {
     var document: Document
     var findings: [Finding] = []
+    /// The findings of the document at hand.
+    var inFile: FileFindings
     /// Mentions of records that are not there.
     var unknown: [WrittenReference] = []
-    /// The nodes of all public text of the record being read.
-    var texts: [Int32] = []
+    /// All public text of the record being read.
+    var texts: [NotedText] = []
+    /// What is left to note of personal data and phrases in the document at hand.
+    var room = TextScan.mostInFile
     /// Above zero inside an internal field.
     var internalDepth = 0
     let known: KnownIDs
@@ -35,8 +40,9 @@ public struct ReadingContext {
   ) -> (findings: [Finding], unknown: [WrittenReference]) {
     let context = ReadingContext(
       gathered: .allocate(capacity: 1), slots: .allocate(capacity: mostSlots), isPrivate: isPrivate)
-    context.gathered.initialize(to: Gathered(document: document, known: known))
+    context.gathered.initialize(to: Gathered(document: document, inFile: FileFindings(path: document.path), known: known))
     work(context)
+    context.closeFile()
     let gathered = context.gathered.move()
     context.gathered.deallocate()
     context.slots.deallocate()
@@ -46,11 +52,30 @@ public struct ReadingContext {
   /// The document of the record that is read.
   var document: Document {
     get { gathered.pointee.document }
-    nonmutating set { gathered.pointee.document = newValue }
+    nonmutating set {
+      guard newValue !== gathered.pointee.document else { return }
+      closeFile()
+      gathered.pointee.document = newValue
+      gathered.pointee.inFile = FileFindings(path: newValue.path)
+      gathered.pointee.room = TextScan.mostInFile
+    }
   }
 
-  var findings: [Finding] { gathered.pointee.findings }
-  var texts: [Int32] { gathered.pointee.texts }
+  private func closeFile() { gathered.pointee.findings += gathered.pointee.inFile.all }
+
+  var texts: [NotedText] { gathered.pointee.texts }
+
+  /// What is left to note of personal data and phrases in the document at hand.
+  var room: Int {
+    get { gathered.pointee.room }
+    nonmutating set { gathered.pointee.room = newValue }
+  }
+
+  /// Counts a finding that is not listed.
+  func omit() { gathered.pointee.inFile.omit(1, .error) }
+
+  /// Whether further findings of the document at hand are only counted, so that nobody needs to work out their words.
+  var isFull: Bool { gathered.pointee.inFile.isFull }
 }
 
 extension ReadingContext {
@@ -67,8 +92,9 @@ extension ReadingContext {
   func forgetTexts() { gathered.pointee.texts.removeAll(keepingCapacity: true) }
 
   /// Takes note of a text that is published.
-  func noteText(_ value: ValueView) {
-    if gathered.pointee.internalDepth == 0 { gathered.pointee.texts.append(Int32(value.index)) }
+  func noteText(_ value: ValueView, _ use: TextUse) {
+    guard gathered.pointee.internalDepth == 0 else { return }
+    gathered.pointee.texts.append(NotedText(node: Int32(value.index), use: use))
   }
 
   func enterInternal() { gathered.pointee.internalDepth += 1 }
@@ -83,17 +109,26 @@ extension ReadingContext {
       return Reference(id: known.ids[Int(position)], position: position)
     }
     let reference = Reference<Target>(id: id.string, position: -1)
+    // A character that nobody sees has its own finding.
+    guard HiddenCharacter.first(in: id.bytes) == nil else { return reference }
+    if isFull {
+      gathered.pointee.inFile.omit(1, .error)
+      return reference
+    }
     gathered.pointee.unknown.append(
       WrittenReference(type: target.type.name, id: reference.id, document: document, node: Int32(id.index)))
     return reference
   }
 
-  func report(_ finding: Finding) { gathered.pointee.findings.append(finding) }
+  func report(_ finding: @autoclosure () -> Finding) { gathered.pointee.inFile.add(finding()) }
 
   func report(
-    _ rule: RuleDescription, at value: ValueView, _ message: Words, label: Words? = nil, help: Words? = nil
+    _ rule: RuleDescription, at value: ValueView, _ message: @autoclosure () -> Words, label: Words? = nil,
+    help: @autoclosure () -> Words? = nil
   ) {
-    report(rule.finding(at: place(of: value), message, label: label, help: help))
+    // A character that nobody sees has its own finding, and is most likely all that is wrong with the value.
+    guard value.kind != .scalar || HiddenCharacter.first(in: value.bytes) == nil else { return }
+    report(rule.finding(at: place(of: value), message(), label: label, help: help()))
   }
 
   func place(of value: ValueView) -> SourcePlace { Value(document: document, index: value.index).place }

@@ -67,7 +67,7 @@ extension RecordModel {
     if !(common.waivers.value ?? []).isEmpty { read.waived.append(header) }
     read.models.append(Self(&reader))
     guard !type.isPrivate else { return }
-    let texts = RecordTexts(of: header, texts: context.texts, in: view, of: raw.value.document)
+    let texts = RecordTexts(of: header, in: view, context)
     if let texts { read.texts.append(texts) }
   }
 

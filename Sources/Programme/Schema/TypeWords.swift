@@ -4,6 +4,8 @@ extension TypeDescription {
   /// What is to be written, in a few words for a table.
   var words: Words {
     switch self {
+    case .text(.place): Words(zh: "地点", en: "place")
+    case .text(.number): Words(zh: "号码", en: "number")
     case .text: Words(zh: "文字", en: "text")
     case .prose: Words(zh: "语句", en: "sentences")
     case .markdown: Words(zh: "Markdown", en: "Markdown")

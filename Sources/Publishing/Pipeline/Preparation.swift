@@ -184,7 +184,7 @@ extension SiteBuild {
     _ findings: [Finding], _ programme: Programme, _ options: BuildOptions
   ) -> [Finding] {
     let policy = SeverityPolicy(programme.site, catalogue: catalogue)
-    let applied = policy.applied(to: findings).sorted().withoutRepeats
+    let applied = policy.applied(to: findings).sorted().withoutRepeats.withinLimits
     return options.isStrict ? applied.strict : applied
   }
 }

@@ -7,6 +7,8 @@ public struct RecordFile: Sendable {
   /// False when records may be missing, so that references to them must stay silent.
   public var isReadable = true
 
+  /// Records that one file may hold.
+  public static let mostRecords = 20_000
   /// Bytes that a Markdown body may have; libcmark takes quadratic time on some texts.
   public static let longestBody = 65_536
 
@@ -26,6 +28,8 @@ public struct RecordFile: Sendable {
       refuse(finding)
       return
     }
+    let hidden = HiddenCharacterCheck.findings(path: path, in: source)
+    defer { findings += hidden }
     guard SourceName.ending(of: path) == "md" else {
       let parsed = YAMLParser.parse(path: path, source: source, storage: &storage)
       take(parsed, path: path, folder: folder, body: nil)
@@ -62,6 +66,7 @@ extension RecordFile {
       let candidates = root.kind == .sequence && body == nil ? Array(root.elements) : [root]
       for value in candidates {
         if value.kind == .mapping {
+          guard mappings.count < Self.mostRecords else { return refuse(tooMany(value)) }
           mappings.append(value)
         } else if findings.count < YAMLParser.mostFindings {
           refuse(notARecord(value))
@@ -88,6 +93,15 @@ extension RecordFile {
       at: SourcePlace(path: path, range: 0..<0),
       Words(zh: "这个文件里没有记录", en: "there is no record in this file"),
       help: Words(zh: "写上字段，或者删去这个文件", en: "write its fields, or delete the file"))
+  }
+
+  private func tooMany(_ value: Value) -> Finding {
+    RecordsRules.tooLarge.finding(
+      at: value.missingPlace,
+      Words(
+        zh: "一个文件最多 \(Self.mostRecords) 条记录，从这里起放不下",
+        en: "a file holds at most \(Self.mostRecords) records; it exceeds that here"),
+      help: Words(zh: "把记录分到几个文件里", en: "divide the records among several files"))
   }
 
   private func notARecord(_ value: Value) -> Finding {

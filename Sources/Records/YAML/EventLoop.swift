@@ -32,6 +32,7 @@ struct EventLoop {
   }
 
   mutating func outcome() -> YAMLParser.Outcome {
+    guard hasFewDirectives() else { return YAMLParser.Outcome(roots: [], findings: findings, isComplete: false) }
     // On the heap, because libyaml keeps a pointer to the parser inside it.
     let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
     defer { parser.deallocate() }
@@ -64,12 +65,13 @@ struct EventLoop {
     case YAML_STREAM_END_EVENT:
       return false
     case YAML_DOCUMENT_START_EVENT:
+      guard canBeginDocument(start..<end) else { return false }
       checkDirectives(event.data.document_start, before: end)
     case YAML_ALIAS_EVENT:
       guard admit(start..<end) else { return false }
       refuseAlias(start..<end)
     case YAML_SCALAR_EVENT:
-      guard admit(start..<end) else { return false }
+      guard admit(start..<end), canBeKey(start..<end) else { return false }
       scalar(event.data.scalar, start: start, end: end)
     case YAML_SEQUENCE_START_EVENT:
       let data = event.data.sequence_start

@@ -75,7 +75,7 @@ extension PlainScanner {
       if try !startDocument() { try line() }
     }
     try endDocument()
-    if roots.isEmpty { throw NotPlain() }
+    if roots.isEmpty || roots.count > YAMLParser.mostDocuments { throw NotPlain() }
   }
 
   /// Walks over blank lines and comments to the next line's first byte that is no space; false at the end.

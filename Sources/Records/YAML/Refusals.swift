@@ -35,6 +35,41 @@ extension EventLoop {
         en: "nested more than \(YAMLParser.deepestNesting) levels deep"))
   }
 
+  /// False, with a finding, when a document would be one too many.
+  mutating func canBeginDocument(_ range: Range<Int>) -> Bool {
+    guard roots.count >= YAMLParser.mostDocuments else { return true }
+    return tooLarge(
+      range,
+      Words(
+        zh: "一个文件最多 \(YAMLParser.mostDocuments) 条记录，从这里起放不下",
+        en: "a file holds at most \(YAMLParser.mostDocuments) records; it exceeds that here"))
+  }
+
+  /// False, with a finding, for a key of more bytes than any name has.
+  mutating func canBeKey(_ range: Range<Int>) -> Bool {
+    guard tape.expectsKey, range.count > YAMLParser.longestKey else { return true }
+    return tooLarge(
+      range.lowerBound..<range.lowerBound + 1,
+      Words(zh: "这个键太长", en: "this key is too long"))
+  }
+
+  /// False, with a finding, for a file with more `%` directives than any has a use for.
+  mutating func hasFewDirectives() -> Bool {
+    var count = 0
+    var offset = part.lowerBound
+    while offset < part.upperBound {
+      if bytes[offset] == UInt8(ascii: "%"), offset == part.lowerBound || bytes[offset - 1] == 0x0A {
+        count += 1
+        if count > YAMLParser.mostDirectives {
+          return tooLarge(
+            offset..<offset + 1, Words(zh: "以 % 开头的行太多", en: "too many lines begin with %"))
+        }
+      }
+      offset += 1
+    }
+    return true
+  }
+
   private mutating func tooLarge(_ range: Range<Int>, _ message: Words) -> Bool {
     isComplete = false
     findings.append(

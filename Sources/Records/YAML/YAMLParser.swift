@@ -23,6 +23,12 @@ public enum YAMLParser {
   public static let mostNodes = 2_000_000
   /// Findings after which the rest of a file is not read: it is some other kind of file.
   public static let mostFindings = 100
+  /// Documents between `---` lines that are read.
+  public static let mostDocuments = RecordFile.mostRecords
+  /// Bytes that a key may have; libyaml holds keys without a `?` to 1,024 characters.
+  public static let longestKey = 4096
+  /// Lines of `%` directives that are read; libyaml compares each with all others.
+  static let mostDirectives = 16
 
   /// - Parameters:
   ///   - range: the part of the source that is YAML, as in a Markdown file's front matter; all of it by default.
@@ -47,6 +53,7 @@ public enum YAMLParser {
         return Outcome(roots: roots, findings: [], isComplete: true)
       }
       var outcome = readByEvents(path: path, bytes: bytes, part: part, storage: &storage)
+      outcome.findings += hiddenEscapes(path: path, bytes: bytes, part: part, storage: storage)
       if blankIsMapping, outcome.isComplete, outcome.roots.isEmpty {
         outcome.roots.append(storage.nodes.count)
         storage.addBlankMapping(at: part.lowerBound)
@@ -70,6 +77,23 @@ public enum YAMLParser {
     let outcome = run.outcome()
     storage = run.tape.storage
     return outcome
+  }
+
+  /// Characters that nobody sees, written as escapes of double-quoted scalars.
+  private static func hiddenEscapes(
+    path: String, bytes: UnsafeBufferPointer<UInt8>, part: Range<Int>, storage: borrowing TapeStorage
+  ) -> [Finding] {
+    guard bytes[part].contains(UInt8(ascii: "\\")) else { return [] }
+    var findings = FileFindings(path: path)
+    for node in storage.nodes
+    where node.kind == .scalar && node.style == .quoted && !node.isInSource
+      && bytes[node.start] == UInt8(ascii: "\"")
+    {
+      for escape in HiddenCharacterCheck.escapes(in: bytes, node.start..<Int(node.end)) {
+        findings.add(RecordsRules.hiddenCharacter(escape.scalar, at: SourcePlace(path: path, range: escape.range)))
+      }
+    }
+    return findings.all
   }
 
   private static func tooLarge(_ path: String) -> ParsedYAML {

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// A table as CSV (RFC 4180) that a spreadsheet opens as it is: UTF-8 with a byte-order mark, lines ended by CRLF.
@@ -21,7 +22,7 @@ enum Sheet {
   }
 
   private static func add(_ cell: Cell, to bytes: inout [UInt8]) {
-    let guarded = !cell.isNumber && startsFormula(cell.text)
+    let guarded = !cell.isNumber && SpreadsheetText.startsFormula(cell.text)
     let special = cell.text.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
     guard guarded || special else {
       bytes += cell.text.utf8
@@ -35,10 +36,5 @@ enum Sheet {
       bytes.append(byte)
     }
     bytes.append(UInt8(ascii: "\""))
-  }
-
-  private static func startsFormula(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first else { return false }
-    return "=+-@＝＋－＠\t\r\n".unicodeScalars.contains(first)
   }
 }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The bytes of a page while it is written; one is meant to serve many pages, so that it grows once.
 ///
 /// It writes to memory of its own instead of an array, which would look at each piece whether it is the array's only
@@ -93,15 +95,23 @@ public struct PageBuffer: ~Copyable {
     count += digits
   }
 
-  /// Writes text so that it is only text in HTML and in quoted attributes.
+  /// Writes text so that it is only text in HTML and in quoted attributes; hidden characters, which no text that was read has,
+  /// are left out.
   ///
   /// Works on bytes: the five characters are ASCII, so that nothing that follows one (a combining mark, say) can hide it.
   mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
     var plain = 0
-    for at in 0..<text.count where isSpecial(text[at]) {
+    var at = 0
+    while at < text.count {
+      let hidden = isSpecial(text[at]) ? 0 : HiddenCharacter.length(in: text, at: at)
+      guard hidden > 0 || isSpecial(text[at]) else {
+        at += 1
+        continue
+      }
       append(UnsafeBufferPointer(rebasing: text[plain..<at]))
-      entity(for: text[at]).withUTF8Buffer { append($0) }
-      plain = at + 1
+      if hidden == 0 { entity(for: text[at]).withUTF8Buffer { append($0) } }
+      at += max(1, hidden)
+      plain = at
     }
     append(UnsafeBufferPointer(rebasing: text[plain...]))
   }
@@ -145,7 +155,7 @@ public struct PageBuffer: ~Copyable {
 /// Sixteen bytes, as one register holds them.
 private typealias Lanes = SIMD2<UInt64>
 
-/// Not zero where one of sixteen bytes is one of the five characters: three comparisons, as `&` and `'`, and `<` and
+/// Not zero where one of sixteen bytes is one of the five characters or a control character: three comparisons, as `&` and `'`, and `<` and
 /// `>`, differ in one bit each.
 @inline(__always)
 private func specialBytes(of lanes: Lanes) -> Lanes {
@@ -156,7 +166,12 @@ private func specialBytes(of lanes: Lanes) -> Lanes {
   let ampersands: SIMDMask<SIMD16<Int8>> = withLowest .== SIMD16<UInt8>(repeating: UInt8(ascii: "'"))
   let brackets: SIMDMask<SIMD16<Int8>> = withSecond .== SIMD16<UInt8>(repeating: UInt8(ascii: ">"))
   let some: SIMDMask<SIMD16<Int8>> = quotes .| ampersands
-  return unsafeBitCast(some .| brackets, to: Lanes.self)
+  // Control characters need a closer look. Zero is none here: it fills up a short text.
+  let controls: SIMDMask<SIMD16<Int8>> =
+    (bytes &- SIMD16<UInt8>(repeating: 1)) .< SIMD16<UInt8>(repeating: 0x1F)
+  let deletes: SIMDMask<SIMD16<Int8>> = bytes .== SIMD16<UInt8>(repeating: 0x7F)
+  let marks: SIMDMask<SIMD16<Int8>> = some .| brackets
+  return unsafeBitCast(marks .| controls .| deletes, to: Lanes.self)
 }
 
 /// The five as a set of bits: `"` 34, `&` 38, `'` 39, `<` 60, `>` 62.

@@ -119,7 +119,10 @@ struct ThemeContents: Sendable {
 
 extension ThemeContents {
   private mutating func isText(_ file: ThemeFile) -> Bool {
-    guard let finding = EncodingCheck.finding(path: file.path, in: file.bytes) else { return true }
+    guard let finding = EncodingCheck.finding(path: file.path, in: file.bytes) else {
+      findings += HiddenCharacterCheck.findings(path: file.path, in: file.bytes)
+      return true
+    }
     findings.append(finding)
     return false
   }

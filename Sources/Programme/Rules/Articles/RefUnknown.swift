@@ -19,6 +19,7 @@ enum RefUnknown: Rule {
     let pictures = programme.missingPictures
     guard !unknown.isEmpty || !pictures.isEmpty else { return }
     let known = FormerIDs(programme)
+    let pictureNames = programme.pictures.sorted()
     var mentions: [String: [Mention]] = [:]
     for reference in unknown {
       mentions["\(reference.type) \(reference.id)", default: []].append(
@@ -27,10 +28,11 @@ enum RefUnknown: Rule {
     for picture in pictures {
       mentions["\(Mention.picture) \(picture.id)", default: []].append(picture)
     }
+    var budget = Self.mostComparisons
     for key in mentions.keys.sorted() {
       let sorted = (mentions[key] ?? []).sorted { $0.rank < $1.rank }
       guard let first = sorted.first else { continue }
-      let finding = first.target == Mention.picture ? picture(first, programme) : record(first, known)
+      let finding = first.target == Mention.picture ? picture(first, pictureNames, &budget) : record(first, known, &budget)
       let notes = sorted.dropFirst().prefix(8).map {
         Finding.Note(Words(zh: "这里也写了它", en: "it is named here too"), at: $0.place)
       }
@@ -38,7 +40,18 @@ enum RefUnknown: Rule {
     }
   }
 
-  private static func record(_ mention: Mention, _ known: FormerIDs) -> (message: Words, help: Words) {
+  /// Names that misspelt ones are compared with, in one run: what is beyond gets no suggestion.
+  private static let mostComparisons = 2_000_000
+
+  private static func nearest(to id: String, among names: [String], _ budget: inout Int) -> String? {
+    guard budget > 0 else { return nil }
+    budget -= names.count
+    return nearestName(to: id, among: names)
+  }
+
+  private static func record(
+    _ mention: Mention, _ known: FormerIDs, _ budget: inout Int
+  ) -> (message: Words, help: Words) {
     let title = known.title(of: mention.target)
     let message = Words(
       zh: "没有编号为「\(mention.id)」的\(title.zh)", en: "there is no \(title.en) “\(mention.id)”")
@@ -50,7 +63,7 @@ enum RefUnknown: Rule {
           en: "“\(mention.id)” is a former id of “\(renamed)”; write “\(renamed)”")
       )
     }
-    if let nearest = nearestName(to: mention.id, among: known.ordered[mention.target] ?? []) {
+    if let nearest = nearest(to: mention.id, among: known.ordered[mention.target] ?? [], &budget) {
       return (message, Words(zh: "是不是想写「\(nearest)」？", en: "did you mean “\(nearest)”?"))
     }
     return (
@@ -58,8 +71,10 @@ enum RefUnknown: Rule {
     )
   }
 
-  private static func picture(_ mention: Mention, _ programme: Programme) -> (message: Words, help: Words) {
-    let nearest = nearestName(to: mention.id, among: programme.pictures.sorted())
+  private static func picture(
+    _ mention: Mention, _ names: [String], _ budget: inout Int
+  ) -> (message: Words, help: Words) {
+    let nearest = nearest(to: mention.id, among: names, &budget)
     return (
       Words(zh: "没有图片「content/\(mention.id)」", en: "there is no picture content/\(mention.id)"),
       nearest.map { Words(zh: "是不是想写「\($0)」？", en: "did you mean “\($0)”?") }

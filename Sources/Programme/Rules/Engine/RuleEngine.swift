@@ -1,4 +1,5 @@
 import Diagnostics
+import Records
 import Workers
 
 extension Programme {
@@ -20,7 +21,7 @@ extension Programme {
     var findings: [Finding] = []
     for breach in found.joined() where !waivers.excuses(breach) { findings.append(breach.finding) }
     let policy = SeverityPolicy(site, catalogue: catalogue)
-    return (policy.applied(to: findings + waivers.findings) + policy.findings).sorted()
+    return (policy.applied(to: findings + waivers.findings) + policy.findings).sorted().withinLimits
   }
 
   private func breaches(of rule: any Rule.Type) -> [Breaches.Breach] {

@@ -35,6 +35,45 @@ extension PrivacyScanner {
     return court == .numbered && !isBare ? end : nil
   }
 
+  /// Where a case number without a year begins, told by what stands before its digits: a court and a kind of case, 浙0106民初, or
+  /// the older form with 字第. Nil where something else stands there.
+  func readCaseWithoutYear(_ digits: Range<Int>) -> Int? {
+    var end = backOverGap(digits.lowerBound)
+    if text.ends(before: end, with: "第") { end -= 3 }
+    let isOldForm = text.ends(before: end, with: "字")
+    if isOldForm { end -= 3 }
+    guard let kind = Self.caseKinds.first(where: { text.ends(before: end, with: $0) }) else { return nil }
+    let hasMark = text.skip("号", at: text.skipGap(digits.upperBound)) != nil
+    var start = end - kind.utf8.count
+    // A word or two more of the kind, as in 民一初字.
+    var further = 0
+    while further < 3, let glyph = text.before(start), glyph.isHan, !isProvinceName(glyph.value) {
+      guard isOldForm || "民刑行执知商破赔".unicodeScalars.contains(where: { $0.value == glyph.value }) else { break }
+      start -= glyph.length
+      further += 1
+    }
+    var court = backOverGap(start)
+    var count = 0
+    while count < 4, let glyph = text.before(court), glyph.isDigit {
+      court -= glyph.length
+      count += 1
+    }
+    court = backOverGap(court)
+    if let province = text.before(court), isProvinceName(province.value), hasMark || count >= 2 {
+      return count == 1 ? nil : court - province.length
+    }
+    if text.ends(before: start, with: "最高法") { return start - 9 }
+    return isOldForm && hasMark ? start : nil
+  }
+
+  /// How kinds of cases end (Supreme People's Court, 2015, on case types and their short names); the longer before their parts.
+  private static let caseKinds = [
+    "诉前调", "诉前保", "民特监", "民辖终", "执异", "执复", "执监", "执恢", "执保", "执协", "民初", "民终", "民申", "民再", "民监", "民抗", "民撤", "民特", "民催",
+    "民督", "民破", "民辖", "民他", "民调", "刑初", "刑终", "刑申", "刑再", "刑监", "刑更", "刑核", "刑医", "刑没", "行初", "行终", "行申", "行再", "行监", "行审",
+    "行赔", "行保", "商初", "商终", "知初", "知终", "财保", "破申", "破终", "强清", "司惩", "司救", "赔初", "引调", "委赔", "一初", "二初", "三初", "一终", "二终",
+    "三终", "仲案", "执",
+  ]
+
   /// An arbitration's number has its year behind its name: `杭劳人仲案〔2026〕123号`.
   private func readArbitration(at start: Int, before bracket: Int) -> Int? {
     let name = text.bytes[max(0, bracket - 9)..<bracket]

@@ -8,7 +8,7 @@ struct DigitGroup {
 }
 
 extension PrivacyScanner {
-  /// Reads digit groups joined by blanks, dashes or dots, and notes the numbers among them; returns where they end.
+  /// Reads digit groups joined by blanks, dashes, dots or strokes, and notes the numbers among them; returns where they end.
   mutating func readNumbers(at offset: Int) -> Int {
     groups.removeAll(keepingCapacity: true)
     var next: Int? = offset
@@ -67,24 +67,77 @@ extension PrivacyScanner {
     var taken = takeResidentID(index)
     if taken == 0 { taken = takeMobile(index) }
     if taken == 0 { taken = takeCard(index) }
+    if taken == 0 { taken = takeMistypedResidentID(index) }
     if taken == 0, groups[index].count == 4 { taken = takeCase(index) }
+    if taken == 0, groups[index].count <= 8 { taken = takeBirthDate(index) }
+    if taken == 0, groups[index].count <= 7 { taken = takeCaseWithoutYear(index) }
     if taken == 0, groups[index].count <= 4 { taken = takeRoom(index) }
+    if taken == 0, groups[index].count == 6 || groups[index].count == 3 { taken = takeConsularPlate(index) }
+    if taken == 0 { taken = takeDocument(index) }
     return taken
   }
 }
 
 extension PrivacyScanner {
-  /// 18 digits, or 17 and an X, in one group or in a few.
+  /// 18 digits, or 17 and an X, or the older 15, in one group or in several.
   private mutating func takeResidentID(_ index: Int) -> Int {
     var total = 0
+    var isAtRegion = false
     for step in 0..<min(Self.mostGroups, groups.count - index) {
       let group = groups[index + step]
       total += group.count
       if total > 18 { return 0 }
+      if total == 6 { isAtRegion = true }
       if total >= 17, takeResidentID(index, groups: step + 1) { return step + 1 }
+      let isWhole = step == 0 || group.joint != groups[index].joint
+      if total == 15, isWhole, step == 0 || isAtRegion || step == 14,
+        take(.residentID, index, groups: step + 1, PersonalNumbers.isOldResidentID) > 0
+      {
+        return step + 1
+      }
       if group.joint == nil { return 0 }
     }
     return 0
+  }
+
+  /// A resident number but for one digit: all in one group, or with the region apart, as nobody writes other figures.
+  private mutating func takeMistypedResidentID(_ index: Int) -> Int {
+    var total = 0
+    var isAtRegion = false
+    for step in 0..<min(6, groups.count - index) {
+      let group = groups[index + step]
+      total += group.count
+      if total > 19 { return 0 }
+      if total == 6 { isAtRegion = true }
+      if total >= 16, step == 0 || (isAtRegion && group.joint == nil) {
+        let taken = takeMistyped(index, groups: step + 1)
+        if taken > 0 { return taken }
+      }
+      if group.joint == nil { return 0 }
+    }
+    return 0
+  }
+
+  private mutating func takeMistyped(_ index: Int, groups count: Int) -> Int {
+    let first = groups[index].start
+    var end = groups[index + count - 1].end
+    var characters = text.digits(in: first..<end)
+    let place = text.skipGap(end)
+    if let mark = text.at(place), mark.value == 0x58 || mark.value == 0x78 {
+      let behind = place + mark.length
+      if text.at(text.skipUnseen(behind)).map({ !$0.isLetter && !$0.isDigit }) ?? true {
+        characters.append(UInt8(ascii: "X"))
+        end = behind
+      }
+    }
+    guard PersonalNumbers.isMistypedResidentID(characters) else { return 0 }
+    matches.append(Match(kind: .residentID, range: first..<end, certainty: .mistyped))
+    return count
+  }
+
+  /// Whether groups are joined in one and the same way.
+  private func isEven(_ index: Int, groups count: Int) -> Bool {
+    (index..<index + count - 1).allSatisfy { groups[$0].joint == groups[index].joint }
   }
 
   private mutating func takeResidentID(_ index: Int, groups count: Int) -> Bool {
@@ -99,26 +152,33 @@ extension PrivacyScanner {
       if let after = text.at(text.skipUnseen(end)), after.isLetter || after.isDigit { return false }
     }
     // Dates and figures in a row make numbers of any kind, but hardly ever one of a province.
-    guard count == 1 || PersonalNumbers.hasProvince(characters) else { return false }
+    guard count == 1 || PersonalNumbers.hasProvince(characters), count <= 6 || isEven(index, groups: count) else {
+      return false
+    }
     let isOne = isLoose ? PersonalNumbers.hasBirthDate : PersonalNumbers.isResidentID
     guard isOne(characters) else { return false }
     matches.append(Match(kind: .residentID, range: first..<end))
     return true
   }
 
-  private static let mostGroups = 6
+  private static let mostGroups = 18
 }
 
 extension PrivacyScanner {
   /// 11 digits in one group, in the usual 3, 4 and 4, or in others that stand by themselves.
   private mutating func takeMobile(_ index: Int) -> Int {
     let first = groups[index]
-    if first.count == 11 { return take(.mobilePhone, index, groups: 1, PersonalNumbers.isMobile) }
+    if first.count == 11 { return isAmount(index) ? 0 : take(.mobilePhone, index, groups: 1, PersonalNumbers.isMobile) }
+    if first.count == 13 { return take(.mobilePhone, index, groups: 1, PersonalNumbers.isMobileBehindCode) }
+    if first.count == 1 { return takeSpaced(index) }
     // The zero that was once dialled before numbers of other cities.
     if first.count == 12 { return take(.mobilePhone, index, groups: 1, PersonalNumbers.isMobileBehindZero) }
     guard first.count >= 3, first.count < 11, let joint = first.joint else { return 0 }
     if isGrouped(index, [3, 4, 4]) { return take(.mobilePhone, index, groups: 3, PersonalNumbers.isMobile) }
-    guard joint != .dot, !isJoined(before: index, by: joint) else { return 0 }
+    if isGrouped(index, [3, 2, 2, 2, 2]) {
+      return take(.mobilePhone, index, groups: 5, PersonalNumbers.isMobile)
+    }
+    guard joint == .blank || joint == .dash, !isJoined(before: index, by: joint) else { return 0 }
     var total = 0
     for step in 0..<min(4, groups.count - index) {
       let group = groups[index + step]
@@ -130,6 +190,40 @@ extension PrivacyScanner {
     }
     return 0
   }
+
+  /// A number with something between all of its digits.
+  private mutating func takeSpaced(_ index: Int) -> Int {
+    guard let joint = groups[index].joint, index == 0 || groups[index - 1].count > 1 || groups[index - 1].joint != joint
+    else { return 0 }
+    var count = 1
+    while index + count < groups.count, groups[index + count].count == 1, groups[index + count - 1].joint == joint {
+      count += 1
+    }
+    if count == 11 { return take(.mobilePhone, index, groups: 11, PersonalNumbers.isMobile) }
+    if count == 13 { return take(.mobilePhone, index, groups: 13, PersonalNumbers.isMobileBehindCode) }
+    return (16...19).contains(count) ? take(.bankCard, index, groups: count, PersonalNumbers.isBankCard) : 0
+  }
+
+  /// Whether eleven digits are a sum, a count, or a number that says itself what it is the number of.
+  private func isAmount(_ index: Int) -> Bool {
+    guard !isLoose else { return false }
+    let group = groups[index]
+    let after = text.skipGap(group.end)
+    if Self.units.contains(where: { text.skips($0, at: after) }) { return true }
+    return endsBefore(group.start, with: Self.amounts)
+  }
+
+  private static let units = [
+    "元", "万元", "亿元", "美元", "欧元", "港元", "日元", "人民币", "人次", "件次", "平方米", "立方米", "公里", "千米", "千瓦时", "吨", "公斤", "度电",
+    "字节", "股", "㎡", "m²", "RMB", "CNY", "yuan",
+  ]
+
+  /// What stands right before a number that is not dialled.
+  private static let amounts = [
+    "¥", "￥", "$", "RMB", "CNY", "人民币", "投资", "金额", "总额", "产值", "营收", "营业额", "预算", "合计", "共计", "总计", "资金", "价款", "标的额", "捐款",
+    "ISBN", "ISSN", "订单号", "单号", "流水号", "文号", "批号", "条形码", "条码", "许可证号", "登记号", "备案号", "证书编号", "档案编号", "档案号", "项目编号",
+    "文件编号", "设备编号", "编号", "序号", "期号", "刊号", "No.", "NO.",
+  ]
 
   /// Whether a group goes on from the one before, which is not the country's code.
   private func isJoined(before index: Int, by joint: Joint) -> Bool {
@@ -183,7 +277,8 @@ extension PrivacyScanner {
 }
 
 extension PrivacyScanner {
-  /// `5-2-301室` and `3-501室`: building, unit and room in short; without the last word only behind an estate's name.
+  /// `5-2-301室` and `3-501室`: building, unit and room in short. Without the last word three parts are enough where they can be
+  /// these, and two only behind an estate's name or a word for living somewhere.
   private mutating func takeRoom(_ index: Int) -> Int {
     guard groups[index].joint == .dash, index + 1 < groups.count else { return 0 }
     let isShort = groups[index + 1].joint != .dash
@@ -193,15 +288,34 @@ extension PrivacyScanner {
     else { return 0 }
     let start = groups[index].start
     var end = groups[last].end
-    if let after = text.skip("室", at: text.skipGap(end)) {
+    var certainty = Certainty.sure
+    if let after = text.skip("室", at: text.skipGap(end)) ?? text.skip("房", at: text.skipGap(end)) {
       guard !isShort || !isOffice(before: start) else { return 0 }
       end = after
     } else {
-      guard !isShort, groups[last].joint == nil, text.before(start)?.isOne(of: "苑园庭府里坊邸墅寓区湾郡村") ?? false
-      else { return 0 }
+      guard groups[last].joint == nil, !isOfficeRoom(behind: end) else { return 0 }
+      if !isEstate(before: start), !isHome(before: start) {
+        guard !isShort, isBareRoom(index, last) else { return 0 }
+        certainty = .shortForm
+      }
     }
-    matches.append(Match(kind: .homeAddress, range: start..<end))
+    matches.append(Match(kind: .homeAddress, range: start..<end, certainty: certainty))
     return last - index + 1
+  }
+
+  /// Whether three parts alone can be a building, a unit and a room: a floor and a flat, no year, nothing that goes on.
+  private func isBareRoom(_ first: Int, _ last: Int) -> Bool {
+    let room = text.digits(in: groups[last].start..<groups[last].end)
+    guard groups[first].count <= 3, let number = decimalNumber(room), !(1900...2099).contains(number),
+      (1...40).contains(number / 100), (1...12).contains(number % 100)
+    else { return false }
+    if let before = text.before(groups[first].start) {
+      guard !before.isLetter, !before.isDash, !before.isOne(of: "第./#=_") else { return false }
+      // `GB 5-2-301` and `No 5-2-301`.
+      if before.isBlank, text.before(groups[first].start - before.length)?.isLetter ?? false { return false }
+    }
+    guard let after = text.at(text.skipGap(groups[last].end)) else { return true }
+    return !after.isLetter && !after.isDash && !after.isOne(of: "号页条款期比分型元件%/=:") && !countsSomething(at: groups[last].end)
   }
 
   /// A case number whose year has lost its brackets, `2026浙0106民初123号`.
@@ -216,18 +330,27 @@ extension PrivacyScanner {
     return 1
   }
 
+  /// A case number that has lost its year, `浙0106民初123号`, at the digits before 号.
+  private mutating func takeCaseWithoutYear(_ index: Int) -> Int {
+    guard let start = readCaseWithoutYear(groups[index].start..<groups[index].end) else { return 0 }
+    let end = text.skip("号", at: text.skipGap(groups[index].end)) ?? groups[index].end
+    matches.append(Match(kind: .caseNumber, range: start..<end))
+    return 1
+  }
+
   /// Reads a mobile number in Chinese numerals at its first, 一 or 幺; nil when they are more or fewer than eleven.
   mutating func readSpokenNumber(at offset: Int) -> Int? {
     guard text.before(offset)?.isSpokenDigit != true else { return nil }
     var end = offset
-    var count = 0
-    while count < 12, let glyph = text.at(end), glyph.isSpokenDigit {
-      end += glyph.length
-      count += 1
+    var next = offset
+    var digits: [UInt32] = []
+    while digits.count < 12, let glyph = text.at(next), glyph.isSpokenDigit {
+      digits.append(glyph.value)
+      end = next + glyph.length
+      next = text.skipUnseen(end)
+      if let gap = text.at(next), gap.isBlank || gap.isDash { next = text.skipUnseen(next + gap.length) }
     }
-    guard count == 11, let first = text.at(offset), let second = text.at(offset + first.length),
-      !second.isOne(of: "〇零一二幺")
-    else { return nil }
+    guard digits.count == 11, !"〇零一二幺壹贰".unicodeScalars.contains(where: { $0.value == digits[1] }) else { return nil }
     matches.append(Match(kind: .mobilePhone, range: offset..<end))
     return end
   }
@@ -235,5 +358,7 @@ extension PrivacyScanner {
 
 extension Glyphs.Glyph {
   /// 〇 to 九, and 幺 as telephone numbers are read out.
-  var isSpokenDigit: Bool { value == 0x5E7A || (isHanNumeral && value != 0x5341) }
+  var isSpokenDigit: Bool {
+    value == 0x5E7A || (isHanNumeral && value != 0x5341) || isOne(of: "壹贰叁肆伍陆柒捌玖两")
+  }
 }

@@ -1,5 +1,5 @@
-/// UTF-8 text read one scalar at a time, with full-width ASCII (U+FF01–U+FF5E) and the ideographic space read as ASCII, because
-/// numbers are typed in either.
+/// UTF-8 text read one scalar at a time, with full-width ASCII (U+FF01–U+FF5E), the ideographic space and digits of every
+/// shape (circled, raised, mathematical, Arabic) read as ASCII, because numbers are typed in any of them.
 struct Glyphs {
   struct Glyph {
     /// The scalar, full-width forms folded to ASCII.
@@ -29,7 +29,7 @@ struct Glyphs {
       let third = continuation(offset + 2),
       let fourth = continuation(offset + 3)
     {
-      return Glyph(value: (first & 0x07) << 18 | second << 12 | third << 6 | fourth, length: 4)
+      return Glyph(value: folded((first & 0x07) << 18 | second << 12 | third << 6 | fourth), length: 4)
     }
     return Glyph(value: 0xFFFD, length: 1)
   }
@@ -55,6 +55,23 @@ struct Glyphs {
     return end
   }
 
+  /// Whether a word stands at an offset, full-width letters read as ASCII.
+  func skips(_ word: String, at start: Int) -> Bool {
+    var offset = start
+    for scalar in word.unicodeScalars {
+      guard let glyph = at(offset), glyph.value == scalar.value || glyph.value == folded(scalar.value) else { return false }
+      offset += glyph.length
+    }
+    return true
+  }
+
+  /// Whether a word ends before an offset.
+  func ends(before end: Int, with word: String) -> Bool {
+    let count = word.utf8.count
+    guard end >= count else { return false }
+    return bytes[end - count..<end].elementsEqual(word.utf8)
+  }
+
   /// The digits in a range as ASCII, everything else left out.
   func digits(in range: Range<Int>) -> [UInt8] {
     var digits: [UInt8] = []
@@ -66,6 +83,8 @@ struct Glyphs {
     return digits
   }
 
+  private func letter(_ number: UInt32) -> UInt32 { number < 26 ? 0x41 + number : 0x61 + number - 26 }
+
   private func continuation(_ offset: Int) -> UInt32? {
     guard offset < bytes.count, bytes[offset] & 0xC0 == 0x80 else { return nil }
     return UInt32(bytes[offset] & 0x3F)
@@ -73,8 +92,18 @@ struct Glyphs {
 
   private func folded(_ value: UInt32) -> UInt32 {
     switch value {
+    case 0x4E00...0x9FFF: value
     case 0xFF01...0xFF5E: value - 0xFEE0
     case 0x3000, 0xA0: 0x20
+    case 0xB9: 0x31
+    case 0x2070, 0x2074...0x2079, 0x2080...0x2089: 0x30 + value % 16
+    case 0xB2, 0xB3: value - 0x80
+    case 0x0660...0x0669, 0x06F0...0x06F9: 0x30 + value % 16
+    case 0x2460...0x2468: value - 0x245F + 0x30
+    case 0x2776...0x277E: value - 0x2775 + 0x30
+    case 0x24EA, 0x24FF: 0x30
+    case 0x1D7CE...0x1D7FF: 0x30 + (value - 0x1D7CE) % 10
+    case 0x1D400...0x1D433: letter((value - 0x1D400) % 52)
     default: value
     }
   }

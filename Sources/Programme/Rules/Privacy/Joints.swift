@@ -1,6 +1,6 @@
 /// What may stand between the parts of one number or address as people write it.
 enum Joint {
-  case blank, dash, dot
+  case blank, dash, dot, stroke
 }
 
 extension Glyphs {
@@ -43,12 +43,12 @@ extension Glyphs {
         offset += glyph.length
       } else if glyph.value == 0x3C, let end = skipTag(offset) {
         offset = end
-      } else if glyph.isBlank || glyph.isBreak || entity != nil {
+      } else if glyph.isBlank || glyph.isBreak || glyph.isOne(of: "()") || entity != nil {
         if glyph.value == 0x0A { breaks += 1 }
         guard breaks < 2 else { return nil }
         joint = joint ?? .blank
         offset = entity ?? offset + glyph.length
-      } else if let mark = glyph.mark, joint != .dash, joint != .dot {
+      } else if let mark = glyph.mark, joint == nil || joint == .blank {
         joint = mark
         offset += glyph.length
       } else {
@@ -58,21 +58,27 @@ extension Glyphs {
     return nil
   }
 
-  private static let longestJoint = 24
+  private static let longestJoint = 160
 
-  /// `<b>`, `</b>`, `<br />`: short, of letters.
+  /// `<b>`, `</b>`, `<span class="x">`, `<!-- … -->`, on one line.
   private func skipTag(_ start: Int) -> Int? {
+    guard start + 1 < count, isTagStart(bytes[start + 1]) else { return nil }
     var offset = start + 1
-    while offset < count, offset - start < 12 {
-      switch bytes[offset] {
-      case UInt8(ascii: ">"): return offset - start > 1 ? offset + 1 : nil
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "/"),
-        UInt8(ascii: " "):
-        offset += 1
-      default: return nil
-      }
+    while offset < count, offset - start < Self.longestTag, bytes[offset] != 0x0A, bytes[offset] != UInt8(ascii: "<") {
+      if bytes[offset] == UInt8(ascii: ">") { return offset + 1 }
+      offset += 1
     }
     return nil
+  }
+
+  private static let longestTag = 120
+
+  private func isTagStart(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "/"), UInt8(ascii: "!"):
+      true
+    default: false
+    }
   }
 
   private func skipBlankEntity(_ start: Int) -> Int? {
@@ -85,7 +91,9 @@ extension Glyphs.Glyph {
   fileprivate var isUnseen: Bool {
     switch value {
     // * _ ~ ` \ and what has no width.
-    case 0x2A, 0x5F, 0x7E, 0x60, 0x5C, 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF: true
+    case 0x2A, 0x5F, 0x7E, 0x60, 0x5C, 0xAD, 0x034F, 0x061C, 0x180E, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F,
+      0x20E3, 0x3164, 0xFE00...0xFE0F, 0xFEFF, 0xE0000...0xE01EF:
+      true
     default: false
     }
   }
@@ -101,8 +109,9 @@ extension Glyphs.Glyph {
 
   fileprivate var mark: Joint? {
     switch value {
-    case 0x2D, 0x2010...0x2015, 0x2212, 0xFE63: .dash
-    case 0x2E, 0xB7, 0x2022, 0x30FB: .dot
+    case 0x2D, 0x2010...0x2015, 0x2212, 0x2500, 0x30FC, 0xFE58, 0xFE63: .dash
+    case 0x2E, 0xB7, 0x2022, 0x2027, 0x22C5, 0x30FB, 0xFF65: .dot
+    case 0x2F, 0x2044, 0x2215: .stroke
     default: nil
     }
   }

@@ -2,12 +2,17 @@ extension PrivacyScanner {
   /// A text with every match hidden by asterisks of the same width and length; at most the first three digits of a number
   /// stay. Findings and excerpts of sources pass through it before anybody sees them.
   public static func masked(_ bytes: [UInt8]) -> [UInt8] {
-    let matches = bytes.withUnsafeBufferPointer { Self.matches(in: $0, isLoose: true) }
-    guard !matches.isEmpty else { return bytes }
     var masked = bytes
     bytes.withUnsafeBufferPointer { buffer in
-      let text = Glyphs(bytes: buffer)
-      for match in matches { mask(match, in: text, &masked) }
+      for match in Self.matches(in: buffer, isLoose: true) {
+        mask(match, in: Glyphs(bytes: buffer), &masked) { $0 }
+      }
+      guard let decoded = DecodedText(of: buffer, [.percent, .entities, .escapes]) else { return }
+      decoded.bytes.withUnsafeBufferPointer { seen in
+        for match in Self.matches(in: seen, isLoose: true) {
+          mask(match, in: Glyphs(bytes: seen), &masked) { decoded.origin(of: $0) }
+        }
+      }
     }
     return masked
   }
@@ -15,7 +20,10 @@ extension PrivacyScanner {
   /// The same for a text of a message.
   static func masked(_ text: String) -> String { String(decoding: masked(Array(text.utf8)), as: UTF8.self) }
 
-  private static func mask(_ match: Match, in text: Glyphs, _ masked: inout [UInt8]) {
+  /// - Parameter origin: where a part of the text was written.
+  private static func mask(
+    _ match: Match, in text: Glyphs, _ masked: inout [UInt8], origin: (Range<Int>) -> Range<Int>
+  ) {
     var shown = match.kind.shownDigits
     var offset = match.range.lowerBound
     while offset < match.range.upperBound, let glyph = text.at(offset) {
@@ -31,21 +39,26 @@ extension PrivacyScanner {
         continue
       }
       // A full-width digit becomes a full-width asterisk, so that carets stay under what they mark.
-      let asterisk: [UInt8] = glyph.length == 3 ? Array("＊".utf8) : [UInt8(ascii: "*")]
-      masked.replaceSubrange(offset..<offset + glyph.length, with: asterisk)
+      let range = origin(offset..<offset + glyph.length)
+      if range.count == 3, masked[range.lowerBound] >= 0x80 {
+        masked.replaceSubrange(range, with: "＊".utf8)
+      } else {
+        for place in range { masked[place] = UInt8(ascii: "*") }
+      }
     }
   }
 }
 
 extension PrivacyScanner.Kind {
   /// Whether it may be written in Chinese numerals.
-  fileprivate var isInWords: Bool { self == .homeAddress || self == .mobilePhone }
+  fileprivate var isInWords: Bool { self == .homeAddress || self == .mobilePhone || self == .birthDate }
 
   fileprivate var shownDigits: Int {
     switch self {
     case .residentID, .mobilePhone, .bankCard: 3
     case .licencePlate: 1
-    case .caseNumber, .homeAddress: 0
+    case .caseNumber, .homeAddress, .birthDate: 0
+    case .identityDocument, .chatAccount: 1
     }
   }
 }

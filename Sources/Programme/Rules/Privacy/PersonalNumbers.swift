@@ -19,6 +19,46 @@ enum PersonalNumbers {
     return Day(year: year, month: month, day: day) != nil
   }
 
+  /// Whether 17 to 19 characters are most likely a resident number that was mistyped: one digit too few, too many or another one,
+  /// with a region and a birth date where they belong.
+  ///
+  /// Nobody born later is found: registers number matters by region, date and serial, and the programme began in 2009.
+  static func isMistypedResidentID(_ characters: [UInt8]) -> Bool {
+    guard (17...19).contains(characters.count), characters.dropLast().allSatisfy({ $0 >= 48 && $0 <= 57 }),
+      hasProvince(characters), !LicenceNumber.isWellFormed(characters),
+      characters.count != 18 || !CreditCode.isValid(characters)
+    else { return false }
+    let hasCounty = characters[4] != 48 || characters[5] != 48
+    if hasCounty, isBirthDate(characters[6..<14]) { return true }
+    switch characters.count {
+    case 17: return isBirthDate(characters[5..<13])
+    case 19: return isBirthDate(characters[7..<15])
+    default: return false
+    }
+  }
+
+  /// 15 digits of the form before 1999: region, birth date with two digits for the year, serial.
+  static func isOldResidentID(_ digits: [UInt8]) -> Bool {
+    guard digits.count == 15, hasProvince(digits), digits[2] != 48 || digits[3] != 48,
+      digits[4] != 48 || digits[5] != 48
+    else { return false }
+    return isBirthDate([49, 57] + digits[6..<12])
+  }
+
+  /// A day of which somebody who lives could be born before the programme began.
+  private static func isBirthDate(_ digits: some Collection<UInt8>) -> Bool {
+    let digits = Array(digits)
+    guard let year = decimalNumber(digits[0..<4]), let month = decimalNumber(digits[4..<6]),
+      let day = decimalNumber(digits[6..<8]), (1900...2008).contains(year)
+    else { return false }
+    return Day(year: year, month: month, day: day) != nil
+  }
+
+  /// A mobile number behind the country's code without a plus sign.
+  static func isMobileBehindCode(_ digits: [UInt8]) -> Bool {
+    digits.starts(with: "86".utf8) && isMobile(Array(digits.dropFirst(2)))
+  }
+
   /// Whether a number begins with a province's code (GB/T 2260).
   static func hasProvince(_ characters: [UInt8]) -> Bool {
     guard let code = decimalNumber(characters[0..<2]) else { return false }

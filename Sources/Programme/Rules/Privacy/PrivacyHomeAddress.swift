@@ -14,13 +14,13 @@ enum PrivacyHomeAddress: Rule {
 
   static func check(_ programme: Programme, _ breaches: inout Breaches) {
     let offices = Set(
-      programme.texts.flatMap(\.personal).filter { $0.kind == .homeAddress && $0.isInPlaceField }.map(\.text))
+      programme.texts.flatMap(\.personal).filter { $0.kind == .homeAddress && $0.isInPlaceField }.map(\.folded))
     programme.reportPersonal(
       .homeAddress, &breaches,
       message: Words(zh: "公开的文字里有具体到室的住址", en: "an address down to the room stands in public text"),
       help: Words(
         zh: "写到小区或社区为止；若是办公地点，写进地址或地点字段",
         en: "stop at the estate or community; if it is an office, put it into an address or place field")
-    ) { $0.isInPlaceField || offices.contains($0.text) }
+    ) { $0.isInPlaceField || offices.contains($0.folded) }
   }
 }

@@ -62,12 +62,17 @@ extension Programme {
 }
 
 extension PhraseHit {
+  /// Bytes on either side that are looked at, so that a text without any stop costs no more than others.
+  private static let longestClause = 1200
+
   init(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) {
     let text = Glyphs(bytes: bytes)
     var start = range.lowerBound
-    while let glyph = text.before(start), !glyph.endsClause { start -= glyph.length }
+    while range.lowerBound - start < Self.longestClause, let glyph = text.before(start), !glyph.endsClause {
+      start -= glyph.length
+    }
     var end = range.upperBound
-    while let glyph = text.at(end), !glyph.endsClause { end += glyph.length }
+    while end - range.upperBound < Self.longestClause, let glyph = text.at(end), !glyph.endsClause { end += glyph.length }
     before = Array(bytes[start..<range.lowerBound])
     after = Array(bytes[range.upperBound..<end])
     phrase = Array(bytes[range])
@@ -86,11 +91,14 @@ extension PhraseHit {
   }
 }
 
+/// Bytes of a list that are walked back over to find what it stands under.
+private let longestList = 4096
+
 /// The line that a list stands under, for a place inside one of its items.
 private func listHeading(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> [UInt8] {
   var lineStart = startOfLine(bytes, offset)
   guard isListItem(bytes, lineStart) else { return [] }
-  while lineStart > 0 {
+  while lineStart > 0, offset - lineStart < longestList {
     let end = lineStart - 1
     lineStart = startOfLine(bytes, end)
     let line = bytes[lineStart..<end]
