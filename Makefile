@@ -23,6 +23,8 @@ test: test-needs
 	swift build --build-tests
 	@mkdir -p .build
 	swift test --skip-build --disable-xctest 2>&1 | tee .build/test.log
+	@echo "Letting the system's calls fail …"
+	python3 Tests/Faults/run.py "$$(swift build --show-bin-path)/menpai"
 	@echo "Checking the sample city with other tools …"
 	Tests/Tools/run "$$(swift build --show-bin-path)/menpai" .build
 	@if [ -f Tests/Browser/run.py ]; then \
