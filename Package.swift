@@ -81,7 +81,8 @@ let package = Package(
     .executableTarget(
       name: "menpai",
       dependencies: [
-        "Bytes", "CProcess", "CYAML", "CMarkdown", "Diagnostics", "Files", "Workers", "Records", "Programme", "Templates",
+        "Bytes", "CProcess", "CYAML", "CMarkdown", "Diagnostics", "Files", "Workers", "Records", "Programme",
+        "Templates",
         "Printing", "Pages", "Theming", "Publishing", "Review",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
@@ -101,7 +102,8 @@ let package = Package(
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(name: "ChartsTests", dependencies: ["Charts", "Diagnostics"], swiftSettings: strict),
     .testTarget(
-      name: "RecordsTests", dependencies: ["Diagnostics", "Files", "Workers", "Records"], swiftSettings: strict),
+      name: "RecordsTests", dependencies: ["Diagnostics", "Files", "Workers", "Records"],
+      swiftSettings: strict),
     .testTarget(
       name: "ProgrammeTests", dependencies: ["Diagnostics", "Workers", "Records", "Programme"],
       swiftSettings: strict),
@@ -117,7 +119,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ThemingTests",
-      dependencies: ["Diagnostics", "Files", "Records", "Programme", "Printing", "Templates", "Pages", "Theming"],
+      dependencies: [
+        "Diagnostics", "Files", "Records", "Programme", "Printing", "Templates", "Pages", "Theming",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "PublishingTests",

@@ -47,7 +47,9 @@ public struct ReadingFailure: Error, Hashable, Sendable {
       Words(zh: "检查它属于谁、能否读取", en: "check who owns it and whether you may read it")
     case .system(let error): error.help
     case .keepsChanging:
-      Words(zh: "等别的程序写完（复制、同步）后再运行一次", en: "wait until what writes it, a copy perhaps, has ended and run it again")
+      Words(
+        zh: "等别的程序写完（复制、同步）后再运行一次",
+        en: "wait until what writes it, a copy perhaps, has ended and run it again")
     case .notAFile: Words(zh: "换成一个普通文件", en: "put a regular file in its place")
     }
   }

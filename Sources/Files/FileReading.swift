@@ -43,7 +43,8 @@ extension FileSystem {
     let bytes = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
       do throws(SystemError) {
         while count < wanted {
-          let rest = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[count..<wanted])
+          let rest = UnsafeMutableRawBufferPointer(
+            rebasing: UnsafeMutableRawBufferPointer(buffer)[count..<wanted])
           let got = try uninterrupted { systemRead(descriptor, rest.baseAddress, rest.count) }
           if got == 0 { break }
           count += got

@@ -10,7 +10,9 @@ import Testing
     try place.write("body {}\n", to: "overrides/assets/own.css")
     try place.write("- {year: 2026, lawyer: x, result: y}\n", to: "private/evaluations/2026.yaml")
     _ = try place.menpai("build", "--without", "pdf", "--today", soundDay)
-    for path in ["."] + (FileManager.default.enumerator(atPath: place.root.path)?.compactMap { $0 as? String } ?? []) {
+    for path in ["."]
+      + (FileManager.default.enumerator(atPath: place.root.path)?.compactMap { $0 as? String } ?? [])
+    {
       let file = place.root.appendingPathComponent(path).path
       var isFolder: ObjCBool = false
       _ = FileManager.default.fileExists(atPath: file, isDirectory: &isFolder)
@@ -39,7 +41,9 @@ import Testing
     ("private/evaluations", 0o666, [readers[3], readers[6]]), ("private", 0, [readers[3], readers[6]]),
   ]
 
-  @Test("a folder or a file that may not be read ends each command with 3, its path and the reason, and changes nothing")
+  @Test(
+    "a folder or a file that may not be read ends each command with 3, its path and the reason, and changes nothing"
+  )
   func closedSources() throws {
     guard Unprivileged.canRun else { return }
     let place = try Self.openSite()
@@ -52,7 +56,8 @@ import Testing
       defer { chmod(file, status.st_mode & 0o7777) }
       for command in commands {
         let outcome = try Unprivileged.run(place.menpai, command)
-        let what = "\(command.joined(separator: " ")) with \(path) closed: \(outcome.status) \(outcome.errors)"
+        let what =
+          "\(command.joined(separator: " ")) with \(path) closed: \(outcome.status) \(outcome.errors)"
         #expect(outcome.status == 3, "\(what)")
         #expect(outcome.errors.contains("permission denied") && outcome.errors.contains(path), "\(what)")
       }
@@ -75,7 +80,8 @@ import Testing
       defer { chmod(folder, 0o777) }
       let outcome = try Unprivileged.run(place.menpai, ["init", name])
       #expect(outcome.status == 3, "\(name): \(outcome.errors)")
-      #expect(outcome.errors.contains("permission denied") && outcome.errors.contains(name), "\(outcome.errors)")
+      #expect(
+        outcome.errors.contains("permission denied") && outcome.errors.contains(name), "\(outcome.errors)")
     }
   }
 
@@ -96,9 +102,12 @@ import Testing
       if outcome.status == 0 { #expect(try place.state(of: "public").keys.sorted() == whole) }
     }
     let limited = try shell("ulimit -f 1", build + " --output limited")
-    #expect(limited.status == 3 && limited.errors.contains("ulimit -f"), "\(limited.status) \(limited.errors)")
+    #expect(
+      limited.status == 3 && limited.errors.contains("ulimit -f"), "\(limited.status) \(limited.errors)")
     // What is closed is not written to, and above all no file of the output or of the sources is.
-    for (streams, status) in [(">&-", 0), ("<&- >&-", 0), ("2>&-", 3), ("<&- >&- 2>&-", 3)] as [(String, Int32)] {
+    for (streams, status) in [(">&-", 0), ("<&- >&-", 0), ("2>&-", 3), ("<&- >&- 2>&-", 3)]
+      as [(String, Int32)]
+    {
       let outcome = try shell("true", "\(build) --output streams \(streams)")
       #expect(outcome.status == status, "\(streams): \(outcome.status) \(outcome.errors)")
       #expect(try place.state(of: "streams").keys.sorted() == whole, "\(streams)")

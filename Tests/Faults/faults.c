@@ -3,14 +3,16 @@
 //   FAULT_ROOTS   the folders, absolute, with `:` between them
 //   FAULT_LOG     a file that gets a line for each call: its number, its name, the path; where one fails, for that one
 //   FAULT_AT      the number of the call that fails; none without it
-//   FAULT_ERROR   the errno it fails with; 0 for fewer bytes than were asked for
+//   FAULT_ERROR   the errno it fails with; 0 for fewer bytes than were asked for, or a file that has changed
 //   FAULT_ALWAYS  set: all later calls of that name fail too
+//   FAULT_THREADS set: the system starts no threads
 #define _GNU_SOURCE
 #include <dirent.h>
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <pthread.h>
 #include <stdarg.h>
 #include <stdatomic.h>
 #include <stdbool.h>
@@ -157,14 +159,17 @@ STAT(stat, stat)
 STAT(stat64, stat64)
 STAT(lstat, stat)
 STAT(lstat64, stat64)
-int fstat(int descriptor, struct stat *status) {
-  FAIL_OR(-1, "fstat", of(descriptor));
-  return REAL(fstat)(descriptor, status);
-}
-int fstat64(int descriptor, struct stat64 *status) {
-  FAIL_OR(-1, "fstat", of(descriptor));
-  return REAL(fstat64)(descriptor, status);
-}
+/// A file that changes is told by another time, each time that somebody looks.
+#define FSTAT(name, Type)                                          \
+  int name(int descriptor, struct Type *status) {                  \
+    int fate_ = fate("fstat", of(descriptor));                     \
+    if (fate_ > 0) return errno = fate_, -1;                       \
+    int result = REAL(name)(descriptor, status);                   \
+    if (fate_ == 0) status->st_mtim.tv_sec -= calls;               \
+    return result;                                                 \
+  }
+FSTAT(fstat, stat)
+FSTAT(fstat64, stat64)
 int fstatat(int where, const char *path, struct stat *status, int flags) {
   char room[PATH_MAX];
   FAIL_OR(-1, "stat", located(where, path, room));
@@ -286,4 +291,10 @@ int flock(int descriptor, int operation) {
   int (*flock_)(int, int) = (int (*)(int, int))real("flock");
   FAIL_OR(-1, "flock", of(descriptor));
   return flock_(descriptor, operation);
+}
+
+int pthread_create(
+  pthread_t *thread, const pthread_attr_t *attributes, void *(*work)(void *), void *argument) {
+  if (getenv("FAULT_THREADS")) return EAGAIN;
+  return REAL(pthread_create)(thread, attributes, work, argument);
 }

@@ -12,6 +12,7 @@ import errno
 import os
 import random
 import re
+import resource
 import shutil
 import subprocess
 import sys
@@ -31,7 +32,7 @@ ERRORS = {
     "fdopendir": ["ENOMEM"],
     "readdir": ["EIO", "EINTR"],
     "stat": ["EIO", "EACCES", "EINTR"],
-    "fstat": ["EIO", "EINTR"],
+    "fstat": ["EIO", "EINTR", "changed"],
     "access": ["EIO", "EACCES"],
     "realpath": ["EIO", "EACCES", "ENOMEM"],
     "read": ["EIO", "EINTR", "short"],
@@ -44,11 +45,12 @@ ERRORS = {
     "close": ["EIO"],
     "flock": ["EIO", "EINTR"],
 }
-HARMLESS = {"EINTR", "short"}
+HARMLESS = {"EINTR", "short"}  # fewer bytes than were asked for are no error either
 WORDS = {
     "EIO": "the disk reported an error", "EACCES": "permission denied", "EMFILE": "too many files are open",
     "ENFILE": "too many files are open", "ENOSPC": "the disk is full", "EFBIG": "exceeds the size",
     "EDQUOT": "quota", "ENOMEM": "not enough memory",
+    "changed": "keeps changing",
 }  # fmt: skip
 
 
@@ -86,13 +88,15 @@ class Site:
         for name in ["public", ".menpai"]:
             shutil.rmtree(self.site / name, ignore_errors=True)
 
-    def build(self, flags, faults=None):
+    def build(self, flags, faults=None, limits=()):
         environment = {"LANG": "en_US.UTF-8", "PATH": os.environ["PATH"]}
         if faults is not None:
             environment |= {"LD_PRELOAD": str(self.preload), "FAULT_ROOTS": str(self.site), **faults}
+        flags = flags if "--jobs" in flags else ["--jobs", "1", *flags]
         return subprocess.run(
-            [self.menpai, "build", "--today", TODAY, "--jobs", "1", *flags], cwd=self.site, env=environment,
+            [self.menpai, "build", "--today", TODAY, *flags], cwd=self.site, env=environment,
             stdin=subprocess.DEVNULL, capture_output=True, text=True, errors="replace", timeout=120,
+            preexec_fn=lambda: [resource.setrlimit(limit, (value, value)) for limit, value in limits],
         )  # fmt: skip
 
     def published(self):
@@ -182,7 +186,7 @@ class Runner:
         self.settle(scenario.flags)
         scenario.prepare(self.site)
         before = [self.site.marks(top) for top in ["public", ".menpai"]]
-        code = 0 if error == "short" else getattr(errno, error)
+        code = 0 if error in ("short", "changed") else getattr(errno, error)
         log = self.site.root / "failed"
         log.unlink(missing_ok=True)
         faults = {"FAULT_AT": str(number), "FAULT_ERROR": str(code), "FAULT_LOG": str(log)}
@@ -234,6 +238,36 @@ class Runner:
         return wrong
 
 
+    def exhausted(self):
+        """Builds with too few descriptors, too little memory, files too large, no threads; what is wrong of all of them."""
+        megabyte = 1 << 20
+        trials = [("descriptors", [(resource.RLIMIT_NOFILE, count)], {}) for count in (4, 5, 6, 8, 12, 20)]
+        trials += [("memory", [(resource.RLIMIT_AS, size * megabyte)], {}) for size in range(120, 640, 40)]
+        trials += [("file size", [(resource.RLIMIT_FSIZE, size)], {}) for size in (0, 1000, 20_000)]
+        trials += [("threads", [], {"FAULT_THREADS": "1"})]
+        words = {
+            "descriptors": "too many files are open", "memory": "not enough memory", "file size": "ulimit -f", "threads": "resources",
+        }  # fmt: skip
+        failures = []
+        flags = ["--jobs", "4", "--force"]
+        self.settle(flags)
+        for name, limits, faults in trials:
+            case = f"{name} {limits[0][1] if limits else 0}"
+            self.site.empty()
+            result = self.site.build(flags, faults, limits)
+            if "error while loading shared libraries" in result.stderr:
+                continue  # the system's loader, before the first line of Menpai
+            if result.returncode == 0:
+                if self.site.published() != self.clean["a"]:
+                    failures.append(f"{case}: exit code 0 with another output")
+            elif result.returncode != 3 or words[name] not in result.stderr:
+                failures.append(f"{case}: exit code {result.returncode}: {result.stderr.strip()[:300]}")
+            if self.plain("a", flags).returncode or self.site.published() != self.clean["a"]:
+                failures.append(f"{case}: the next build does not mend it")
+            self.builds += 2
+        return len(trials), failures
+
+
 def difference(found, wanted):
     odd = sorted(path for path in found.keys() | wanted.keys() if found.get(path) != wanted.get(path))
     return f"{len(odd)} files, {', '.join(odd[:4])}"
@@ -244,7 +278,7 @@ def cases(runner):
     for scenario in SCENARIOS:
         for number, call, path in runner.count(scenario):
             for error in ERRORS.get(call, ["EIO"]):
-                for always in [False, True] if error in ("ENOSPC", "EMFILE", "EIO") else [False]:
+                for always in [False, True] if error in ("ENOSPC", "EMFILE", "EIO", "changed") else [False]:
                     yield (scenario, number, call, path, error, always)
 
 
@@ -283,7 +317,11 @@ def main():
         # Runs of one scenario follow each other: what a clean build makes is then learnt once.
         chosen.sort(key=lambda case: (SCENARIOS.index(case[0]), case[1]))
         failures = run_all(chosen, runners)
+        trials, shortages = runners[0].exhausted()
     print(f"Faults: {len(chosen)} of {len(everything)} cases, {sum(r.builds for r in runners)} builds, {len(failures)} failures")
+    print(f"Shortages: {trials} cases, {len(shortages)} failures")
+    for text in shortages:
+        print(f"  {text}")
     for (scenario, call, error), count in sorted(Counter((f[0][0].name, f[0][2], f[0][4]) for f in failures).items()):
         print(f"  {scenario}: {call} with {error}: {count}")
     for case, wrong in failures[: 400 if is_all else 20]:
@@ -291,7 +329,7 @@ def main():
         print(f"{scenario.name}: {call} number {number} fails with {error}{' from then on' if always else ''}: {path}")
         for text in wrong:
             print(f"    {text}")
-    sys.exit(1 if failures else 0)
+    sys.exit(1 if failures or shortages else 0)
 
 
 def run_all(chosen, runners):

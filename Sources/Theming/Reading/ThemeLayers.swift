@@ -62,7 +62,9 @@ struct ThemeLayers: Sendable {
     !name.isEmpty && !name.hasPrefix(".") && !name.contains("/") && !name.utf8.contains(0)
   }
 
-  private static func unknown(_ name: String, site: String, at place: SourcePlace) throws(ReadingFailure) -> Finding {
+  private static func unknown(_ name: String, site: String, at place: SourcePlace) throws(ReadingFailure)
+    -> Finding
+  {
     var known = try SourceFolder.subfolders(of: "themes", site: site)
     if !known.contains(builtIn) { known.append(builtIn) }
     return ThemingRules.unknownTheme.finding(

@@ -43,7 +43,8 @@ enum CommandFailure: Error {
 
   private static let siteHelp = Words(
     zh: "用 --site 指明网站的文件夹（里面有 content 文件夹）；新网站用 menpai init 建",
-    en: "name the site's folder, which holds a content folder, with --site; begin a new site with menpai init")
+    en: "name the site's folder, which holds a content folder, with --site; begin a new site with menpai init"
+  )
 
   init(_ unknown: UnknownDistrict) {
     let all = unknown.known.sorted().joined(separator: ", ")

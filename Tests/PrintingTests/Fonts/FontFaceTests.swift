@@ -85,8 +85,10 @@ import Testing
   }
 
   @Test func aFileThatIsNotThereSaysSo() throws {
-    #expect(throws: FontFailure.unreadable(
-        family: "/nowhere/x.otf", ReadingFailure(path: "/nowhere/x.otf", reason: .notThere))) {
+    #expect(
+      throws: FontFailure.unreadable(
+        family: "/nowhere/x.otf", ReadingFailure(path: "/nowhere/x.otf", reason: .notThere))
+    ) {
       try FontFace(path: "/nowhere/x.otf")
     }
   }

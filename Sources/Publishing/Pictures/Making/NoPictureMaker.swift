@@ -24,8 +24,8 @@ public struct NoPictureMaker: Error, Hashable, Sendable {
   public var help: Words {
     refusal?.help
       ?? Words(
-      zh: "Debian、Ubuntu：sudo apt-get install libvips42",
-      en: "on Debian or Ubuntu: sudo apt-get install libvips42")
+        zh: "Debian、Ubuntu：sudo apt-get install libvips42",
+        en: "on Debian or Ubuntu: sudo apt-get install libvips42")
   }
 }
 
