@@ -26,11 +26,14 @@ let package = Package(
     // Data walks one way: a target imports only targets above it.
     .target(name: "Bytes", swiftSettings: strict),
     .target(name: "Diagnostics", dependencies: ["Bytes"], swiftSettings: strict),
+    // The one way to read and to write a file outside the public site.
+    .target(name: "Files", dependencies: ["Diagnostics"], swiftSettings: strict),
     .target(name: "Workers", swiftSettings: strict),
     // Bar charts as SVG in a page; they know no domain.
     .target(name: "Charts", dependencies: ["Bytes", "Diagnostics"], swiftSettings: strict),
     .target(
-      name: "Records", dependencies: ["Bytes", "Charts", "Diagnostics", "Workers", "CYAML", "CMarkdown"],
+      name: "Records",
+      dependencies: ["Bytes", "Charts", "Diagnostics", "Files", "Workers", "CYAML", "CMarkdown"],
       swiftSettings: strict),
     .target(
       name: "Programme", dependencies: ["Bytes", "Diagnostics", "Workers", "Records"],
@@ -40,8 +43,8 @@ let package = Package(
     .target(
       name: "Printing",
       dependencies: [
-        "Bytes", "CDeflate", "CFontconfig", "CHarfBuzz", "CLineBreak", "CQRCode", "Diagnostics", "Workers",
-        "Records", "Templates",
+        "Bytes", "CDeflate", "CFontconfig", "CHarfBuzz", "CLineBreak", "CQRCode", "Diagnostics", "Files",
+        "Workers", "Records", "Templates",
       ], swiftSettings: strict),
     // How Chinese characters are read, embedded by C23's #embed.
     .target(name: "CPinyin", exclude: ["readings.bin"]),
@@ -58,13 +61,13 @@ let package = Package(
     .target(
       name: "Theming",
       dependencies: [
-        "Bytes", "CDefaultTheme", "Diagnostics", "Records", "Templates", "Printing", "Pages",
+        "Bytes", "CDefaultTheme", "Diagnostics", "Files", "Records", "Templates", "Printing", "Pages",
       ],
       swiftSettings: strict),
     .target(
       name: "Publishing",
       dependencies: [
-        "Bytes", "CVips", "Diagnostics", "Workers", "Records", "Programme", "Templates", "Printing",
+        "Bytes", "CVips", "Diagnostics", "Files", "Workers", "Records", "Programme", "Templates", "Printing",
         "Pages", "Theming",
       ], swiftSettings: strict),
     // The layout of the association's own report, embedded by C23's #embed.
@@ -74,10 +77,13 @@ let package = Package(
       name: "Review",
       dependencies: ["Bytes", "CReviewTheme", "Diagnostics", "Workers", "Programme", "Templates"],
       swiftSettings: strict),
+    // What must hold before the first line of Swift runs, and when memory runs out.
+    .target(name: "CProcess"),
     .executableTarget(
       name: "menpai",
       dependencies: [
-        "Bytes", "CYAML", "CMarkdown", "Diagnostics", "Workers", "Records", "Programme", "Templates",
+        "Bytes", "CProcess", "CYAML", "CMarkdown", "Diagnostics", "Files", "Workers", "Records", "Programme",
+        "Templates",
         "Printing", "Pages", "Theming", "Publishing", "Review",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
@@ -92,11 +98,13 @@ let package = Package(
       ], swiftSettings: strict),
 
     .testTarget(name: "BytesTests", dependencies: ["Bytes"], swiftSettings: strict),
+    .testTarget(name: "FilesTests", dependencies: ["Diagnostics", "Files"], swiftSettings: strict),
     .testTarget(name: "WorkersTests", dependencies: ["Workers"], swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(name: "ChartsTests", dependencies: ["Charts", "Diagnostics"], swiftSettings: strict),
     .testTarget(
-      name: "RecordsTests", dependencies: ["Diagnostics", "Workers", "Records"], swiftSettings: strict),
+      name: "RecordsTests", dependencies: ["Diagnostics", "Files", "Workers", "Records"],
+      swiftSettings: strict),
     .testTarget(
       name: "ProgrammeTests", dependencies: ["Diagnostics", "Workers", "Records", "Programme"],
       swiftSettings: strict),
@@ -104,7 +112,7 @@ let package = Package(
       name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"], exclude: ["mustache-spec"],
       swiftSettings: strict),
     .testTarget(
-      name: "PrintingTests", dependencies: ["Diagnostics", "Records", "Templates", "Printing"],
+      name: "PrintingTests", dependencies: ["Diagnostics", "Files", "Records", "Templates", "Printing"],
       swiftSettings: strict),
     .testTarget(
       name: "PagesTests",
@@ -112,7 +120,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ThemingTests",
-      dependencies: ["Diagnostics", "Records", "Programme", "Printing", "Templates", "Pages", "Theming"],
+      dependencies: [
+        "Diagnostics", "Files", "Records", "Programme", "Printing", "Templates", "Pages", "Theming",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "PublishingTests",

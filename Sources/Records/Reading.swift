@@ -59,22 +59,3 @@ public struct FileStamp: Hashable, Sendable {
     self.inode = inode
   }
 }
-
-/// The machine refused to let a source be read; not a mistake in the content.
-public struct ReadingFailure: Error, Hashable, Sendable {
-  public enum Reason: Hashable, Sendable {
-    case noPermission
-    case notThere
-    /// Any other refusal, as the system words it.
-    case system(code: Int32)
-  }
-
-  /// Relative to the site.
-  public let path: String
-  public let reason: Reason
-
-  public init(path: String, reason: Reason) {
-    self.path = path
-    self.reason = reason
-  }
-}

@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 import Records
 
 /// How a site looks: layouts, partials, texts in two languages and assets, with the site's own overrides laid over them.

@@ -1,21 +1,32 @@
-import Dispatch
 import Synchronization
 
-/// Work that was begun on another thread before its result is needed.
+/// Work that was begun on another thread before its result is needed, or is done when it is where there is no other thread.
 public final class Ahead<Value: Sendable>: Sendable {
-  private let group = DispatchGroup()
+  private let work: @Sendable () -> Value
   private let result = Mutex<Value?>(nil)
+  private let thread = Mutex<SystemThread?>(nil)
 
   public init(_ work: @escaping @Sendable () -> Value) {
-    DispatchQueue.global().async(group: group) { [self] in
+    self.work = work
+    let started = SystemThread { [self] in
       let value = work()
       result.withLock { $0 = value }
     }
+    thread.withLock { $0 = started }
   }
 
   /// Waits for the work to end where it has not yet.
-  public var value: Value? {
-    group.wait()
-    return result.withLock { $0 }
+  public var value: Value {
+    thread.withLock { thread in
+      thread?.join()
+      thread = nil
+    }
+    return result.withLock { result in
+      let value = result ?? work()
+      result = value
+      return value
+    }
   }
+
+  deinit { thread.withLock { $0?.detach() } }
 }

@@ -6,6 +6,6 @@ extension Workers {
     guard count > 1 else { return (first(), second()) }
     let ahead = Ahead(first)
     let later = second()
-    return (ahead.value ?? first(), later)
+    return (ahead.value, later)
   }
 }

@@ -1,4 +1,3 @@
-import Dispatch
 import Synchronization
 
 extension Workers {
@@ -17,7 +16,7 @@ extension Workers {
     }
     let next = Atomic<Int>(0)
     let finished = Mutex<[(index: Int, result: Result)]>([])
-    DispatchQueue.concurrentPerform(iterations: min(count, total)) { _ in
+    together(min(count, total)) {
       var index = next.add(1, ordering: .relaxed).oldValue
       guard index < total else { return }
       var state = start()

@@ -1,4 +1,3 @@
-import Dispatch
 import Synchronization
 
 /// A fixed number of threads that work through slices of a plan; results come back in the plan's order.
@@ -23,7 +22,7 @@ public struct Workers: Sendable {
     }
     let next = Atomic<Int>(0)
     let finished = Mutex<[(index: Int, result: Result)]>([])
-    DispatchQueue.concurrentPerform(iterations: min(count, sliceCount)) { _ in
+    together(min(count, sliceCount)) {
       var mine: [(index: Int, result: Result)] = []
       while true {
         let index = next.add(1, ordering: .relaxed).oldValue

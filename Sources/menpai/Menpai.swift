@@ -24,6 +24,7 @@ struct Menpai: ParsableCommand {
     ])
 
   static func main() {
+    Surroundings.settle()
     let status = run(Array(CommandLine.arguments.dropFirst()))
     exit(withError: status == 0 ? nil : ExitCode(status))
   }

@@ -1,6 +1,8 @@
 import Diagnostics
+import Files
 import Foundation
 import Records
+import Synchronization
 import Testing
 import Workers
 
@@ -151,6 +153,38 @@ extension RecordSet {
     let set = try site.read()
     #expect(set.shownFindings == ["record-too-large content/lawyers/a.yaml"])
     #expect(set.unreadable == ["content/lawyers/a.yaml"])
+  }
+
+  /// Whatever the walk meets, a file that is renamed again and again is there exactly once.
+  @Test("a folder whose files are renamed while it is read is read again, or refused")
+  func renamed() throws {
+    let site = try TemporarySite([
+      "content/lawyers/m.yaml": "name: 一\n", "content/lawyers/n/o.yaml": "name: 二\n",
+    ])
+    let (first, second) = (site.path + "/content/lawyers/a.yaml", site.path + "/content/lawyers/n/z.yaml")
+    try FileManager.default.moveItem(atPath: site.path + "/content/lawyers/m.yaml", toPath: first)
+    let isDone = Mutex(false)
+    let renaming = Ahead {
+      while !isDone.withLock({ $0 }) {
+        rename(first, second)
+        usleep(300)
+        rename(second, first)
+        usleep(300)
+      }
+    }
+    var wholes = 0
+    for _ in 0..<60 {
+      do throws(ReadingFailure) {
+        let set = try SourceTree(site: site.path, folders: ["lawyers"], workers: Workers(count: 1)).read()
+        #expect(set.records.count == 2)
+        wholes += 1
+      } catch {
+        #expect(error.reason == .keepsChanging)
+      }
+      if wholes > 2 { break }
+    }
+    isDone.withLock { $0 = true }
+    renaming.value
   }
 
   @Test("throws when there is nothing to read") func missing() throws {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 import Foundation
 import Programme
 import Records
@@ -45,7 +46,9 @@ import Testing
   @Test func aFolderThatCannotBeMade() throws {
     let folder = try SiteFolder()
     let path = folder.path + "/not/there"
-    #expect(throws: StarterError.refused(path: path, code: ENOENT)) { try Starter.write(to: path) }
+    #expect(throws: StarterError.refused(WritingFailure(path: path, error: SystemError(code: ENOENT)))) {
+      try Starter.write(to: path)
+    }
   }
 
   /// As of the day its records were written; what grows stale later is a warning, never an error.

@@ -1,4 +1,5 @@
 import CHarfBuzz
+import Files
 import Synchronization
 
 /// A face that has been opened for shaping and embedding; its file is mapped, not read.
@@ -33,13 +34,15 @@ public final class FontFace: @unchecked Sendable {
 
   /// Maps a file of the machine; of a collection, the face at `index`.
   public convenience init(path: String, index: Int = 0) throws(FontFailure) {
-    guard let blob = hb_blob_create_from_file_or_fail(path) else { throw .unfit(file: path, .unreadable) }
+    guard let blob = try Self.blob(of: path) else {
+      throw .unreadable(family: path, ReadingFailure(path: path, reason: .notThere))
+    }
     try self.init(blob: blob, index: index, name: path, path: path)
   }
 
   /// Maps a file and takes the face of that family from it; nil where it has none.
   static func named(_ family: String, path: String) throws(FontFailure) -> FontFace? {
-    guard let blob = hb_blob_create_from_file_or_fail(path) else { return nil }
+    guard let blob = try Self.blob(of: path) else { return nil }
     let file = blobBytes(blob)
     for index in 0..<FontDirectory.faceCount(in: file) {
       guard let directory = try? FontDirectory(file, face: index), FaceNames(directory).family == family
@@ -48,6 +51,28 @@ public final class FontFace: @unchecked Sendable {
     }
     hb_blob_destroy(blob)
     return nil
+  }
+
+  /// The bytes of a file of the machine; nil where there is none.
+  private static func blob(of path: String) throws(FontFailure) -> OpaquePointer? {
+    let bytes: UnsafeRawBufferPointer
+    do throws(ReadingFailure) {
+      guard let file = try MappedFile(path) else { return nil }
+      bytes = file.kept()
+    } catch {
+      if error.isAbsence { return nil }
+      throw .unreadable(family: path, error)
+    }
+    let loan = UnsafeMutablePointer<UnsafeRawBufferPointer>.allocate(capacity: 1)
+    loan.initialize(to: bytes)
+    return hb_blob_create_or_fail(
+      bytes.baseAddress?.assumingMemoryBound(to: CChar.self), UInt32(clamping: bytes.count),
+      HB_MEMORY_MODE_READONLY, loan
+    ) { loan in
+      guard let loan = loan?.assumingMemoryBound(to: UnsafeRawBufferPointer.self) else { return }
+      MappedFile.release(loan.pointee)
+      loan.deallocate()
+    }
   }
 
   /// Takes a file that a theme brings along; of a collection, the first face.

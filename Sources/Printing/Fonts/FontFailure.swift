@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 
 /// A font that cannot be used, so that nothing is printed; the command ends with exit code 3.
 public enum FontFailure: Error, Hashable, Sendable {
@@ -6,6 +7,13 @@ public enum FontFailure: Error, Hashable, Sendable {
   case missing(family: String, weight: FaceWeight)
   /// The file is there but unfit.
   case unfit(file: String, FontDefect)
+  /// The machine refused to let it be looked for or read.
+  case unreadable(family: String, ReadingFailure)
+
+  /// Whether the font may well be there, and the machine has not let it be read.
+  public var isRefusal: Bool {
+    if case .unreadable = self { true } else { false }
+  }
 
   /// What is wrong.
   public var message: Words {
@@ -20,6 +28,9 @@ public enum FontFailure: Error, Hashable, Sendable {
         zh: "字体文件 \(file) 不能用：\(defect.words.zh)",
         en: "the font file \(file) cannot be used: \(defect.words.en)"
       )
+    case .unreadable(let family, let failure):
+      return Words(
+        zh: "字体“\(family)”：\(failure.message.zh)", en: "the font \"\(family)\": \(failure.message.en)")
     }
   }
 
@@ -38,6 +49,9 @@ public enum FontFailure: Error, Hashable, Sendable {
         zh: "请安装这种字体（fc-list 列出已装的），或在版式中指定 print/fonts/ 里的字体文件",
         en: "install it (fc-list prints what is installed), or name a font file in print/fonts/ in the layout"
       )
+    case .unreadable(_, let failure):
+      return failure.help
+        ?? Words(zh: "检查这个字体文件能否读取", en: "check whether the font's file can be read")
     case .unfit(_, .variable):
       return Words(
         zh: "请换用同一字体的静态版本（每个字重一个文件）", en: "take the static fonts of that family, a file for each weight")
@@ -55,7 +69,6 @@ public enum FontFailure: Error, Hashable, Sendable {
 
 /// Why a font file is unfit.
 public enum FontDefect: Error, Hashable, Sendable {
-  case unreadable
   case notAFont
   case truncated
   /// Neither CFF nor TrueType outlines: a font of bitmaps or colour pictures.
@@ -67,7 +80,6 @@ public enum FontDefect: Error, Hashable, Sendable {
 
   var words: Words {
     switch self {
-    case .unreadable: Words(zh: "打不开", en: "it cannot be opened")
     case .notAFont: Words(zh: "不是 OpenType 或 TrueType 字体", en: "it is no OpenType or TrueType font")
     case .truncated: Words(zh: "文件不完整", en: "it is cut off")
     case .noOutlines: Words(zh: "没有轮廓（点阵或彩色字体）", en: "it has no outlines (bitmaps or colour pictures)")

@@ -1,4 +1,5 @@
 import CFontconfig
+import Files
 import Synchronization
 
 /// Finds installed faces by family and weight.
@@ -19,8 +20,13 @@ public struct FontFinder: Sendable {
 
   /// A face of exactly that family; fontconfig's substitutes do not count.
   func face(for request: FaceRequest) throws(FontFailure) -> FontFace {
-    if let face = usualFace(request) { return face }
+    if let face = try usualFace(request) { return face }
     guard usesFontconfig, let place = Fontconfig.place(of: request) else {
+      // Fontconfig finds nothing either where it could not read what is installed.
+      if let refusal = SystemError.exhaustion() {
+        throw .unreadable(
+          family: request.family, ReadingFailure(path: "fontconfig", reason: .system(refusal)))
+      }
       throw .missing(family: request.family, weight: request.weight)
     }
     return try FontFace(path: place.path, index: place.index)
@@ -34,17 +40,28 @@ public struct FontFinder: Sendable {
       .map { folder + $0 }
   }
 
-  private func usualFace(_ request: FaceRequest) -> FontFace? {
+  private func usualFace(_ request: FaceRequest) throws(FontFailure) -> FontFace? {
     let words = request.family.split(separator: " ").prefix(3).joined()
     for path in usualFiles {
       // Noto's files are named for family and weight: others need not be opened.
       guard !words.isEmpty, path.contains(words),
         path.contains(request.weight == .bold ? "-Bold" : "-Regular"),
-        let face = try? FontFace.named(request.family, path: path), face.weight == request.weight
+        let face = try named(request.family, path: path), face.weight == request.weight
       else { continue }
       return face
     }
     return nil
+  }
+}
+
+/// The face of that family in a file; nil where the file is not there, or of no use.
+private func named(_ family: String, path: String) throws(FontFailure) -> FontFace? {
+  do throws(FontFailure) {
+    return try FontFace.named(family, path: path)
+  } catch .unfit {
+    return nil
+  } catch {
+    throw error
   }
 }
 

@@ -10,9 +10,10 @@ final class Deflater {
 
   deinit { libdeflate_free_compressor(compressor) }
 
-  /// The bytes in the zlib format, or nil where the system has no memory for it.
+  /// The bytes in the zlib format, or nil where they do not become fewer.
   func compress(_ bytes: [UInt8]) -> [UInt8]? {
-    guard let compressor else { return nil }
+    // Stopped as Swift is where it gets no memory: the same input gives the same bytes, or none.
+    guard let compressor else { preconditionFailure("no memory for compressing") }
     let bound = libdeflate_zlib_compress_bound(compressor, bytes.count)
     var isDone = false
     let result = [UInt8](unsafeUninitializedCapacity: bound) { buffer, count in

@@ -50,6 +50,8 @@ final class Shaper {
     hb_buffer_set_script(buffer, script)
     hb_buffer_set_language(buffer, language)
     hb_shape(faces.faces[first.face].shapingFont, buffer, features, UInt32(features.count))
+    // A text that is not set would be missing on paper.
+    precondition(hb_buffer_allocation_successful(buffer) != 0, "no memory for shaping")
     var count: UInt32 = 0
     guard let infos = hb_buffer_get_glyph_infos(buffer, &count),
       let positions = hb_buffer_get_glyph_positions(buffer, &count)

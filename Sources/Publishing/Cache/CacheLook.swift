@@ -1,4 +1,5 @@
 import Bytes
+import Files
 import Programme
 import Records
 import Theming

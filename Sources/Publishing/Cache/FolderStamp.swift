@@ -1,4 +1,5 @@
 import Bytes
+import Files
 import Records
 import Templates
 import Workers

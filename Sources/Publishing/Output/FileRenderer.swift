@@ -4,5 +4,7 @@
 /// what it worked out for the last one.
 public protocol FileRenderer: SendableMetatype {
   /// Appends the bytes of the file at an index of the planned files to an empty buffer.
-  mutating func render(_ index: Int, into bytes: inout [UInt8])
+  ///
+  /// - Throws: where the machine refuses what the file is made of; it is not written then.
+  mutating func render(_ index: Int, into bytes: inout [UInt8]) throws(OutputError)
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 
 #if canImport(Glibc)
   import Glibc
@@ -33,6 +34,8 @@ public struct OutputError: Error, Hashable, Sendable {
     case busy
     /// The folder holds another part of the site than is to be published.
     case anotherPart(held: SitePart, wanted: SitePart)
+    /// What the file is made of cannot be had from the machine.
+    case unmade(Words)
   }
 
   public enum Obstacle: Sendable {
@@ -89,15 +92,11 @@ extension OutputError {
   /// How to mend it, where there is something to do.
   public var help: Words? {
     switch reason {
-    case .system(ENOSPC), .system(EDQUOT):
-      Words(zh: "腾出空间后再运行一次", en: "free some space and run it again")
     case .system(EACCES), .system(EPERM):
       Words(
         zh: "检查这个文件夹属于谁、能否写入，或用 --output 换一个", en: "check who owns the folder, or give another with --output")
     case .system(EROFS):
       Words(zh: "用 --output 选一个可写的文件夹", en: "give a folder that can be written with --output")
-    case .system(EMFILE), .system(ENFILE):
-      Words(zh: "用 --jobs 减少并行数，或用 ulimit -n 提高上限", en: "lower --jobs, or raise the limit with ulimit -n")
     case .obstacle:
       Words(zh: "把它移走或改名后再运行一次", en: "move or rename it and run it again")
     case .refusedFolder(.publishedSite):
@@ -114,7 +113,8 @@ extension OutputError {
       Words(
         zh: "用 --output 给每一部分一个自己的文件夹，或先清空这个文件夹",
         en: "give each part a folder of its own with --output, or empty this one first")
-    case .system, .unsafeAddress, .repeatedAddress:
+    case .system(let code): SystemError(code: code).help
+    case .unsafeAddress, .repeatedAddress, .unmade:
       nil
     }
   }
@@ -149,7 +149,8 @@ extension OutputError.State {
 extension OutputError.Reason {
   fileprivate var words: Words {
     switch self {
-    case .system(let code): systemWords(code)
+    case .system(let code): SystemError(code: code).words
+    case .unmade(let cause): cause
     case .obstacle(let obstacle): obstacle.words
     case .refusedFolder(let folder): folder.words
     case .unsafeAddress:
@@ -192,20 +193,5 @@ extension OutputError.RefusedFolder {
       Words(
         zh: "这里是（或将是）公开的网站，内部报告不能放进去", en: "a public site is or will be there, and the report is internal")
     }
-  }
-}
-
-private func systemWords(_ code: Int32) -> Words {
-  switch code {
-  case ENOSPC: Words(zh: "磁盘已满", en: "the disk is full")
-  case EDQUOT: Words(zh: "磁盘配额已用完", en: "the disk quota is used up")
-  case EACCES, EPERM: Words(zh: "没有权限", en: "permission denied")
-  case EROFS: Words(zh: "文件系统是只读的", en: "the file system is read-only")
-  case EMFILE, ENFILE: Words(zh: "打开的文件太多", en: "too many files are open")
-  case ENOENT: Words(zh: "它不存在", en: "it does not exist")
-  case ENOTDIR: Words(zh: "路径中有一处不是文件夹", en: "a part of the path is not a folder")
-  case ENAMETOOLONG: Words(zh: "名称太长", en: "the name is too long")
-  case EIO: Words(zh: "磁盘读写出错", en: "the disk reported an error")
-  default: Words(zh: "系统错误 \(code)", en: "system error \(code) (\(String(cString: strerror(code))))")
   }
 }

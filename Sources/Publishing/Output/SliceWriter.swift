@@ -31,7 +31,7 @@ struct SliceWriter<Renderer: FileRenderer>: ~Copyable {
     for slot in slots where !publication.events.isStopped {
       let position = publication.work[slot]
       let known = publication.known.content(at: position)
-      let hash = render(position)
+      let hash = try render(position)
       let isAsKnown = known.map { $0.hash == hash && $0.size == buffer.count } ?? false
       let kind = try files.write(
         buffer, to: publication.addresses[position], isKnown: isAsKnown && publication.trustsManifest)
@@ -48,16 +48,16 @@ struct SliceWriter<Renderer: FileRenderer>: ~Copyable {
     for slot in slots where !publication.events.isStopped {
       while publication.staged[next].work.upperBound <= slot { next += 1 }
       let position = publication.work[slot]
-      let hash = render(position)
+      let hash = try render(position)
       try folders.write(buffer, to: publication.addresses[position], in: publication.staged[next])
       results.append(WrittenFile(hash: hash, size: buffer.count, kind: .added, isAsKnown: false))
     }
     return results
   }
 
-  private mutating func render(_ position: Int) -> ContentHash {
+  private mutating func render(_ position: Int) throws(OutputError) -> ContentHash {
     buffer.removeAll(keepingCapacity: true)
-    renderer.render(publication.addresses.index(at: position), into: &buffer)
+    try renderer.render(publication.addresses.index(at: position), into: &buffer)
     return ContentHash(of: buffer)
   }
 }

@@ -1,5 +1,6 @@
 import Bytes
 import Diagnostics
+import Files
 import Pages
 import Printing
 import Records
@@ -141,13 +142,16 @@ extension PictureShelf {
     return zip(outputs, isThere.joined()).filter { !$0.1 }.map(\.0)
   }
 
-  /// A file that was made; empty when the picture has been damaged since it was looked at.
-  func bytes(of output: PictureOutput) -> [UInt8] {
+  /// A file that was made, or is made now.
+  func bytes(of output: PictureOutput) throws(MachineFailure) -> [UInt8] {
     if let bytes = store.bytes(of: output.key) { return bytes }
-    guard let maker = try? makers.maker(), case .made = make([output], of: output.source, maker) else {
-      return []
+    switch make([output], of: output.source, try maker()) {
+    case .refused(let failure): throw failure
+    case .made: if let bytes = store.bytes(of: output.key) { return bytes }
+    case .flawed: break
     }
-    return store.bytes(of: output.key) ?? []
+    // It was whole when it was looked at.
+    throw .reading(ReadingFailure(path: "content/\(output.source)", reason: .keepsChanging))
   }
 
   /// A picture for print: cut to the shape of the place around what people look at first, as on pages, and never
@@ -186,8 +190,6 @@ extension PictureShelf {
     store.sweep(keeping: groups)
   }
 
-  /// Why the machine could not make a picture that somebody asked for and did without.
-  var refusal: NoPictureMaker? { makers.refusal }
 }
 
 extension PictureShelf {
@@ -223,10 +225,23 @@ extension PictureShelf {
         }
         return .made
       } catch {
-        return .flawed(error)
+        return Self.refusal(of: name, error, pixels: source.width * source.height).map { .refused($0) }
+          ?? .flawed(error)
       }
     } catch {
       return .refused(.reading(error))
+    }
+  }
+
+  /// What the machine had run out of, where that may be why a picture could not be decoded.
+  private static func refusal(of name: String, _ flaw: PictureFlaw, pixels: Int) -> MachineFailure? {
+    switch flaw {
+    case .damaged, .noDecoder, .truncated:
+      // Decoded, turned and scaled, a picture lies in memory twice.
+      SystemError.exhaustion(memory: 64 << 20 &+ pixels * 8).map {
+        .reading(ReadingFailure(path: "content/\(name)", reason: .system($0)))
+      }
+    default: nil
     }
   }
 
@@ -245,7 +260,7 @@ extension PictureShelf {
         return .picture(
           PictureSource(heic: name, bytes: bytes, size: try maker.size(ofHEIC: bytes), file: file))
       } catch {
-        return .flawed(error)
+        return refusal(of: name, error, pixels: 0).map { .refused($0) } ?? .flawed(error)
       }
     } catch {
       return .refused(.reading(error))

@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 import Pages
 import Programme
 import Records
@@ -18,7 +19,7 @@ extension SiteBuild {
   public static func check(_ options: BuildOptions) throws(MachineFailure) -> BuildReport {
     do {
       return try examine(options).report
-    } catch .font(let failure) {
+    } catch .font(let failure) where !failure.isRefusal {
       // What has no face on this machine is not looked at; everything else is.
       var options = options
       options.isPrinting = false
@@ -117,8 +118,6 @@ extension SiteBuild {
     } catch {
       throw MachineFailure.output(error)
     }
-    // Print asks for its pictures while it draws, and cannot end a build by itself.
-    if let refusal = site.shelf.refusal { throw .pictures(refusal) }
     report.rendered = published.isKept.count { !$0 }
     watch.lap(.publish, items: published.digests.count)
     report.timings += watch.timings

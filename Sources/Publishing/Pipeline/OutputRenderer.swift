@@ -6,6 +6,7 @@ struct OutputRenderer: FileRenderer {
   private let files: OutputFiles
   private let meter: LayoutMeter?
   private var maker: PageMaker
+  private let pictures: SitePictures
   private let printer: PrintedFiles?
 
   /// - Parameter meter: told what each page took; nil when nobody asked.
@@ -13,15 +14,28 @@ struct OutputRenderer: FileRenderer {
     self.files = files
     self.meter = meter
     maker = files.site.plan.maker()
-    printer = files.site.prints.map { PrintedFiles($0, files.site.plan, pictures: files.printPictures) }
+    let pictures = files.printPictures
+    self.pictures = pictures
+    printer = files.site.prints.map { PrintedFiles($0, files.site.plan, pictures: pictures) }
   }
 
-  mutating func render(_ index: Int, into bytes: inout [UInt8]) {
+  mutating func render(_ index: Int, into bytes: inout [UInt8]) throws(OutputError) {
     switch files[index] {
     case .asset(let asset): bytes += asset.bytes
-    case .picture(let picture): bytes += files.site.shelf.bytes(of: picture)
-    case .page(let page): render(page, into: &bytes)
+    case .picture(let picture):
+      do throws(MachineFailure) {
+        bytes += try files.site.shelf.bytes(of: picture)
+      } catch {
+        throw unmade(picture.address.path, error)
+      }
+    case .page(let page):
+      render(page, into: &bytes)
+      if let refusal = pictures.refusal { throw unmade(page.address.path, refusal) }
     }
+  }
+
+  private func unmade(_ address: String, _ failure: MachineFailure) -> OutputError {
+    OutputError(.writeFile, address, .unmade(failure.message))
   }
 
   private mutating func render(_ page: PlannedPage, into bytes: inout [UInt8]) {

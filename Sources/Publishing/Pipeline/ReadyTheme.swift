@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 import Pages
 import Printing
 import Programme

@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 import Printing
 import Programme
 import Records
@@ -81,6 +82,18 @@ public enum MachineFailure: Error, Sendable {
   case font(FontFailure)
   case output(OutputError)
   case pictures(NoPictureMaker)
+}
+
+extension MachineFailure {
+  /// What was tried and why not.
+  public var message: Words {
+    switch self {
+    case .reading(let failure): failure.message
+    case .font(let failure): failure.message
+    case .output(let failure): failure.message
+    case .pictures(let failure): failure.message
+    }
+  }
 }
 
 /// The way from a site's folder to its public site: read, check, plan, render, publish.

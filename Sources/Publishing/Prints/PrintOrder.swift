@@ -44,8 +44,8 @@ public struct PrintOrder: Sendable {
     case sheet(String, SheetProblem)
     /// The theme has no print layouts.
     case nothingPrints
-    /// A photo had to be prepared, and nothing on this machine can.
-    case pictures(NoPictureMaker)
+    /// The machine refused a photo that was to be printed.
+    case machine(MachineFailure)
   }
 
   /// Files that were made, and what of them does not print well.
@@ -76,6 +76,7 @@ extension ExaminedSite {
 public final class PrintShop {
   fileprivate let house: PrintHouse
   fileprivate let desk: PrintDesk
+  private let pictures: SitePictures
   private let site: PreparedSite
   private var maker: PageMaker
 
@@ -84,7 +85,8 @@ public final class PrintShop {
     guard let house = site.prepared.prints else { throw .nothingPrints }
     self.house = house
     self.site = site.prepared
-    desk = PrintDesk(house, pictures: SitePictures(site.prepared.shelf))
+    pictures = SitePictures(site.prepared.shelf)
+    desk = PrintDesk(house, pictures: pictures)
     maker = site.prepared.plan.maker()
   }
 
@@ -92,7 +94,7 @@ public final class PrintShop {
   public func make(_ order: PrintOrder) throws(PrintOrder.Problem) -> PrintOrder.Made {
     var printing = OrderPrinting(self, order)
     try printing.run()
-    if let refusal = site.shelf.refusal { throw .pictures(refusal) }
+    if let refusal = pictures.refusal { throw .machine(refusal) }
     return printing.made
   }
 

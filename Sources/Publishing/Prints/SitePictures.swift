@@ -1,17 +1,27 @@
 import Pages
 import Printing
+import Synchronization
 
 /// The site's pictures, as print needs them.
-struct SitePictures: PrintPictures {
+final class SitePictures: PrintPictures {
   private let shelf: PictureShelf
+  private let refused = Mutex<MachineFailure?>(nil)
 
   init(_ shelf: PictureShelf) { self.shelf = shelf }
 
+  /// Why the machine did not give a picture that was drawn: what was drawn without it must not be published.
+  var refusal: MachineFailure? { refused.withLock { $0 } }
+
   func size(of name: String) -> PixelSize? { shelf.sources[name]?.size }
 
-  /// A machine that refuses is remembered by the shelf, for whoever publishes.
   func picture(_ name: String, _ size: PixelSize) -> PrintPicture? {
-    try? shelf.print(name, width: size.width, height: size.height)
+    do throws(MachineFailure) {
+      return try shelf.print(name, width: size.width, height: size.height)
+    } catch {
+      let failure = error
+      refused.withLock { $0 = $0 ?? failure }
+      return nil
+    }
   }
 }
 

@@ -63,8 +63,8 @@ extension SiteBuild {
     let future = FileTable(after.prepared, options.site, workers)
     let stranger = FileTable(without.prepared, options.site, workers)
     var outcomes: [String: Takedown.Outcome] = [:]
-    for change in today.changes(to: future) { outcomes[change.address] = change.outcome }
-    for change in future.changes(to: stranger) { outcomes[change.address] = .mentions }
+    for change in try today.changes(to: future) { outcomes[change.address] = change.outcome }
+    for change in try future.changes(to: stranger) { outcomes[change.address] = .mentions }
     return Takedown(
       withdrawal: withdrawal,
       files: outcomes.map { Takedown.File(address: $0, outcome: $1) }.sorted {
@@ -112,7 +112,7 @@ private struct FileTable {
   /// The files that are not the same in another version of the site.
   ///
   /// Equal digests mean equal bytes; where they differ both are rendered. Pictures have their content in their address.
-  func changes(to other: FileTable) -> [Change] {
+  func changes(to other: FileTable) throws(MachineFailure) -> [Change] {
     var changes = addresses.filter { other.entries[$0] == nil }.map { Change(address: $0, outcome: .gone) }
     changes += other.addresses.filter { entries[$0] == nil }.map { Change(address: $0, outcome: .without) }
     let suspects = addresses.filter { address in
@@ -122,19 +122,30 @@ private struct FileTable {
     let compared = workers.slices(of: suspects.count, size: 8) { range in
       var renderer = OutputRenderer(files)
       var otherRenderer = OutputRenderer(other.files)
-      return range.map { position -> Change? in
+      return range.map { position -> Result<Change?, OutputError> in
         let address = suspects[position]
-        guard let entry = entries[address], let later = other.entries[address] else { return nil }
+        guard let entry = entries[address], let later = other.entries[address] else { return .success(nil) }
         var bytes: [UInt8] = []
         var laterBytes: [UInt8] = []
-        renderer.render(entry.index, into: &bytes)
-        otherRenderer.render(later.index, into: &laterBytes)
-        if bytes == laterBytes { return nil }
+        do throws(OutputError) {
+          try renderer.render(entry.index, into: &bytes)
+          try otherRenderer.render(later.index, into: &laterBytes)
+        } catch {
+          return .failure(error)
+        }
+        if bytes == laterBytes { return .success(nil) }
         let isUpdating = laterBytes.saysUpdating && !bytes.saysUpdating
-        return Change(address: address, outcome: isUpdating ? .updating : .without)
+        return .success(Change(address: address, outcome: isUpdating ? .updating : .without))
       }
     }
-    return changes + compared.joined().compactMap { $0 }
+    for change in compared.joined() {
+      do throws(OutputError) {
+        if let change = try change.get() { changes.append(change) }
+      } catch {
+        throw .output(error)
+      }
+    }
+    return changes
   }
 }
 

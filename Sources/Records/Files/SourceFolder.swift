@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 
 /// The files of a site's folder that holds no records, such as a theme, read as carefully as records are.
 public struct SourceFolder: Sendable {
@@ -22,52 +23,59 @@ public struct SourceFolder: Sendable {
   /// - Parameter name: relative to the site, its parts already known to be names: `themes/default`.
   /// - Returns: Nil when there is no such folder.
   public static func read(_ name: String, site: String) throws(ReadingFailure) -> SourceFolder? {
-    guard let walk = try walk(name, site: site) else { return nil }
-    var folder = SourceFolder()
-    folder.findings = walk.findings
-    for file in walk.files { try folder.add(file) }
-    return folder
+    try reading(name, site: site) { (walk) throws(ReadingFailure) in
+      var folder = SourceFolder()
+      folder.findings = walk.findings
+      for file in walk.files { try folder.add(file) }
+      return folder
+    }
   }
 
   /// The stamps alone, without reading a file; nil when there is no such folder.
   public static func stamps(of name: String, site: String) throws(ReadingFailure) -> [FileStamp]? {
-    try walk(name, site: site)?.files.compactMap { file in
-      FileSystem.status(of: file.location, followingLinks: true).map {
-        FileStamp(path: file.path, status: $0)
+    try reading(name, site: site) { (walk) throws(ReadingFailure) in
+      var stamps: [FileStamp] = []
+      for file in walk.files {
+        guard let status = try FileSystem.status(of: file.location, shownAs: file.path) else {
+          throw ReadingFailure(path: file.path, reason: .notThere)
+        }
+        stamps.append(FileStamp(path: file.path, status: status))
       }
+      return stamps
     }
   }
 
-  /// Names of the folders in a folder of the site, in byte order; none when it cannot be listed.
-  public static func subfolders(of name: String, site: String) -> [String] {
+  /// Names of the folders in a folder of the site, in byte order; none where there is no such folder.
+  public static func subfolders(of name: String, site: String) throws(ReadingFailure) -> [String] {
     let folder = site + "/" + name
-    guard let names = try? FileSystem.names(in: folder, shownAs: name) else { return [] }
-    return names.map { SourceName($0.name) }.filter { name in
-      guard name.isPrintable, !name.isDebris,
-        let status = FileSystem.status(of: folder + "/" + name.text, followingLinks: true)
-      else { return false }
-      return FileSystem.kind(of: status) == .folder
-    }.map(\.text)
+    guard try FileSystem.isFolder(folder, shownAs: name) else { return [] }
+    var found: [String] = []
+    for name in try FileSystem.names(in: folder, shownAs: name).map({ SourceName($0.name) })
+    where name.isPrintable && !name.isDebris {
+      if try FileSystem.isFolder(folder + "/" + name.text, shownAs: name.text) { found.append(name.text) }
+    }
+    return found
   }
 
-  private static func walk(_ name: String, site: String) throws(ReadingFailure) -> SourceWalk? {
+  /// - Returns: nil when there is no such folder.
+  private static func reading<Result>(
+    _ name: String, site: String, _ read: (SourceWalk) throws(ReadingFailure) -> Result
+  ) throws(ReadingFailure) -> Result? {
     let top = name.split(separator: "/").first.map(String.init) ?? name
-    guard let status = FileSystem.status(of: site + "/" + name, followingLinks: true),
-      FileSystem.kind(of: status) == .folder,
-      let place = FileSystem.resolved(site), let root = FileSystem.resolved(site + "/" + top),
-      let folder = FileSystem.resolved(site + "/" + name)
+    guard try FileSystem.isFolder(site + "/" + name, shownAs: name),
+      let place = try FileSystem.resolved(site, shownAs: name),
+      let root = try FileSystem.resolved(site + "/" + top, shownAs: top),
+      let folder = try FileSystem.resolved(site + "/" + name, shownAs: name)
     else { return nil }
     guard root.hasPrefix(place == "/" ? "/" : place + "/"), folder == root || folder.hasPrefix(root + "/")
-    else { return SourceWalk(refusing: name) }
-    var walk = SourceWalk(root: root)
-    try walk.list(folder, shownAs: name)
-    return walk
+    else { return try read(SourceWalk(refusing: name)) }
+    return try SourceWalk.reading(root, below: folder, shownAs: name, read)
   }
 
   private mutating func add(_ file: SourceWalk.File) throws(ReadingFailure) {
     let limit = SourceTree.largestFile
     guard let (bytes, status) = try FileSystem.read(file.location, shownAs: file.path, limit: limit + 1)
-    else { return }
+    else { throw ReadingFailure(path: file.path, reason: .notAFile) }
     stamps.append(FileStamp(path: file.path, status: status))
     guard bytes.count <= limit else {
       findings.append(

@@ -1,5 +1,6 @@
 import Bytes
 import Diagnostics
+import Files
 import Workers
 
 /// A site's source folders on disk: which files are records, which are pictures, and what all of them hold.
@@ -24,7 +25,7 @@ public struct SourceTree: Sendable {
 
   /// Refuses a folder that holds no `content/`, before anything is made in it.
   public func requireContent() throws(ReadingFailure) {
-    guard FileSystem.status(of: site + "/content", followingLinks: true) != nil else {
+    guard try FileSystem.status(of: site + "/content", shownAs: "content") != nil else {
       throw ReadingFailure(path: "content", reason: .notThere)
     }
   }
@@ -69,8 +70,14 @@ extension SourceTree {
   ) throws(ReadingFailure) -> RecordSet {
     let root = try sourceRoot(name, at: location)
     guard let root else { return RecordSet(findings: [outside(name)]) }
-    var walk = SourceWalk(root: root)
-    try walk.list(root, shownAs: name)
+    return try SourceWalk.reading(root, shownAs: name) { (walk) throws(ReadingFailure) in
+      try read(walk, folders: folders, hasSite: hasSite)
+    }
+  }
+
+  private func read(
+    _ walk: SourceWalk, folders: [String], hasSite: Bool
+  ) throws(ReadingFailure) -> RecordSet {
     var set = RecordSet(findings: walk.findings)
     var sorting = FileSorting(folders: folders, hasSite: hasSite)
     for file in walk.files { sorting.sort(file) }
@@ -96,7 +103,9 @@ extension SourceTree {
 
   /// The source folder with links resolved; nil when it lies outside the site although its path does not say so.
   private func sourceRoot(_ name: String, at location: String) throws(ReadingFailure) -> String? {
-    guard let root = FileSystem.resolved(location), let top = FileSystem.resolved(site) else {
+    guard let root = try FileSystem.resolved(location, shownAs: name),
+      let top = try FileSystem.resolved(site, shownAs: name)
+    else {
       throw ReadingFailure(path: name, reason: .notThere)
     }
     return name.hasPrefix("/") || name.hasPrefix("..") || root.hasPrefix(top == "/" ? "/" : top + "/")
@@ -123,7 +132,7 @@ extension SourceTree {
   }
 
   private func addPicture(_ file: SourceWalk.File, to set: inout RecordSet) throws(ReadingFailure) {
-    guard let status = FileSystem.status(of: file.location, followingLinks: true) else {
+    guard let status = try FileSystem.status(of: file.location, shownAs: file.path) else {
       throw ReadingFailure(path: file.path, reason: .notThere)
     }
     set.stamps.append(FileStamp(path: file.path, status: status))

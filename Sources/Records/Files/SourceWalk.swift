@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 
 /// Lists the files of one source folder (`content`, `private`) in byte order, refusing what is unsafe to read.
 struct SourceWalk {
@@ -15,6 +16,8 @@ struct SourceWalk {
   private let root: String
   private(set) var files: [File] = []
   private(set) var findings: [Finding] = []
+  /// Each folder that was listed, as it was before.
+  private var listed: [(location: String, path: String, state: FileState)] = []
   /// Folders on the way to the current one, by device and inode, so that links cannot lead in circles.
   private var open: [FolderID] = []
 
@@ -36,7 +39,10 @@ struct SourceWalk {
   }
 
   mutating func list(_ folder: String, shownAs path: String, parts: [String] = []) throws(ReadingFailure) {
-    guard let status = FileSystem.status(of: folder, followingLinks: true) else { return }
+    guard let status = try FileSystem.status(of: folder, shownAs: path) else {
+      throw ReadingFailure(path: path, reason: .notThere)
+    }
+    listed.append((folder, path, FileState(status)))
     let identity = FolderID(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
     guard !open.contains(identity), open.count < Self.deepestFolder else {
       refuse(
@@ -72,7 +78,9 @@ struct SourceWalk {
   }
 
   private mutating func visit(_ entry: String, shownAs path: String, parts: [String]) throws(ReadingFailure) {
-    guard let status = FileSystem.status(of: entry, followingLinks: false) else { return }
+    guard let status = try FileSystem.status(of: entry, shownAs: path, followingLinks: false) else {
+      throw ReadingFailure(path: path, reason: .notThere)
+    }
     switch FileSystem.kind(of: status) {
     case .file: files.append(File(path: path, location: entry, parts: parts))
     case .folder: try list(entry, shownAs: path, parts: parts)
@@ -84,8 +92,8 @@ struct SourceWalk {
   }
 
   private mutating func follow(_ link: String, shownAs path: String, parts: [String]) throws(ReadingFailure) {
-    guard let target = FileSystem.resolved(link),
-      let status = FileSystem.status(of: target, followingLinks: true)
+    guard let target = try FileSystem.resolved(link, shownAs: path),
+      let status = try FileSystem.status(of: target, shownAs: path)
     else {
       return refuse(
         path, Words(zh: "符号链接指向的文件不存在，或者绕成了圈", en: "the symbolic link leads nowhere, or in a circle"))
@@ -104,6 +112,40 @@ struct SourceWalk {
 }
 
 extension SourceWalk {
+  /// Lists a folder with everything below it, has its files read, and does both again where something was added, removed or
+  /// renamed meanwhile, so that files of two states of the folder are never taken for one.
+  ///
+  /// - Parameter read: Throws an absence where a file that was listed is gone.
+  static func reading<Result>(
+    _ root: String, below folder: String? = nil, shownAs path: String,
+    _ read: (SourceWalk) throws(ReadingFailure) -> Result
+  ) throws(ReadingFailure) -> Result {
+    var changed = path
+    for attempt in 0..<Patience.tries {
+      Patience.wait(before: attempt)
+      do throws(ReadingFailure) {
+        var walk = SourceWalk(root: root)
+        try walk.list(folder ?? root, shownAs: path)
+        let result = try read(walk)
+        guard let moving = try walk.firstChange() else { return result }
+        changed = moving
+      } catch {
+        guard error.isAbsence else { throw error }
+        changed = error.path
+      }
+    }
+    throw ReadingFailure(path: changed, reason: .keepsChanging)
+  }
+
+  /// The first folder that is no longer as it was before it was listed.
+  private func firstChange() throws(ReadingFailure) -> String? {
+    for folder in listed {
+      let now = try FileSystem.status(of: folder.location, shownAs: folder.path)
+      if now.map(FileState.init) != folder.state { return folder.path }
+    }
+    return nil
+  }
+
   private mutating func refuse(_ path: String, _ message: Words) {
     findings.append(
       RecordsRules.unsafePath.finding(

@@ -67,7 +67,7 @@ func withMarkdownTree<Result>(
 ) -> Result? {
   bytes.withMemoryRebound(to: CChar.self) { chars in
     guard let root = cmark_parse_document(chars.baseAddress, chars.count, CMARK_OPT_DEFAULT) else {
-      return nil
+      preconditionFailure("no memory for a text")
     }
     defer { cmark_node_free(root) }
     return body(root)

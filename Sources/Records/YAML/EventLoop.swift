@@ -45,7 +45,7 @@ struct EventLoop {
       }
       if findings.count >= YAMLParser.mostFindings { isComplete = false }
     } else {
-      isComplete = false
+      preconditionFailure("no memory for libyaml")
     }
     if !isComplete { roots = [] }
     return YAMLParser.Outcome(roots: roots, findings: findings, isComplete: isComplete)
@@ -55,6 +55,7 @@ struct EventLoop {
   private mutating func step(_ parser: UnsafeMutablePointer<yaml_parser_t>) -> Bool {
     var event = yaml_event_t()
     guard yaml_parser_parse(parser, &event) == 1 else {
+      precondition(parser.pointee.error != YAML_MEMORY_ERROR, "no memory for libyaml")
       reportSyntax(parser.pointee)
       return false
     }

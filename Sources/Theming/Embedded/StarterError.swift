@@ -1,10 +1,5 @@
 import Diagnostics
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Files
 
 /// Why a new site could not be written.
 public enum StarterError: Error, Hashable, Sendable {
@@ -12,8 +7,10 @@ public enum StarterError: Error, Hashable, Sendable {
   case notEmpty(folder: String)
   /// A file, not a folder, stands there; nothing was written.
   case notAFolder(path: String)
-  /// The machine refused; `code` is the operating system's `errno`.
-  case refused(path: String, code: Int32)
+  /// The machine refused to let the folder be looked at; nothing was written.
+  case unreadable(ReadingFailure)
+  /// The machine refused to let a file be written.
+  case refused(WritingFailure)
 
   /// What was tried and why it failed, in one sentence, then how to mend it.
   public var message: Words {
@@ -26,21 +23,19 @@ public enum StarterError: Error, Hashable, Sendable {
       Words(
         zh: "\(path) 是一个文件，不是文件夹，没有写入任何文件。请换一个名字。",
         en: "\(path) is a file, not a folder, and nothing was written. Give another name.")
-    case .refused(let path, let code):
+    case .unreadable(let failure): failure.message
+    case .refused(let failure):
       Words(
-        zh: "无法写入 \(path)：\(Self.reason(code).zh)。请检查磁盘空间和权限，删去已写的部分后再试。",
-        en: "Cannot write \(path): \(Self.reason(code).en). Check space and permissions, "
-          + "remove what has been written, and try again.")
+        zh: "\(failure.message.zh)。删去已写的部分后再试。",
+        en: "\(failure.message.en). Remove what has been written and try again.")
     }
   }
 
-  private static func reason(_ code: Int32) -> Words {
-    switch code {
-    case EACCES, EPERM: Words(zh: "没有权限", en: "no permission")
-    case ENOSPC, EDQUOT: Words(zh: "磁盘满了", en: "the disk is full")
-    case EROFS: Words(zh: "磁盘是只读的", en: "the disk is read-only")
-    case ENOENT: Words(zh: "上一级文件夹不存在", en: "the folder above it is not there")
-    default: Words(zh: "系统错误 \(code)", en: "system error \(code)")
+  public var help: Words? {
+    switch self {
+    case .notEmpty, .notAFolder: nil
+    case .unreadable(let failure): failure.help
+    case .refused(let failure): failure.help
     }
   }
 }

@@ -1,5 +1,6 @@
 import Bytes
 import Diagnostics
+import Files
 import Records
 
 /// The files that make up a theme, the theme's own before the site's overrides.
@@ -33,7 +34,7 @@ struct ThemeLayers: Sendable {
       findings += folder.findings
     } else {
       layers = embedded
-      if name != builtIn { findings.append(unknown(name, site: site, at: place)) }
+      if name != builtIn { findings.append(try unknown(name, site: site, at: place)) }
     }
     if let overrides = try SourceFolder.read("overrides", site: site) {
       layers.add(overrides, isOverride: true)
@@ -61,8 +62,10 @@ struct ThemeLayers: Sendable {
     !name.isEmpty && !name.hasPrefix(".") && !name.contains("/") && !name.utf8.contains(0)
   }
 
-  private static func unknown(_ name: String, site: String, at place: SourcePlace) -> Finding {
-    var known = SourceFolder.subfolders(of: "themes", site: site)
+  private static func unknown(_ name: String, site: String, at place: SourcePlace) throws(ReadingFailure)
+    -> Finding
+  {
+    var known = try SourceFolder.subfolders(of: "themes", site: site)
     if !known.contains(builtIn) { known.append(builtIn) }
     return ThemingRules.unknownTheme.finding(
       at: place, Words(zh: "没有主题“\(name)”", en: "there is no theme “\(name)”"),

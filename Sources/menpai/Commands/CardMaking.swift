@@ -52,7 +52,7 @@ extension CardOrder {
       made.copies = drawn.copies
       made.findings = drawn.findings
     } catch {
-      throw CommandFailure(error)
+      throw CommandFailure(error, site: folder)
     }
     for file in files {
       let path = output.hasSuffix("/") ? output + file.name : "\(output)/\(file.name)"
@@ -91,7 +91,7 @@ extension PrinterOptions {
 }
 
 extension CommandFailure {
-  fileprivate init(_ problem: PrintOrder.Problem) {
+  fileprivate init(_ problem: PrintOrder.Problem, site: String) {
     func unknown(_ name: String, _ thing: Words, _ known: [String]) -> CommandFailure {
       let all = known.joined(separator: ", ")
       return .usage(
@@ -106,7 +106,7 @@ extension CommandFailure {
       self = .usage(
         Words(zh: "拼版方式 \(name)：\(problem.message.zh)", en: "sheet \(name): \(problem.message.en)"),
         help: problem.help)
-    case .pictures(let failure): self = .machine(failure.message, help: failure.help)
+    case .machine(let failure): self = CommandFailure(failure, site: site)
     case .nothingPrints:
       self = .usage(
         Words(zh: "这个主题没有印刷版式", en: "the theme has no print layouts"),

@@ -24,7 +24,7 @@ struct Init: ParsableCommand {
     } catch {
       switch error {
       case .notEmpty, .notAFolder: throw .usage(error.message, help: nil)
-      case .refused: throw .machine(error.message, help: nil)
+      case .unreadable, .refused: throw .machine(error.message, help: error.help)
       }
     }
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Files
 import Programme
 import Records
 
@@ -28,7 +29,7 @@ struct New: ParsableCommand {
         help: Words(
           zh: "只用小写字母 a–z、数字和连字符，最多 64 个字符", en: "use a–z, 0–9 and hyphens only, at most 64 characters"))
     }
-    guard TextFile(path: site + "/content").exists else {
+    guard try TextFile(path: site + "/content").exists() else {
       throw CommandFailure(.reading(ReadingFailure(path: "content", reason: .notThere)), site: site)
     }
     try refuseTwin(of: template.path)
@@ -41,8 +42,8 @@ struct New: ParsableCommand {
   /// The same record under another ending would have the same id.
   private func refuseTwin(of path: String) throws(CommandFailure) {
     let stem = path.prefix { $0 != "." }
-    for ending in ["yaml", "yml", "md"] where TextFile(path: "\(site)/\(stem).\(ending)").exists {
-      throw taken("\(stem).\(ending)")
+    for ending in ["yaml", "yml", "md"] {
+      if try TextFile(path: "\(site)/\(stem).\(ending)").exists() { throw taken("\(stem).\(ending)") }
     }
   }
 

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Diagnostics
-import Foundation
+import Files
 import Programme
 import Publishing
 import Review
@@ -45,7 +45,8 @@ struct ReviewCommand: ParsableCommand {
 
   func run() throws {
     let folder = try reviewFolder()
-    let examined = try examine()
+    let register = try register()
+    let examined = try examine(register)
     let sources = examined.report.sources
     let review = ReviewReport(
       examined.programme, hasRegister: register != nil, language: showing.language
@@ -59,11 +60,13 @@ struct ReviewCommand: ParsableCommand {
 
 extension ReviewCommand {
   /// The register's folder; nil where there is none.
-  private var register: String? {
+  private func register() throws(CommandFailure) -> String? {
     if let privateFolder { return privateFolder }
-    var isFolder: ObjCBool = false
-    let exists = FileManager.default.fileExists(atPath: place.site + "/private", isDirectory: &isFolder)
-    return exists && isFolder.boolValue ? "private" : nil
+    do throws(ReadingFailure) {
+      return try FileSystem.isFolder(place.site + "/private", shownAs: "private") ? "private" : nil
+    } catch {
+      throw CommandFailure(.reading(error), site: place.site)
+    }
   }
 
   private func reviewFolder() throws(CommandFailure) -> ReviewFolder {
@@ -74,7 +77,7 @@ extension ReviewCommand {
     }
   }
 
-  private func examine() throws(CommandFailure) -> ExaminedSite {
+  private func examine(_ register: String?) throws(CommandFailure) -> ExaminedSite {
     var options = place.options(output: output)
     options.privateFolder = register
     options.makesPages = false

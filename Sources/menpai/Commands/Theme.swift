@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Files
 import Pages
 import Programme
 import Publishing

@@ -103,7 +103,7 @@ extension Withdraw {
     do throws(MachineFailure) {
       do throws(MachineFailure) {
         return (try SiteBuild.examine(options), nil)
-      } catch .font(let failure) {
+      } catch .font(let failure) where !failure.isRefusal {
         options.isPrinting = false
         let note = Words(
           zh: "没有比较 PDF：\(failure.message.zh)", en: "PDFs were not compared: \(failure.message.en)")

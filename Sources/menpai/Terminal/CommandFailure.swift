@@ -1,6 +1,6 @@
 import Diagnostics
+import Files
 import Publishing
-import Records
 
 /// Why a command ended without doing what it was asked to.
 enum CommandFailure: Error {
@@ -12,12 +12,13 @@ enum CommandFailure: Error {
   case machine(Words, help: Words?)
 
   static let wrongUsage: Int32 = 2
+  static let machineRefused: Int32 = 3
 
   var exitCode: Int32 {
     switch self {
     case .contentHasErrors: 1
     case .usage: Self.wrongUsage
-    case .machine: 3
+    case .machine: Self.machineRefused
     }
   }
 
@@ -27,7 +28,7 @@ enum CommandFailure: Error {
     case .reading(let failure):
       let path = failure.path.hasPrefix("/") || site == "." ? failure.path : site + "/" + failure.path
       let shown = ReadingFailure(path: path, reason: failure.reason)
-      self = .machine(shown.message, help: shown.help)
+      self = .machine(shown.message, help: shown.isAbsence ? Self.siteHelp : shown.help)
     case .output(let failure): self = .machine(failure.message, help: failure.help)
     case .font(let failure):
       let without = Words(
@@ -39,6 +40,11 @@ enum CommandFailure: Error {
     case .pictures(let failure): self = .machine(failure.message, help: failure.help)
     }
   }
+
+  private static let siteHelp = Words(
+    zh: "用 --site 指明网站的文件夹（里面有 content 文件夹）；新网站用 menpai init 建",
+    en: "name the site's folder, which holds a content folder, with --site; begin a new site with menpai init"
+  )
 
   init(_ unknown: UnknownDistrict) {
     let all = unknown.known.sorted().joined(separator: ", ")
@@ -58,30 +64,6 @@ enum CommandFailure: Error {
       if let help { text += "  = " + Words(zh: "建议：", en: "help: ")[language] + help[language] + "\n" }
       // Where standard error itself is closed there is nobody left to tell; the exit code still does.
       try? Console.write(text, to: .error)
-    }
-  }
-}
-
-extension ReadingFailure {
-  fileprivate var message: Words {
-    switch reason {
-    case .noPermission: Words(zh: "无法读取 \(path)：没有权限", en: "cannot read \(path): permission denied")
-    case .notThere: Words(zh: "无法读取 \(path)：它不存在", en: "cannot read \(path): it does not exist")
-    case .system(let code):
-      Words(zh: "无法读取 \(path)：系统错误 \(code)", en: "cannot read \(path): system error \(code)")
-    }
-  }
-
-  fileprivate var help: Words? {
-    switch reason {
-    case .noPermission: Words(zh: "检查这个文件属于谁、能否读取", en: "check who owns it and whether you may read it")
-    case .notThere:
-      Words(
-        zh: "用 --site 指明网站的文件夹（里面有 content 文件夹）；新网站用 menpai init 建",
-        en:
-          "name the site's folder, which holds a content folder, with --site; begin a new site with menpai init"
-      )
-    case .system: nil
     }
   }
 }

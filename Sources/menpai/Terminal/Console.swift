@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 
 #if canImport(Glibc)
   import Glibc
@@ -17,28 +18,19 @@ enum Console {
 
   static func write(_ text: String, to stream: Stream) throws(CommandFailure) {
     var text = text
-    let failure = text.withUTF8 { bytes -> Int32 in
-      var rest = UnsafeRawBufferPointer(bytes)
-      while let start = rest.baseAddress, !rest.isEmpty {
-        #if canImport(Glibc)
-          let count = Glibc.write(stream.rawValue, start, rest.count)
-        #else
-          let count = Darwin.write(stream.rawValue, start, rest.count)
-        #endif
-        if count < 0, errno == EINTR { continue }
-        guard count > 0 else { return errno }
-        rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
+    let failure = text.withUTF8 { bytes -> SystemError? in
+      do throws(SystemError) {
+        try FileSystem.write(UnsafeRawBufferPointer(bytes), to: stream.rawValue)
+        return nil
+      } catch {
+        return error
       }
-      return 0
     }
-    guard failure != 0 else { return }
+    guard let failure else { return }
     throw .machine(
       Words(
-        zh: "无法写到\(stream == .output ? "标准输出" : "标准错误")：\(systemWords(failure))",
-        en: "cannot write to standard \(stream == .output ? "output" : "error"): \(systemWords(failure))"),
-      help: nil)
+        zh: "无法写到\(stream == .output ? "标准输出" : "标准错误")：\(failure.words.zh)",
+        en: "cannot write to standard \(stream == .output ? "output" : "error"): \(failure.words.en)"),
+      help: failure.help)
   }
 }
-
-/// The operating system's own words for an `errno`.
-func systemWords(_ code: Int32) -> String { String(cString: strerror(code)) }

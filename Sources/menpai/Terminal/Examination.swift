@@ -1,8 +1,10 @@
 import CMarkdown
 import CYAML
 import Diagnostics
+import Files
 import Foundation
 import Publishing
+import Records
 import Theming
 
 /// A look at the machine and at one site's folders.
@@ -60,8 +62,12 @@ extension Examination {
   private var records: Checkup {
     let file = site + "/content/site.yaml"
     let subject = Words(zh: "网站", en: "site")
-    if FileManager.default.isReadableFile(atPath: file) {
-      return Checkup(state: .fine, subject: subject, finding: Words(same: file))
+    do throws(ReadingFailure) {
+      if try FileSystem.read(file, shownAs: file, limit: 0) != nil {
+        return Checkup(state: .fine, subject: subject, finding: Words(same: file))
+      }
+    } catch {
+      if !error.isAbsence { return refused(error, subject) }
     }
     return Checkup(
       state: .note, subject: subject,
@@ -73,15 +79,26 @@ extension Examination {
 
   private var theme: Checkup {
     let folder = site + "/themes"
-    let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter {
-      FileManager.default.fileExists(atPath: "\(folder)/\($0)/theme.yaml")
-    }.sorted()
+    let subject = Words(zh: "主题", en: "themes")
+    var names: [String] = []
+    do throws(ReadingFailure) {
+      for name in try SourceFolder.subfolders(of: "themes", site: site) {
+        let file = "\(folder)/\(name)/theme.yaml"
+        if try FileSystem.status(of: file, shownAs: file) != nil { names.append(name) }
+      }
+    } catch {
+      return refused(error, subject)
+    }
     let list = names.joined(separator: ", ")
     return Checkup(
-      state: .fine, subject: Words(zh: "主题", en: "themes"),
+      state: .fine, subject: subject,
       finding: names.isEmpty
         ? Words(zh: "用程序自带的 default", en: "the built-in default")
         : Words(zh: "\(list)（在 \(folder)）", en: "\(list) (in \(folder))"))
+  }
+
+  private func refused(_ failure: ReadingFailure, _ subject: Words) -> Checkup {
+    Checkup(state: .missing, subject: subject, finding: failure.message, cure: failure.help)
   }
 
   private var workspace: Checkup { writable(site + "/.menpai", zh: "缓存文件夹", en: "cache folder") }

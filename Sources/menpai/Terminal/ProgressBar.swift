@@ -2,6 +2,7 @@ import Diagnostics
 import Dispatch
 import Publishing
 import Synchronization
+import Workers
 
 /// Shows on a terminal how far a build has come, once it has taken half a second.
 final class ProgressBar: Sendable {
@@ -11,7 +12,7 @@ final class ProgressBar: Sendable {
     var isDrawn = false
   }
 
-  private let queue = DispatchQueue(label: "progress")
+  private let ended = DispatchSemaphore(value: 0)
   private let state = Mutex(State())
   private let stageCount: Int
   private static let width = 24
@@ -22,13 +23,17 @@ final class ProgressBar: Sendable {
 
   /// Draws until the work ends, then leaves an empty line.
   func around<Result, Failure: Error>(_ work: () throws(Failure) -> Result) throws(Failure) -> Result {
-    let timer = DispatchSource.makeTimerSource(queue: queue)
-    timer.schedule(deadline: .now() + .milliseconds(500), repeating: .milliseconds(100))
-    timer.setEventHandler { [self] in draw() }
-    timer.resume()
+    let drawing = Ahead { [self] in
+      var pause = DispatchTimeInterval.milliseconds(500)
+      while ended.wait(timeout: .now() + pause) == .timedOut {
+        draw()
+        pause = .milliseconds(100)
+      }
+    }
     defer {
-      timer.cancel()
-      queue.sync { clear() }
+      ended.signal()
+      drawing.value
+      clear()
     }
     return try work()
   }

@@ -1,3 +1,4 @@
+import Files
 import Testing
 
 @testable import Printing
@@ -84,7 +85,10 @@ import Testing
   }
 
   @Test func aFileThatIsNotThereSaysSo() throws {
-    #expect(throws: FontFailure.unfit(file: "/nowhere/x.otf", .unreadable)) {
+    #expect(
+      throws: FontFailure.unreadable(
+        family: "/nowhere/x.otf", ReadingFailure(path: "/nowhere/x.otf", reason: .notThere))
+    ) {
       try FontFace(path: "/nowhere/x.otf")
     }
   }

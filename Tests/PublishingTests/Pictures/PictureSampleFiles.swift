@@ -70,6 +70,6 @@ struct Made {
   }
 
   func decoded(_ output: PictureOutput) throws -> Decoded {
-    try Decoded(shelf.bytes(of: output), width: output.recipe.width, height: output.recipe.height)
+    try Decoded(try shelf.bytes(of: output), width: output.recipe.width, height: output.recipe.height)
   }
 }

@@ -117,7 +117,7 @@ extension SampleCity {
     var published = Published()
     for (index, file) in files.planned().enumerated() {
       var bytes: [UInt8] = []
-      renderer.render(index, into: &bytes)
+      try renderer.render(index, into: &bytes)
       published.files[file.address] = Data(bytes)
     }
     for picture in prepared.pictures {

@@ -1,12 +1,20 @@
 import Diagnostics
+import Files
 
 /// The machine lacks libvips, or has one that cannot be used.
 public struct NoPictureMaker: Error, Hashable, Sendable {
   /// What the system's loader was asked for.
   public let library: String
+  /// What the machine had run out of when the library was to be loaded.
+  var refusal: SystemError?
 
   public var message: Words {
-    Words(
+    if let refusal {
+      return Words(
+        zh: "无法装入处理照片的 libvips：\(refusal.words.zh)",
+        en: "libvips, which prepares photos, cannot be loaded: \(refusal.words.en)")
+    }
+    return Words(
       zh: "处理照片要用 libvips 8.13 或更新的版本，这台电脑没有（找不到或打不开 \(library)）",
       en:
         "photos are prepared with libvips 8.13 or later, which this machine lacks (\(library) cannot be loaded)"
@@ -14,9 +22,10 @@ public struct NoPictureMaker: Error, Hashable, Sendable {
   }
 
   public var help: Words {
-    Words(
-      zh: "Debian、Ubuntu：sudo apt-get install libvips42",
-      en: "on Debian or Ubuntu: sudo apt-get install libvips42")
+    refusal?.help
+      ?? Words(
+        zh: "Debian、Ubuntu：sudo apt-get install libvips42",
+        en: "on Debian or Ubuntu: sudo apt-get install libvips42")
   }
 }
 

@@ -1,4 +1,5 @@
 import CVips
+import Files
 import Printing
 
 /// Makes files of pictures through libvips.
@@ -12,7 +13,9 @@ final class PictureMaker: Sendable {
 
   /// - Parameter library: what the system's loader is asked for.
   init(library name: String) throws(NoPictureMaker) {
-    guard let library = cvips_open(name) else { throw NoPictureMaker(library: name) }
+    guard let library = cvips_open(name) else {
+      throw NoPictureMaker(library: name, refusal: .exhaustion())
+    }
     self.library = library
   }
 

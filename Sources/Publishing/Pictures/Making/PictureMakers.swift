@@ -9,13 +9,6 @@ final class PictureMakers: Sendable {
 
   init(library: String = PictureMakers.library) { self.library = library }
 
-  /// Why the machine could not make a picture that somebody asked for.
-  var refusal: NoPictureMaker? {
-    opened.withLock { opened in
-      if case .failure(let refusal) = opened { refusal } else { nil }
-    }
-  }
-
   func maker() throws(NoPictureMaker) -> PictureMaker {
     let result = opened.withLock { opened in
       let result = opened ?? Result { () throws(NoPictureMaker) in try PictureMaker(library: library) }
