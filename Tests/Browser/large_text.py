@@ -32,18 +32,20 @@ BLOCKS = """
   };
 """
 
-# Long text in lines of fewer than four characters.
+# Long text in lines of less than four characters' width; cells of wide tables, which scroll, have a width of their own.
 THIN = "() => {" + BLOCKS + """
   const thin = [];
   for (const [block, nodes] of blocks) {
     const words = nodes.map(node => node.data).join('').replace(/\\s+/g, '');
-    if (words.length < 10) continue;
     const range = document.createRange();
     range.setStart(nodes[0], 0);
     range.setEnd(nodes.at(-1), nodes.at(-1).length);
-    const width = /[\\u3400-\\u9fff]/.test(words) ? words.length : words.length / 2;
-    const count = lines(range.getClientRects());
-    if (count > 3 && width / count < 3) thin.push(`${count} lines: ${words.slice(0, 20)}`);
+    if (words.length < 10 || block.closest('table')) continue;
+    const rects = [...range.getClientRects()];
+    const left = Math.min(...rects.map(rect => rect.left)), right = Math.max(...rects.map(rect => rect.right));
+    const count = lines(rects);
+    if (count > 3 && right - left < 4 * parseFloat(getComputedStyle(block).fontSize))
+      thin.push(`${count} lines: ${words.slice(0, 20)}`);
   }
   return thin;
 }"""
@@ -68,18 +70,20 @@ TORN = "() => {" + BLOCKS + """
       range.setEnd(...place(match.index + match[0].length));
       const rects = [...range.getClientRects()];
       const width = rects.reduce((sum, rect) => sum + rect.width, 0);
-      if (lines(rects) > 1 && width < block.clientWidth * .98) torn.push(`${match[0]} in ${text.trim().slice(0, 30)}`);
+      const style = getComputedStyle(block);
+      const room = block.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+      if (lines(rects) > 1 && width < room * .98) torn.push(`${match[0]} in ${text.trim().slice(0, 30)}`);
     }
   }
   return torn;
 }"""
 
-# Theme words that a line end tears where the theme says how to part them.
+# Words of the theme's own headings and leads that a line end tears; what editors wrote is theirs to word.
 SPLIT = "() => {" + BLOCKS + """
   const split = [];
   const words = ['什么', '怎么', '律师', '社区', '街道', '调解', '免费', '打印', '半天', '电话'];
   for (const [block, nodes] of blocks) {
-    if (!block.closest('h1, h2, .lead, .promise-main, .button, .more')) continue;
+    if (!block.closest('h1, h2, .lead, .promise-main, .button, .more') || block.closest('[lang=zh-CN]:not(html)')) continue;
     for (const node of nodes)
       for (const word of words)
         for (let at = node.data.indexOf(word); at >= 0; at = node.data.indexOf(word, at + 1)) {
@@ -111,7 +115,8 @@ def reads_well(page: Page, where: str, checks: Checks) -> None:
     checks.expect(overflow is None, f"{where} does not scroll sideways", overflow)
     checks.expect_none(page.evaluate(THIN), f"{where} has no thin columns")
     checks.expect_none(page.evaluate(TORN), f"{where} tears no date")
-    checks.expect_none(page.evaluate(SPLIT), f"{where} tears no word of its headings and leads")
+    if not any(kind in where for kind in ["(bulletin", "(annual"]):
+        checks.expect_none(page.evaluate(SPLIT), f"{where} tears no word of its headings and leads")
 
 
 def home(site: Site, page: Page, checks: Checks) -> None:
