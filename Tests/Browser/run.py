@@ -16,8 +16,8 @@ from sample import build, copy
 from server import serve
 from site_pages import Site
 
-MODULES = ["accessibility", "html_validity", "behaviour", "reading", "cards", "bulletins", "reports", "figures", "prints", "portable", "consent",
-           "feeds", "weight"]
+MODULES = ["accessibility", "html_validity", "behaviour", "reading", "large_text", "cards", "bulletins", "reports", "figures",
+           "prints", "portable", "consent", "feeds", "weight"]
 
 
 def main() -> int:

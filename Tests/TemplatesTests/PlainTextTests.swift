@@ -15,6 +15,7 @@ import Testing
       (text("{{title}}"), "A & B <b>"),
       (text("{{{title}}}"), "A & B <b>"),
       (text("{{strings.call}}"), "Call <us> & 3"),
+      (text("{{strings.breaks}}"), "AB"),
       (text("{{lawyer.name}}{{lawyer.phone}}"), "陈怀安"),
       (text("{{#people}}{{name}};{{/people}}"), "甲;乙;"),
       (when("lawyer", "{{title}}"), "A & B <b>"),
@@ -36,7 +37,11 @@ import Testing
   func writesWithoutEscaping(part: TemplatePart, expected: String) {
     var findings: [Finding] = []
     let set = TemplateSet(
-      [], namespaces: [Namespace("strings", .templates, ["call": .init("Call <us> & {{count}}")])],
+      [],
+      namespaces: [
+        Namespace(
+          "strings", .templates, ["call": .init("Call <us> & {{count}}"), "breaks": .init("A<wbr>B")])
+      ],
       findings: &findings)
     // What stands around a part stays whatever the part does.
     let parts: [TemplatePart] = [.bytes([0x28]), part, .bytes([0x29])]

@@ -68,6 +68,8 @@ import Testing
   @Test(arguments: [
     ("{{strings.call_us}}", "请拨打 &lt;12348&gt;"),
     ("{{strings.how_many}}", "共 3 个社区"),
+    ("<p>{{strings.breaks}}</p>", "<p>能做什么、<wbr>不能&lt;b&gt;</p>"),
+    ("<b title=\"{{strings.breaks}}\">", "<b title=\"能做什么、不能&lt;b&gt;\">"),
     ("<link href=\"{{root}}{{assets.style.css}}\">", "<link href=\"../assets/style-1a2b.css\">"),
     ("<b title='{{strings.call_us}}'>x</b>{{#is_open}}y{{/is_open}}", "<b title='请拨打 &lt;12348&gt;'>x</b>y"),
   ])

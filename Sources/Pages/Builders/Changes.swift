@@ -5,6 +5,9 @@ extension PageBuilder {
   /// How many changes a page lists; older ones are counted.
   static let listedChanges = 200
 
+  /// How many of a list a page leaves out; nil where it has them all.
+  static func more(than listed: Int, of count: Int) -> Int? { count > listed ? count - listed : nil }
+
   func changesPage(_ part: ChangeBook.Part, in district: District?, _ city: City) -> ChangesPage {
     var finder = FactFinder(city, in: context.language)
     var page = ChangesPage()
@@ -17,8 +20,9 @@ extension PageBuilder {
       })
     page.coming = Items(part.coming.prefix(PageBuilder.listedChanges).map { changeEntry($0, city) })
     page.months = Items(months(part.past.prefix(PageBuilder.listedChanges), city))
-    let more = part.past.count - PageBuilder.listedChanges
-    page.moreCount = more > 0 ? more : nil
+    page.moreSessions = PageBuilder.more(than: PageBuilder.listedChanges, of: part.sessions.count)
+    page.moreComing = PageBuilder.more(than: PageBuilder.listedChanges, of: part.coming.count)
+    page.moreCount = PageBuilder.more(than: PageBuilder.listedChanges, of: part.past.count)
     if district == nil {
       page.districts = Items(
         city.directory.districts(on: today).map { link(name(of: $0), addresses.changes(in: $0.id)) })

@@ -2,15 +2,19 @@ import Programme
 import Templates
 
 extension PageBuilder {
+  /// How many of the week's changes the home page lists; further ones are counted.
+  static let homeChanges = 12
+
   func home(_ city: City) -> Home {
     var finder = FactFinder(city, in: context.language)
-    let changes = city.changes.map { change in
+    let changes = city.changes.prefix(PageBuilder.homeChanges).map { change in
       HomeChange(
         community: link(change.community),
         change: changeLine(change.exception, of: change.pairing, finder.substitutes(in: change.pairing)))
     }
     return Home(
       figures: city.figures.city, districts: Items(districtPlaces(city)), changes: Items(changes),
+      moreChanges: PageBuilder.more(than: PageBuilder.homeChanges, of: city.changes.count),
       bulletins: bulletinLines(city.related.published.prefix(3)),
       events: homeEvents(city), eventsCalendar: linker.href(addresses.eventsCalendar),
       welcome: city.programme.pages["home"].flatMap { finder.body(of: $0) })
@@ -63,7 +67,8 @@ extension PageBuilder {
     StreetPage(
       name: facts.street.name.value, district: facts.district.map { link($0) },
       liaison: desk(facts.district?.liaison?.value),
-      communities: Items(byReading(facts.offices).map { officeLine($0) }), services: streetServices(facts),
+      communities: Items(byReading(facts.offices).map { officeLine($0, withAliases: true) }),
+      services: streetServices(facts),
       bulletins: bulletinLines(facts.bulletins))
   }
 
@@ -75,9 +80,13 @@ extension PageBuilder {
 
   func communitiesPage(_ city: City) -> CommunitiesPage {
     var finder = FactFinder(city, in: context.language)
-    let active = city.programme.communities.all.filter(\.isActive)
-    let letters = byLetter(active.map { Pinyin.reading(of: $0.name.value) }) {
-      communityLine(finder.officeLine(active[$0]))
+    let offices = city.programme.communities.all.filter(\.isActive).map { finder.officeLine($0) }
+    // A name that somebody looks for is a line of its own, under its own letter.
+    let entries = offices.flatMap { office in
+      [(office: office, alias: String?.none)] + office.otherNames.map { (office, $0) }
+    }
+    let letters = byLetter(entries.map { Pinyin.reading(of: $0.alias ?? $0.office.community.name.value) }) {
+      communityLine(entries[$0].office, as: entries[$0].alias)
     }
     return CommunitiesPage(letters: Items(letters), figures: city.figures.city)
   }

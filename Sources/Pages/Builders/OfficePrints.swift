@@ -31,8 +31,8 @@ extension PageBuilder {
       cardTitle: cardTitle(of: community), noticeTitle: noticeTitle(of: community), name: name(of: community),
       nameZh: community.name.value, kind: wording.kind(community.kind),
       isVillage: community.kind == .village, association: context.site.association.value,
-      siteTitle: context.site.title.value, address: community.address.value, room: place?.place.value ?? "",
-      isShared: wording.remark(place?.shared?.value, yes: "是", "yes") != nil,
+      siteTitle: context.site.title.value, address: community.address.value,
+      isShared: office.pairing != nil && wording.remark(place?.shared?.value, yes: "是", "yes") != nil,
       hasLawyer: office.pairing != nil,
       isUpdating: office.line.lead.map { $0.standing != .open } ?? false,
       isRenewal: office.pairing != nil && !office.line.coverage.isServed,
@@ -43,7 +43,14 @@ extension PageBuilder {
     piece.nameEn = community.nameEN?.value
     piece.street = office.line.street.map(name(of:))
     piece.district = office.line.district.map(name(of:))
-    piece.access = wording.remark(place?.access?.value, yes: "无障碍通行", "Step-free access")
+    if office.pairing != nil {
+      piece.room = place?.place.value
+      piece.access = wording.remark(place?.access?.value, yes: "无障碍通行", "Step-free access")
+      piece.duties = duties
+      piece.volunteers = office.team.flatMap { team in
+        office.school.map { PrintVolunteers(school: $0.name.value, size: team.size.value) }
+      }
+    }
     piece.phone = phone(community.phone.value)
     if piece.isRenewal { piece.renewalUntil = date(office.pairing?.agreement?.value.until.value) }
     piece.lawyer = printLawyer(office.line)
@@ -59,10 +66,6 @@ extension PageBuilder {
     piece.mediation = printMediation(of: community)
     piece.complaints = context.site.complaints.map {
       PrintDesk(name: $0.value.name?.value, phone: phone($0.value.phone?.value), email: $0.value.email?.value)
-    }
-    piece.duties = duties
-    piece.volunteers = office.team.flatMap { team in
-      office.school.map { PrintVolunteers(school: $0.name.value, size: team.size.value) }
     }
     settle(&piece, of: office, by: record)
     return piece

@@ -3,13 +3,17 @@ import Templates
 
 extension PageBuilder {
   /// A community's office in a list.
-  func officeLine(_ office: OfficeLineFacts) -> OfficeLine {
+  func officeLine(_ office: OfficeLineFacts, withAliases: Bool = false) -> OfficeLine {
     let sessions = sessionLines(office.pairing)
-    return OfficeLine(
+    var line = OfficeLine(
       title: name(of: office.community), href: linker.href(addresses.community(office.community.id)),
       street: link(office.street), district: link(office.district), hasLawyer: office.pairing != nil,
       lawyer: leadName(of: office), sessions: Items(sessions),
       when: sessions.isEmpty ? nil : wording.joined(sessions.map(\.words)), note: note(on: office))
+    // Nobody is named: those who stand in are no facts of a line.
+    line.changes = Items(office.pairing.map { changeLines($0, [:]) } ?? [])
+    if withAliases, !office.otherNames.isEmpty { line.aliases = wording.joined(office.otherNames) }
+    return line
   }
 
   private func note(on office: OfficeLineFacts) -> String? {
@@ -23,11 +27,13 @@ extension PageBuilder {
   private var updating: String { wording.pick("律师信息更新中", "Lawyer's details being updated") }
 
   /// A community in the list of all of them.
-  func communityLine(_ office: OfficeLineFacts) -> CommunityLine {
+  ///
+  /// - Parameter alias: the name that the line is for, where it is not the community's own.
+  func communityLine(_ office: OfficeLineFacts, as alias: String? = nil) -> CommunityLine {
     CommunityLine(
       title: name(of: office.community), href: linker.href(addresses.community(office.community.id)),
       street: link(office.street), district: link(office.district), hasLawyer: office.pairing != nil,
-      lawyer: leadName(of: office))
+      lawyer: leadName(of: office), alias: alias)
   }
 
   /// The shown pairing's lawyer by name; nil once consent has been withdrawn.
@@ -60,9 +66,11 @@ extension PageBuilder {
     let pairing = office.pairing
     var page = OfficePage(
       name: community.name.value, isVillage: community.kind == .village, isClosed: !community.isActive,
+      hasLawyer: pairing != nil,
       street: link(office.line.street), district: link(office.line.district),
-      isUpdating: office.line.lead.map { $0.standing != .open } ?? false, place: place(of: community),
+      isUpdating: office.line.lead.map { $0.standing != .open } ?? false,
       files: files(of: office.line))
+    if community.isActive { page.place = place(of: office.line) }
     page.nameEn = community.nameEN?.value
     page.aliases = words(community.aliases)
     page.changes = Items(pairing.map { changeLines($0, office.substitutes) } ?? [])
@@ -74,33 +82,48 @@ extension PageBuilder {
     page.advisers = Items(office.advisers.compactMap { person($0) })
     page.sessions = Items(sessionLines(pairing))
     page.next = Items(occasions(of: pairing, office.substitutes))
-    page.contacts = Items(contacts(of: community))
+    if community.isActive { page.contacts = Items(contacts(of: community)) }
     page.pairing = pairing.map { pairingBox($0, of: office, isUpdating: page.lawyer == nil) }
-    page.volunteers = Items(volunteers(of: office))
-    page.duties = Items((context.site.duties?.value ?? []).map { Line(text: $0.value) })
+    if pairing != nil {
+      page.volunteers = Items(volunteers(of: office))
+      page.duties = duties
+      page.photo = picture(
+        office.photo?.whole,
+        alt: wording.pick(
+          "\(community.name.value)的法律服务工作室", "The legal service office of \(name(of: community))"))
+    }
     page.bulletins = bulletinLines(office.bulletins)
     page.events = eventLines(office.events.prefix(PageBuilder.officeEvents))
     page.lastEvent = office.lastEvent.map { eventLine($0) }
     page.honours = honourLines(office.honours)
     page.formerly = Items(office.formerLawyers.map(formerLine))
-    page.photo = picture(
-      office.photo?.whole,
-      alt: wording.pick(
-        "\(community.name.value)的法律服务工作室", "The legal service office of \(name(of: community))"))
     page.body = office.body
     page.verified = date(community.verified?.value.on.value)
     return page
   }
 
-  func place(of community: Community) -> OfficePlace {
-    let office = community.office?.value
-    let sharedWords: String? = if case .words(let words) = office?.shared?.value { words } else { nil }
-    return OfficePlace(
-      address: community.address.value, room: office?.place.value ?? "",
-      access: wording.remark(office?.access?.value, yes: "无障碍通行", "Step-free access"),
-      isShared: wording.remark(office?.shared?.value, yes: "是", "yes") != nil, shared: sharedWords,
-      map: community.location.map { geo($0.value) },
-      phone: contact(community.phone.value), email: contact(email: community.email))
+  /// Where the community is, and the room in it where a lawyer comes.
+  func place(of line: OfficeLineFacts) -> OfficePlace {
+    let community = line.community
+    var place = OfficePlace(
+      address: community.address.value, phone: contact(community.phone.value),
+      email: contact(email: community.email))
+    guard line.pairing != nil, let office = community.office?.value else { return place }
+    place.room = office.place.value
+    place.access = wording.remark(office.access?.value, yes: "无障碍通行", "Step-free access")
+    place.map = community.location.map { geo($0.value) }
+    switch office.shared?.value {
+    case .yes: place.isShared = true
+    case .words(let words):
+      place.isShared = true
+      switch SharedRoom(words) {
+      case .with(let name): place.shared = name
+      case .described(let words): place.sharedWords = words
+      case .unnamed: break
+      }
+    case .no, nil: break
+    }
+    return place
   }
 
   // RFC 5870.
@@ -149,17 +172,13 @@ extension PageBuilder {
     _ exception: SessionException, of pairing: Pairing, _ substitutes: [String: PersonFacts]
   ) -> ChangeLine {
     let kind = exception.change.value
+    let moved = kind == .moved ? pairing.occasions(movedBy: exception).first : nil
     var line = ChangeLine(
-      date: wording.date(exception.on.value), isCancelled: kind == .cancelled, isMoved: kind == .moved,
+      date: wording.date(exception.on.value),
+      // What was moved to a day that was cancelled in its turn is not held at all.
+      isCancelled: kind == .cancelled || kind == .moved && moved == nil, isMoved: moved != nil,
       isPlace: kind == .place, isSubstitute: kind == .substitute)
-    if kind == .moved {
-      let day = exception.to?.value.on?.value ?? exception.on.value
-      line.to = pairing.occasions(from: day, count: 4, calendar: context.calendar)
-        .first { occasion in
-          if case .moved(let from) = occasion.state { return from == exception.on.value }
-          return false
-        }.map { occasionLine($0, substitutes) }
-    }
+    line.to = moved.map { occasionLine($0, substitutes) }
     line.place = exception.place?.value
     line.substitute = exception.lawyer.flatMap { substitutes[$0.value.id] }.flatMap { person($0) }
     return line

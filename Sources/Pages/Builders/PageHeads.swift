@@ -72,7 +72,8 @@ extension PageBuilder {
 
   func head(of office: OfficeFacts) -> PageHead {
     var head = titleHead(of: office)
-    head.structuredData = officeStructuredData(office)
+    // Where nobody comes there is no service to be found by search engines.
+    if office.pairing != nil { head.structuredData = officeStructuredData(office) }
     return head
   }
 
@@ -83,17 +84,28 @@ extension PageBuilder {
     }
     let sessions = sessions(of: office.pairing).map { wording.words($0) }
     let when = sessions.isEmpty ? nil : wording.joined(sessions)
+    let crumbs =
+      (office.line.district.map { [crumb(name(of: $0), addresses.district($0.id))] } ?? [])
+      + (office.line.street.map { [crumb(name(of: $0), addresses.street($0.id))] } ?? [])
+    let (zh, en) = (community.name.value, name(of: community))
+    guard community.isActive else {
+      return titled(
+        zh, en, "\(zh)已经撤并：到哪里找社区律师。", "\(en) no longer exists: where to find a community lawyer.",
+        .communities,
+        crumbs: crumbs)
+    }
+    guard office.pairing != nil else {
+      return titled(
+        zh, en, "\(zh)暂时没有社区律师：有法律问题可以找谁。", "\(en) has no community lawyer at present: whom to ask instead.",
+        .communities, crumbs: crumbs)
+    }
     func sentence(_ parts: String?..., separator: String) -> String {
       parts.compactMap(\.self).joined(separator: separator)
     }
-    let (street, district) = (office.line.street, office.line.district)
     return titled(
-      community.name.value, name(of: community),
-      sentence(
-        community.name.value + "法律服务工作室", who.map { "律师\($0)" }, when, "免费", separator: "，") + "。",
-      sentence(name(of: community), who, when, "free of charge", separator: "; ") + ".", .communities,
-      crumbs: (district.map { [crumb(name(of: $0), addresses.district($0.id))] } ?? [])
-        + (street.map { [crumb(name(of: $0), addresses.street($0.id))] } ?? []))
+      zh, en,
+      sentence(zh + "法律服务工作室", who.map { "律师\($0)" }, when, "免费", separator: "，") + "。",
+      sentence(en, who, when, "free of charge", separator: "; ") + ".", .communities, crumbs: crumbs)
   }
 
   func head(of facts: LawyerFacts, _ page: LawyerPage) -> PageHead {

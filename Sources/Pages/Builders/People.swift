@@ -110,10 +110,15 @@ extension PageBuilder {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The name, unless consent has been withdrawn.
+  func title(of person: PersonFacts) -> String {
+    person.isNamed ? person.lawyer.name.value : wording.pick("律师信息更新中", "Being updated")
+  }
+
   func lawyerPage(_ facts: LawyerFacts) -> LawyerPage {
     let lawyer = facts.person.lawyer
     let standing = facts.person.standing
-    let title = standing == .withdrawn ? wording.pick("律师信息更新中", "Being updated") : lawyer.name.value
+    let title = title(of: facts.person)
     var page = LawyerPage(
       name: title, initial: String(title.prefix(1)), kind: wording.kind(lawyer.kind),
       isLawyer: lawyer.kind == .lawyer,

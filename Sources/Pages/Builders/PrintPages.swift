@@ -8,7 +8,7 @@ extension PageBuilder {
       name: community.name.value, office: link(community), street: link(office.line.street),
       district: link(office.line.district), url: linker.bareURL(addresses.community(community.id)),
       edition: Shared(wording.date(edition(of: office, by: office.card) ?? today)),
-      place: Shared(place(of: community)),
+      hasLawyer: office.pairing != nil, place: Shared(place(of: office.line)),
       copies: CardPage.tenCopies)
     page.lawyer = lead(of: office.line, on: .print).map { Shared($0) }
     page.sessions = Items(sessionLines(office.pairing))

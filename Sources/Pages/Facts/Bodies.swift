@@ -115,7 +115,7 @@ extension Bodies {
     let insert: MarkdownRenderer.Inserter? = filling == nil ? nil : { filling?.markup(for: $0) }
     let renderer = MarkdownRenderer(
       recordSchemes: LinkTargets.recordSchemes, takenIDs: taken, idPrefix: plan.idPrefix,
-      language: addresses.language, insert: insert, picture: picture
+      language: addresses.language, insert: insert, mark: TextMarks.find, picture: picture
     ) { link in
       switch links.resolve(
         link.destination, from: from, source: plan.body.path, isImage: link.isImage, addresses)

@@ -31,7 +31,7 @@ struct Roster: Sendable {
     nearest = NearestOffices(programme, directory)
     cards = CardsInForce(programme.cards.all)
     figures = SiteFigures(directory)
-    changes = WeekChange.all(directory, days: 7, limit: 12)
+    changes = WeekChange.all(directory, days: 7)
     events = EventBook(programme)
     changeBook = ChangeBook(directory, workers: workers)
     honours = HonourRoll(programme)

@@ -61,7 +61,7 @@ struct WeekChange: Sendable {
   /// Those of the whole city, the soonest first.
   ///
   /// - Parameter days: how many to look at, today included.
-  static func all(_ directory: Directory, days: Int, limit: Int = .max) -> [WeekChange] {
+  static func all(_ directory: Directory, days: Int) -> [WeekChange] {
     let programme = directory.programme
     let last = programme.today + (days - 1)
     let withChanges = programme.pairings.all.filter { $0.exceptions != nil }
@@ -75,9 +75,8 @@ struct WeekChange: Sendable {
         WeekChange(community: community, pairing: pairing, exception: $0)
       }
     }
-    let sorted = changes.sorted {
+    return changes.sorted {
       ($0.exception.on.value, $0.community.id) < ($1.exception.on.value, $1.community.id)
     }
-    return Array(sorted.prefix(limit))
   }
 }

@@ -16,6 +16,8 @@ final class OfficeLineFacts: Sendable {
   let lead: PersonFacts?
   /// The shown pairing's firm.
   let firm: Firm?
+  /// Estates and former names, and those of communities that became part of this one.
+  let otherNames: [String]
   let digest: UInt64
 
   init(_ community: Community, _ directory: Directory, _ people: [PersonFacts]) {
@@ -28,7 +30,9 @@ final class OfficeLineFacts: Sendable {
       people[directory.programme.lawyers.position(of: $0)]
     }
     firm = pairing.flatMap(directory.firm(of:))
+    otherNames = directory.otherNames(of: community)
     var digest = Digest()
+    for name in otherNames { digest.add(name) }
     digest.add(community.digest)
     digest.add(street?.digest ?? 0)
     digest.add(district?.digest ?? 0)
@@ -37,6 +41,23 @@ final class OfficeLineFacts: Sendable {
     digest.add(lead?.digest ?? 0)
     digest.add(firm?.digest ?? 0)
     self.digest = digest.value
+  }
+}
+
+extension Directory {
+  /// What else people call the place: each name once, the community's own left out.
+  fileprivate func otherNames(of community: Community) -> [String] {
+    var merged = [community]
+    var position = 0
+    while position < merged.count {
+      for other in predecessors(of: merged[position]) where !merged.contains(where: { $0.id == other.id }) {
+        merged.append(other)
+      }
+      position += 1
+    }
+    var seen: Set<String> = [community.name.value]
+    return merged.flatMap { [$0.name.value] + ($0.aliases?.value ?? []).map(\.value) }
+      .filter { !$0.isEmpty && seen.insert($0).inserted }
   }
 }
 

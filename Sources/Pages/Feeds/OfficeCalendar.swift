@@ -8,7 +8,11 @@ extension PageBuilder {
   /// own, so that holidays and changed days are right in every calendar program.
   func officeCalendar(_ office: OfficeFacts) -> [UInt8] {
     let community = office.community
-    let title = wording.pick("\(community.name.value)律师驻点", "Community lawyer, \(name(of: community))")
+    let name = name(of: community)
+    let title =
+      office.pairing == nil
+      ? wording.pick("\(name)法律讲座和活动", "Law lectures and events, \(name)")
+      : wording.pick("\(name)律师驻点", "Community lawyer, \(name)")
     var lines = ContentLines(capacity: 12 << 10)
     openCalendar(titled: title, &lines)
     if let pairing = office.pairing { events(of: pairing, community, title, &lines) }

@@ -5,31 +5,38 @@ extension PageBuilder {
   func officeContact(_ office: OfficeFacts) -> [UInt8] {
     let community = office.community
     let lead = office.line.lead.flatMap { $0.isNamed ? $0 : nil }
+    // Without a lawyer it is the community's own contact, and no room is waiting for anybody.
+    let isServed = office.pairing != nil
+    let name = name(of: community)
     var lines = ContentLines(capacity: 1 << 10)
     lines.line("BEGIN:VCARD")
     lines.line("VERSION:4.0")
     lines.line("KIND:org")
     lines.line(
-      "FN:", text: wording.pick("\(community.name.value)律师", "Community lawyer, \(name(of: community))"))
+      "FN:", text: isServed ? wording.pick("\(name)律师", "Community lawyer, \(name)") : name)
     lines.line(
       "ORG:",
-      text: wording.pick("\(community.name.value)法律服务工作室", "Legal service office, \(name(of: community))"))
+      text: isServed ? wording.pick("\(name)法律服务工作室", "Legal service office, \(name)") : name)
     if let phone = community.phone.value { telephone("TEL;TYPE=work;VALUE=uri:tel:", phone, &lines) }
     if let lead { contacts(of: lead, &lines) }
     lines.literal("ADR;TYPE=work:;;")
-    lines.address(community.address.value, room: community.office?.value.place.value)
+    lines.address(community.address.value, room: isServed ? community.office?.value.place.value : nil)
     lines.literal(";")
     lines.text(office.line.district?.name.value ?? "")
     lines.literal(";;;")
     lines.end()
-    if let point = community.location?.value {
+    if isServed, let point = community.location?.value {
       lines.literal("GEO:geo:")
       lines.value(point.latitude.value)
       lines.literal(",")
       lines.value(point.longitude.value)
       lines.end()
     }
-    note(on: lead?.lawyer, office.pairing, &lines)
+    if isServed {
+      note(on: lead?.lawyer, office.pairing, &lines)
+    } else {
+      lines.line("NOTE:", text: wording.pick("暂时没有社区律师", "No community lawyer at present"))
+    }
     lines.line("URL:", url: addresses.community(community.id), linker)
     lines.line("END:VCARD")
     return lines.bytes

@@ -15,7 +15,7 @@ extension PageBuilder {
       if let district = office.line.district { $0.named("district", district.id, district.name.value) }
       if let street = office.line.street { $0.named("street", street.id, street.name.value) }
       $0.member("address", community.address.value)
-      $0.member("room", community.office?.value.place.value)
+      $0.member("room", pairing == nil ? nil : community.office?.value.place.value)
       $0.member("phone", community.phone.value?.dialled)
       if let point = community.location?.value {
         $0.member("location") {

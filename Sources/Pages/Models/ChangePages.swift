@@ -50,14 +50,18 @@ public struct SessionChangeLine: TemplateModel {
 /// What changed lately, and what will change soon, in the city or in a district.
 public struct ChangesPage: TemplateModel {
   public var sessions: Items<SessionChangeLine>?
+  public var moreSessions: Int?
   public var coming: Items<ChangeEntry>?
+  public var moreComing: Int?
   public var months: Items<Group<ChangeEntry>>?
   public var moreCount: Int?
   public var districts: Items<Link>?
 
   public static let declared = ModelShape<ChangesPage>("changes") {
     Key.object("sessions", \.sessions, "changes to single sessions of the coming two weeks")
+    Key.number("more_sessions", \.moreSessions, "how many more of them the page has no room for")
     Key.object("coming", \.coming, "what will change within three months")
+    Key.number("more_coming", \.moreComing, "how many more of them the page has no room for")
     Key.object("months", \.months, "what changed within twelve months, the latest first")
     Key.number("more_count", \.moreCount, "how many older changes the page has no room for")
     Key.object("districts", \.districts, "the districts' own pages, on the city's")

@@ -5,6 +5,7 @@ public struct Home: TemplateModel {
   public let figures: Counts
   public var districts: Items<Place>?
   public var changes: Items<HomeChange>?
+  public var moreChanges: Int?
   public var bulletins: Items<BulletinLine>?
   public var events: Items<EventLine>?
   public let eventsCalendar: String
@@ -14,6 +15,7 @@ public struct Home: TemplateModel {
     Key.object("figures", \.figures, "how large the programme is")
     Key.object("districts", \.districts, "the districts")
     Key.object("changes", \.changes, "changes of the next seven days")
+    Key.number("more_changes", \.moreChanges, "how many more there are than the page has room for")
     Key.object("bulletins", \.bulletins, "the latest")
     Key.object("events", \.events, "the next lectures and other events that all residents are welcome to")
     Key.address("events_calendar", \.eventsCalendar, "all events as a calendar")

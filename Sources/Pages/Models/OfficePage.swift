@@ -6,6 +6,7 @@ public struct OfficePage: TemplateModel {
   public var nameEn: String?
   public let isVillage: Bool
   public let isClosed: Bool
+  public let hasLawyer: Bool
   public var aliases: String?
   public let street: Link
   public let district: Link
@@ -17,7 +18,7 @@ public struct OfficePage: TemplateModel {
   public var advisers: Items<Person>?
   public var sessions: Items<SessionLine>?
   public var next: Items<OccasionLine>?
-  public let place: OfficePlace
+  public var place: OfficePlace?
   public var contacts: Items<CommunityContactLine>?
   public var pairing: PairingBox?
   public var volunteers: Items<VolunteerLine>?
@@ -39,6 +40,7 @@ public struct OfficePage: TemplateModel {
     Key.flag(
       "is_closed", \.isClosed, "the community was dissolved, and its page stays for those who come back to it"
     )
+    Key.flag("has_lawyer", \.hasLawyer, "whether a lawyer comes")
     Key.text("aliases", \.aliases, "estates and former names")
     Key.object("street", \.street, "the street")
     Key.object("district", \.district, "the district")
@@ -50,11 +52,11 @@ public struct OfficePage: TemplateModel {
     Key.object("advisers", \.advisers, "further advisers")
     Key.object("sessions", \.sessions, "the fixed times")
     Key.object("next", \.next, "the next dates, up to three")
-    Key.object("place", \.place, "where")
+    Key.object("place", \.place, "where; absent once the community is dissolved")
     Key.object("contacts", \.contacts, "mediation and other contacts")
     Key.object("pairing", \.pairing, "on what footing")
     Key.object("volunteers", \.volunteers, "student volunteers")
-    Key.object("duties", \.duties, "the site's own list of duties")
+    Key.object("duties", \.duties, "the site's own list of duties, where a lawyer comes")
     Key.object("bulletins", \.bulletins, "bulletins about it")
     Key.object("events", \.events, "the next lectures and other events here, up to three")
     Key.object("last_event", \.lastEvent, "the last one that took place")
@@ -92,20 +94,25 @@ public struct NoLawyer: TemplateModel {
 /// Where the office is.
 public struct OfficePlace: TemplateModel {
   public let address: String
-  public let room: String
+  public var room: String?
   public var access: String?
-  public let isShared: Bool
+  public var isShared = false
   public var shared: String?
+  public var sharedWords: String?
   public var map: String?
   public var phone: Contact?
   public var email: Contact?
 
   public static let declared = ModelShape<OfficePlace>("place") {
     Key.text("address", \.address, "the address")
-    Key.text("room", \.room, "building, floor and room")
+    Key.text(
+      "room", \.room, "building, floor and room; absent where no lawyer comes, as all that is about the room")
     Key.text("access", \.access, "ramps and lifts")
     Key.flag("is_shared", \.isShared, "whether the room is shared")
-    Key.text("shared", \.shared, "with whom")
+    Key.text("shared", \.shared, "with whom: a name")
+    Key.text(
+      "shared_words", \.sharedWords, "how it is shared in the editor's own words, where they are no mere name"
+    )
     Key.address("map", \.map, "a geo: link")
     Key.object("phone", \.phone, "the community's telephone")
     Key.object("email", \.email, "the community's e-mail")

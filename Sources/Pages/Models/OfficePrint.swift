@@ -17,7 +17,7 @@ public struct OfficePrint: TemplateModel {
   public let siteTitle: String
   public var edition: DateLine?
   public let address: String
-  public let room: String
+  public var room: String?
   public var access: String?
   public let isShared: Bool
   public var phone: PrintPhone?
@@ -60,7 +60,7 @@ public struct OfficePrint: TemplateModel {
     Key.object(
       "edition", \.edition, "the edition: the card record's, else the day of the newest of its facts")
     Key.text("address", \.address, "the address")
-    Key.text("room", \.room, "building, floor and room")
+    Key.text("room", \.room, "building, floor and room; absent where no lawyer comes")
     Key.text("access", \.access, "ramps and lifts")
     Key.flag("is_shared", \.isShared, "whether the room is shared")
     Key.object("phone", \.phone, "the community's telephone")
@@ -80,7 +80,7 @@ public struct OfficePrint: TemplateModel {
     Key.object("mediation", \.mediation, "the mediation contact")
     Key.object("hotline", \.hotline, "the legal hotline")
     Key.object("complaints", \.complaints, "where complaints go")
-    Key.object("duties", \.duties, "the site's own list of duties")
+    Key.object("duties", \.duties, "the site's own list of duties, where a lawyer comes")
     Key.object("volunteers", \.volunteers, "student volunteers")
     Key.object("lines", \.lines, "the card record's further lines")
     Key.text("url", \.url, "the office page's absolute address, for a QR code")

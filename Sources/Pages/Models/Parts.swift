@@ -117,6 +117,8 @@ public struct SessionLine: TemplateModel {
   public let from: String
   public let to: String
   public let words: String
+  public let day: String
+  public let hours: String
   public var place: String?
   public var since: DateLine?
 
@@ -125,6 +127,8 @@ public struct SessionLine: TemplateModel {
     Key.text("from", \.from, "14:00")
     Key.text("to", \.to, "17:00")
     Key.text("words", \.words, "day and time in words")
+    Key.text("day", \.day, "the day of every week: 每周二")
+    Key.text("hours", \.hours, "the time in words: 下午2点到5点")
     Key.text("place", \.place, "where, if not in the office")
     Key.object("since", \.since, "its first day, if that is yet to come")
   }
@@ -202,6 +206,8 @@ public struct OfficeLine: TemplateModel {
   public var sessions: Items<SessionLine>?
   public var when: String?
   public var note: String?
+  public var changes: Items<ChangeLine>?
+  public var aliases: String?
 
   public static let declared = ModelShape<OfficeLine>("office") {
     Key.text("title", \.title, "the community's name")
@@ -213,6 +219,8 @@ public struct OfficeLine: TemplateModel {
     Key.object("sessions", \.sessions, "when")
     Key.text("when", \.when, "all sessions in words")
     Key.text("note", \.note, "what is out of the ordinary")
+    Key.object("changes", \.changes, "changes of the next seven days; nobody is named in them")
+    Key.text("aliases", \.aliases, "estates and former names, on the street's page")
   }
 }
 
@@ -224,8 +232,10 @@ public struct CommunityLine: TemplateModel {
   public let district: Link
   public let hasLawyer: Bool
   public var lawyer: PersonName?
+  public var alias: String?
 
   public static let declared = ModelShape<CommunityLine>("community_line") {
+    Key.text("alias", \.alias, "the estate or former name that stands in the list for the community")
     Key.text("title", \.title, "the community's name")
     Key.address("href", \.href, "its page")
     Key.object("street", \.street, "the street")

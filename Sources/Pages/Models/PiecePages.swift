@@ -29,6 +29,7 @@ public struct CardPage: TemplateModel {
   public let district: Link
   public let url: String
   public let edition: Shared<DateLine>
+  public let hasLawyer: Bool
   public var lawyer: Shared<Person>?
   public var sessions: Items<SessionLine>?
   public let place: Shared<OfficePlace>
@@ -47,6 +48,7 @@ public struct CardPage: TemplateModel {
     Key.object("district", \.district, "the district")
     Key.text("url", \.url, "the office page's address, for reading")
     Key.object("edition", \.edition, "the edition")
+    Key.flag("has_lawyer", \.hasLawyer, "whether a lawyer comes")
     Key.object("lawyer", \.lawyer, "who comes")
     Key.object("sessions", \.sessions, "when")
     Key.object("place", \.place, "where")

@@ -47,7 +47,7 @@ extension SitePlan {
     return districts[district].map { districts.position(of: $0) }
   }
 
-  private func page(at address: Address) -> PlannedPage? {
+  func page(at address: Address) -> PlannedPage? {
     var low = 0
     var high = pages.count
     while low < high {

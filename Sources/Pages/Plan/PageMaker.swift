@@ -59,6 +59,20 @@ extension PageMaker {
     plan.table.contains(Addresses(language: language).honours(of: year))
   }
 
+  /// The name of what an address shows, as old addresses lead to it.
+  private func title(of target: Address, _ builder: PageBuilder) -> String {
+    let programme = city.programme
+    switch plan.page(at: target)?.kind {
+    case .office(let index): return builder.name(of: programme.communities.all[index])
+    case .district(let index): return builder.name(of: programme.districts.all[index])
+    case .street(let index): return builder.name(of: programme.streets.all[index])
+    case .firm(let index): return programme.firms.all[index].name.value
+    case .bulletin(let index): return programme.bulletins.all[index].title.value
+    case .lawyer(let index): return builder.title(of: city.person(programme.lawyers.all[index]))
+    default: return builder.context.site.title.value
+    }
+  }
+
   private mutating func factsDigest(of page: PlannedPage) -> UInt64 {
     var finder = FactFinder(city, in: page.language)
     switch page.kind {
@@ -72,7 +86,9 @@ extension PageMaker {
     case .school(let index): _ = finder.school(city.programme.schools.all[index])
     case .bulletin(let index): _ = finder.bulletin(city.programme.bulletins.all[index])
     case .text(let index): _ = finder.text(city.programme.pages.all[index])
-    case .redirect(let target): finder.take(target)
+    case .redirect(let target):
+      finder.take(target)
+      finder.take(text: plan.builder(of: page).map { title(of: target, $0) } ?? "")
     case .printDistrict(let index): _ = finder.printDistrict(city.programme.districts.all[index])
     case .events: finder.allEvents()
     case .eventMonth(let month): finder.events(in: month)
@@ -187,7 +203,7 @@ extension PageMaker {
     case .legalAid: return general(LegalAidPage(districts: Items(builder.districtDesks(city))))
     case .reportError: return general(ReportErrorPage(districts: Items(builder.districtDesks(city))))
     case .redirect(let target):
-      return general(RedirectPage(target: builder.link(builder.context.site.title.value, target)))
+      return general(RedirectPage(target: builder.link(title(of: target, builder), target)))
     case .events: return about(builder.eventsHead(city), builder.eventsPage(city))
     case .eventMonth(let month):
       return about(builder.eventMonthHead(month), builder.eventMonthPage(month, city))

@@ -63,7 +63,9 @@ extension Wording {
   func session(_ session: Session) -> SessionLine {
     SessionLine(
       weekday: weekday(session.weekday.value), from: session.from.value.text, to: session.to.value.text,
-      words: words(session), place: session.place?.value)
+      words: words(session),
+      day: pick("每\(weekday(session.weekday.value))", "Every \(weekday(session.weekday.value))"),
+      hours: span(session.from.value, session.to.value), place: session.place?.value)
   }
 
   /// `每周二下午2点到5点`, `Every Tuesday, 2 to 5 pm`.

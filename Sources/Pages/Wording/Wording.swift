@@ -70,8 +70,8 @@ extension Wording {
 
   func allocation(_ allocation: Allocation) -> String {
     switch allocation {
-    case .district: pick("由区联络处统一调配", "Allocated by the district's liaison office")
-    case .city: pick("由市律协统一调配", "Allocated by the city's bar association")
+    case .district: pick("区联络处", "The district's liaison office")
+    case .city: pick("市律师协会", "The city's bar association")
     }
   }
 

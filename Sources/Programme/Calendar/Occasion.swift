@@ -62,6 +62,14 @@ extension Pairing {
       .map(\.element)
   }
 
+  /// What a change that moves a session makes of it: when it is held now, even where that is a day of a renewed term.
+  /// None where the moved session was cancelled afterwards.
+  public func occasions(movedBy move: SessionException) -> [Occasion] {
+    guard move.isComplete, move.change.value == .moved else { return [] }
+    let weekly = sessions?.value.map(\.value).filter(\.isComplete) ?? []
+    return occasions(movedBy: move, ExceptionsByDay(exceptions?.value.map(\.value) ?? []), weekly)
+  }
+
   private func addRegularOccasions(
     on day: Day, _ weekly: [Session], _ changes: ExceptionsByDay, to found: inout [Occasion]
   ) {
@@ -81,20 +89,27 @@ extension Pairing {
     _ changes: ExceptionsByDay, _ weekly: [Session], term: Term, from today: Day
   ) -> [Occasion] {
     changes.moves.flatMap { move -> [Occasion] in
-      let old = move.on.value
-      let day = move.newDay ?? old
+      let day = move.newDay ?? move.on.value
       guard day >= today, day <= today + Pairing.horizon, term.contains(day) else { return [] }
-      let isOwnSession = weekly.contains { $0.weekday.value == day.weekday }
-      // A change of a day without a session of its own can only mean the one that was moved there.
-      if day != old, !isOwnSession, changes.remove(day) { return [] }
-      let details = changes.details(on: day == old || !isOwnSession ? day : old)
-      let usual = weekly.filter { $0.weekday.value == old.weekday }
-      return times(of: move, usual.isEmpty ? Array(weekly.prefix(1)) : usual).map { time in
-        Occasion(
-          day: day, from: time.from, to: time.to,
-          place: move.place?.value ?? details.place ?? time.place, state: .moved(from: old),
-          substitute: move.lawyer?.value ?? details.substitute)
-      }
+      return occasions(movedBy: move, changes, weekly)
+    }
+  }
+
+  private func occasions(
+    movedBy move: SessionException, _ changes: ExceptionsByDay, _ weekly: [Session]
+  ) -> [Occasion] {
+    let old = move.on.value
+    let day = move.newDay ?? old
+    let isOwnSession = weekly.contains { $0.weekday.value == day.weekday }
+    // A change of a day without a session of its own can only mean the one that was moved there.
+    if day != old, !isOwnSession, changes.remove(day) { return [] }
+    let details = changes.details(on: day == old || !isOwnSession ? day : old)
+    let usual = weekly.filter { $0.weekday.value == old.weekday }
+    return times(of: move, usual.isEmpty ? Array(weekly.prefix(1)) : usual).map { time in
+      Occasion(
+        day: day, from: time.from, to: time.to,
+        place: move.place?.value ?? details.place ?? time.place, state: .moved(from: old),
+        substitute: move.lawyer?.value ?? details.substitute)
     }
   }
 

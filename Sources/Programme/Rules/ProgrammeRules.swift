@@ -45,6 +45,7 @@ public enum ProgrammeRules {
     Art13Photo.self,
     Art14ExceptionIncomplete.self,
     Art14ExceptionNoSession.self,
+    Art14ExceptionOutsideTerm.self,
     Art14LawyerDoubleBooked.self,
     Art14QuarterlyLecture.self,
     Art14SessionTimes.self,

@@ -41,7 +41,7 @@ extension MarkdownWriter {
 
   /// Running text, with whatever is to be filled in.
   mutating func write(prose bytes: UnsafeBufferPointer<UInt8>) {
-    guard renderer.insert != nil, bytes.contains(UInt8(ascii: "{")) else { return write(text: bytes) }
+    guard renderer.insert != nil, bytes.contains(UInt8(ascii: "{")) else { return write(marked: bytes) }
     let content = Array(bytes)
     var start = 0
     for span in insertions(in: content[...]) {
@@ -73,7 +73,7 @@ extension MarkdownWriter {
   }
 
   private mutating func write(slice: ArraySlice<UInt8>) {
-    slice.withUnsafeBufferPointer { write(text: $0) }
+    slice.withUnsafeBufferPointer { write(marked: $0) }
   }
 
   /// Every `{{…}}`, braces included.

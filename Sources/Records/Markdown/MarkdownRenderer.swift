@@ -14,6 +14,11 @@ public struct MarkdownRenderer {
   /// What stands in the page for `{{name}}` in the text; nil leaves it as it was written.
   public typealias Inserter = (MarkdownInsertion) -> InsertedMarkup?
 
+  /// The telephone numbers, dates and the like in a stretch of running text, in order.
+  ///
+  /// In a table the second argument is the column's title.
+  public typealias Marker = (UnsafeBufferPointer<UInt8>, [UInt8]) -> [TextMark]
+
   /// Schemes that name records, such as `community`.
   let recordSchemes: Set<String>
   /// Ids that the page itself uses, so that no heading takes them.
@@ -27,10 +32,12 @@ public struct MarkdownRenderer {
   let resolve: Resolver
   /// Nil where `{{name}}` in a text is nothing but that.
   let insert: Inserter?
+  /// Nil where text is nothing but text.
+  let mark: Marker?
 
   public init(
     recordSchemes: Set<String> = [], takenIDs: Set<String> = [], idPrefix: String = "",
-    language: Language = .chinese, insert: Inserter? = nil,
+    language: Language = .chinese, insert: Inserter? = nil, mark: Marker? = nil,
     picture: @escaping (MarkdownLink) -> MarkdownPicture? = { _ in nil },
     resolve: @escaping Resolver = { $0.destination }
   ) {
@@ -40,6 +47,7 @@ public struct MarkdownRenderer {
     self.language = language
     self.picture = picture
     self.insert = insert
+    self.mark = mark
     self.resolve = resolve
   }
 

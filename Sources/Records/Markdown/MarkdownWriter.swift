@@ -24,6 +24,8 @@ struct MarkdownWriter {
   var tableCount = 0
   var chartCount = 0
   var tableLabels: Set<String> = []
+  /// Of the column whose cell is being written.
+  var columnTitle: [UInt8] = []
 
   init(renderer: MarkdownRenderer, places: BodyPlaces) {
     self.renderer = renderer

@@ -10,10 +10,11 @@ extension MarkdownWriter {
     guard let table = PipeTable(lines: lines) else { return false }
     writeLead(lines[..<table.headerLine])
     openTable(caption: [])
-    writeHeader(PipeTable.cells(lines[table.headerLine]), columns: table.alignments.count, table.alignments)
+    let titles = PipeTable.cells(lines[table.headerLine])
+    writeHeader(titles, columns: table.alignments.count, table.alignments)
     for line in lines.dropFirst(table.headerLine + 2) {
       let cells = PipeTable.cells(line).prefix(table.alignments.count)
-      writeRow(Array(cells), columns: table.alignments.count, table.alignments)
+      writeRow(Array(cells), under: titles, columns: table.alignments.count, table.alignments)
     }
     closeTable()
     return true
@@ -34,7 +35,7 @@ extension MarkdownWriter {
     let columns = rows.reduce(0) { max($0, $1.count) }
     openTable(caption: caption)
     writeHeader(header, columns: columns, nil)
-    for row in rows.dropFirst() { writeRow(row, columns: columns, nil) }
+    for row in rows.dropFirst() { writeRow(row, under: header, columns: columns, nil) }
     closeTable()
   }
 }
@@ -77,9 +78,13 @@ extension MarkdownWriter {
     endLine()
   }
 
-  private mutating func writeRow(_ cells: [[UInt8]], columns: Int, _ alignments: [ColumnAlignment]?) {
+  private mutating func writeRow(
+    _ cells: [[UInt8]], under titles: [[UInt8]], columns: Int, _ alignments: [ColumnAlignment]?
+  ) {
+    defer { columnTitle = [] }
     result.html.append("<tr>")
     for (index, cell) in cells.enumerated() {
+      columnTitle = index < titles.count ? titles[index] : []
       result.html.append("<td")
       writeClass(alignments?[index])
       writeCell(cell, isMarkdown: alignments != nil)
@@ -110,8 +115,7 @@ extension MarkdownWriter {
     if let last = text.last, last != 0x0A { text.append(0x20) }
     lastScalar = nil
     guard !isMarkdown else { return writeInline(cell) }
-    result.html.appendEscaped(cell)
-    text.append(contentsOf: cell)
+    cell.withUnsafeBufferPointer { write(marked: $0) }
   }
 
   /// Inline Markdown of one cell; text that would begin a block, such as `1.`, stays as it is.

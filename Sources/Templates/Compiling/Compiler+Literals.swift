@@ -44,9 +44,8 @@ extension Compiler {
   /// - Parameter from: The offset of the bytes in the source, nil for bytes that do not stand there.
   mutating func literal(_ bytes: [UInt8], from offset: Int?, atLineStart: Bool) {
     if target == .html { follow(bytes, from: offset) }
-    // Text of a constant is HTML text only where its own bytes have been escaped.
     var bytes = bytes
-    if offset != nil, !state.constants.isEmpty, target != .plainText { bytes = escaped(bytes) }
+    if offset != nil, !state.constants.isEmpty { bytes = written(constant: bytes) }
 
     let start = Int32(pool.literals.count)
     let endsInLineEnd = pool.literals.last == UInt8(ascii: "\n")
@@ -58,6 +57,24 @@ extension Compiler {
     } else {
       state.code.append(.literal(start: start, end: end, atLineStart: atLineStart))
     }
+  }
+
+  /// A constant's text as it stands here: data that is escaped, but for `<wbr>`, which says where a line may end.
+  private func written(constant text: [UInt8]) -> [UInt8] {
+    let breaks = Array("<wbr>".utf8)
+    var pieces: [[UInt8]] = [[]]
+    var position = 0
+    while position < text.count {
+      if text[position...].starts(with: breaks) {
+        pieces.append([])
+        position += breaks.count
+      } else {
+        pieces[pieces.count - 1].append(text[position])
+        position += 1
+      }
+    }
+    guard target != .plainText else { return Array(pieces.joined()) }
+    return Array(pieces.map(escaped).joined(separator: state.html.mode == .text ? breaks : []))
   }
 
   /// The step before must not be the end of what another step skips, which a longer literal would move.

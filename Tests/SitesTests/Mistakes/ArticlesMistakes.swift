@@ -195,6 +195,33 @@ extension Mistake {
             """)
       ]),
     Mistake(
+      "a session moved beyond the term", in: "content/pairings/2026.yaml",
+      .replace(
+        "  allocation: city",
+        by: """
+            allocation: city
+            exceptions:
+              - {on: 2026-12-03, change: moved, to: {on: 2028-12-04, from: "14:00", to: "17:30"}}
+          """), breaks: "art14-exception-outside-term", at: "2028-12-04",
+      mend: [
+        .replace(
+          "  allocation: city",
+          by: """
+              allocation: city
+              exceptions:
+                - {on: 2026-12-03, change: moved, to: {on: 2026-12-04, from: "14:00", to: "17:30"}}
+            """)
+      ]),
+    Mistake(
+      "a moved session that ends before it begins", in: "content/pairings/2026.yaml",
+      .replace(
+        "  allocation: city",
+        by: """
+            allocation: city
+            exceptions:
+              - {on: 2026-12-03, change: moved, to: {on: 2026-12-04, from: "17:30", to: "14:00"}}
+          """), breaks: "art14-session-times", at: "2026-12-04"),
+    Mistake(
       "no telephone", in: "content/lawyers/xu-wen.yaml",
       .delete("phone:"), breaks: "art15-phone-and-email", at: 1),
     Mistake(

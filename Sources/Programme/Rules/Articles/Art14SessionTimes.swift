@@ -17,9 +17,13 @@ enum Art14SessionTimes: Rule {
 
   static func check(_ programme: Programme, _ breaches: inout Breaches) {
     for pairing in programme.livePairings {
-      for session in pairing.sessions?.value ?? [] {
-        let (from, to) = (session.value.from, session.value.to)
-        guard from.isWritten, to.isWritten, session.value.length <= 0 else { continue }
+      let weekly = (pairing.sessions?.value ?? []).map { ($0.value.from, $0.value.to) }
+      let moved = (pairing.exceptions?.value ?? []).compactMap { exception in
+        exception.value.to.flatMap { new in new.value.from.flatMap { from in new.value.to.map { (from, $0) } }
+        }
+      }
+      for (from, to) in weekly + moved {
+        guard from.isWritten, to.isWritten, to.value <= from.value else { continue }
         breaches.add(
           pairing.record, at: pairing.record.place(of: to),
           Words(
