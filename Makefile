@@ -31,6 +31,8 @@ test: test-needs
 	fi
 	@echo "Reading the printed files …"
 	MENPAI="$$(swift build --show-bin-path)/menpai" .venv/bin/python Tests/Print/run.py
+	@echo "Asking real web servers …"
+	MENPAI="$$(swift build --show-bin-path)/menpai" .venv/bin/python Tests/Hosting/run.py
 	@grep -E 'Test run with|Executed [0-9]+ test' .build/test.log | tail -n 2
 
 ## Speed and memory of cities of two sizes, and of cards and notices, measured on this machine beside `cp -r`,
