@@ -24,6 +24,8 @@ struct MarkdownWriter {
   var tableCount = 0
   var chartCount = 0
   var tableLabels: Set<String> = []
+  /// The labels of reference definitions, once somebody asked.
+  var labels: Set<String>?
 
   init(renderer: MarkdownRenderer, places: BodyPlaces) {
     self.renderer = renderer
