@@ -21,7 +21,7 @@ struct LinkTargets: Sendable {
     "annual",
   ]
 
-  private let programme: Programme
+  let programme: Programme
   private let table: AddressTable
   private let pages: [PlannedPage]
   private let pictures: [String: PublishedPicture]
@@ -155,7 +155,7 @@ struct LinkTargets: Sendable {
       help: nearest.map { Words(zh: "是不是 \($0)？", en: "did you mean \($0)?") })
   }
 
-  private func address(_ path: String, from page: Address, _ anchor: String?) -> Target {
+  func address(_ path: String, from page: Address, _ anchor: String?) -> Target {
     guard
       let resolved = path.hasPrefix("/")
         ? joined(String(path.dropFirst()), to: "") : joined(path, to: page.path)

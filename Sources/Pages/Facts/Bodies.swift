@@ -113,13 +113,8 @@ extension Bodies {
       context.map { FigureFilling(figures, PageBuilder($0, at: from)) }
     }
     let insert: MarkdownRenderer.Inserter? = filling == nil ? nil : { filling?.markup(for: $0) }
-    let renderer = MarkdownRenderer(
-      recordSchemes: LinkTargets.recordSchemes, takenIDs: taken, idPrefix: plan.idPrefix,
-      language: addresses.language, insert: insert, mark: TextMarks.find, picture: picture
-    ) { link in
-      switch links.resolve(
-        link.destination, from: from, source: plan.body.path, isImage: link.isImage, addresses)
-      {
+    func address(of target: LinkTargets.Target, for link: MarkdownLink) -> String? {
+      switch target {
       case .page(let address, let anchor):
         if let anchor {
           result.anchors.append(WantedAnchor(address: address, anchor: anchor, place: link.place))
@@ -140,6 +135,19 @@ extension Bodies {
       case .unread: return nil
       }
     }
+    let renderer = MarkdownRenderer(
+      recordSchemes: LinkTargets.recordSchemes, takenIDs: taken, idPrefix: plan.idPrefix,
+      language: addresses.language, insert: insert, mark: TextMarks.find, picture: picture,
+      outside: { link in
+        guard let target = links.outside(link.destination, from: from) else { return link.destination }
+        return address(of: target, for: link)
+      }
+    ) { link in
+      address(
+        of: links.resolve(
+          link.destination, from: from, source: plan.body.path, isImage: link.isImage, addresses),
+        for: link)
+    }
     // A body written as a field has no place of its own bytes: its text is rendered apart from the file.
     if let range = plan.body.range {
       result.markdown = renderer.render(path: plan.body.path, source: plan.body.document.source, range: range)
@@ -148,6 +156,7 @@ extension Bodies {
       result.markdown = renderer.render(path: plan.body.path, source: bytes, range: 0..<bytes.count)
     }
     result.broken += filling?.findings ?? []
+    result.broken += result.markdown.unlinked.map(LinkTargets.finding)
     return result
   }
 }

@@ -64,7 +64,7 @@ public struct SitePlan: Sendable {
     sample = options.prints ? SitePlan.sample(city) : nil
     pieceDigests = PieceDigests(count: programme.communities.all.count)
     table = survey.table
-    findings = survey.table.findings + survey.findings + bodies.findings
+    findings = survey.table.findings + survey.findings + bodies.findings + links.findingsOfFields
     self.pictures = SitePlan.shownPictures(programme, bodies).subtracting(withheld).sorted()
     self.portraits = portraits.subtracting(withheld).sorted()
   }

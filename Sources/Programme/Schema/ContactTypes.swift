@@ -126,7 +126,7 @@ public struct EmailType: FieldType {
     return nil
   }
 
-  static func isAddress(_ text: String) -> Bool {
+  public static func isAddress(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { isAddress($0) }
   }

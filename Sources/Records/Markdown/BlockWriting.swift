@@ -57,6 +57,7 @@ extension MarkdownWriter {
   private mutating func openParagraph(_ node: OpaquePointer) -> Progress {
     block = places.range(ofBlock: node)
     lastScalar = nil
+    noteUnlinked()
     if cmark_node_get_type(cmark_node_parent(node)) == CMARK_NODE_DOCUMENT, writePipeTable() {
       return .skipChildren
     }
@@ -108,6 +109,7 @@ extension MarkdownWriter {
     startLine()
     block = places.range(ofBlock: node)
     lastScalar = nil
+    noteUnlinked()
     result.html.append(contentsOf: "<h\(level(node)) id=\"\(headingID(node))\">".utf8)
   }
 

@@ -80,7 +80,7 @@ extension MarkdownWriter {
     result.html.append("<a href=\"")
     result.html.appendAddress(address.utf8)
     writeTitle(node)
-    if scheme == .web { result.html.append("\" rel=\"noopener") }
+    if scheme == .web, address == link.destination { result.html.append("\" rel=\"noopener") }
     result.html.append("\">")
     if cmark_node_first_child(node) == nil { write(text: url) }
   }
@@ -145,7 +145,7 @@ extension MarkdownWriter {
 
   private mutating func address(of link: MarkdownLink, _ scheme: LinkScheme) -> String? {
     switch scheme {
-    case .web, .contact: return link.destination
+    case .web, .contact: return renderer.outside(link)
     case .inside: return renderer.resolve(link)
     case .refused:
       result.findings.append(link.isImage ? refusedImage(link) : refusedLink(link))

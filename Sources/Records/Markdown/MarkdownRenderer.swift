@@ -8,7 +8,7 @@ import Diagnostics
 public struct MarkdownRenderer {
   /// The address to put into the page for a link that stays inside the site; nil drops the link and keeps its text.
   ///
-  /// Asked about relative destinations, anchors and record schemes, never about `https:` and its like.
+  /// Asked about relative destinations, anchors and record schemes; `https:` and its like have another.
   public typealias Resolver = (MarkdownLink) -> String?
 
   /// What stands in the page for `{{name}}` in the text; nil leaves it as it was written.
@@ -30,6 +30,8 @@ public struct MarkdownRenderer {
   /// The files of a picture of the site; nil where its address is all that is known.
   let picture: (MarkdownLink) -> MarkdownPicture?
   let resolve: Resolver
+  /// As `resolve`, for links that name another site or another program.
+  let outside: Resolver
   /// Nil where `{{name}}` in a text is nothing but that.
   let insert: Inserter?
   /// Nil where text is nothing but text.
@@ -39,6 +41,7 @@ public struct MarkdownRenderer {
     recordSchemes: Set<String> = [], takenIDs: Set<String> = [], idPrefix: String = "",
     language: Language = .chinese, insert: Inserter? = nil, mark: Marker? = nil,
     picture: @escaping (MarkdownLink) -> MarkdownPicture? = { _ in nil },
+    outside: @escaping Resolver = { $0.destination },
     resolve: @escaping Resolver = { $0.destination }
   ) {
     self.recordSchemes = recordSchemes
@@ -48,6 +51,7 @@ public struct MarkdownRenderer {
     self.picture = picture
     self.insert = insert
     self.mark = mark
+    self.outside = outside
     self.resolve = resolve
   }
 

@@ -7,6 +7,8 @@ public struct RenderedMarkdown: Sendable {
   public var headings: [MarkdownHeading] = []
   /// Links and pictures in the order of the text, dropped ones too.
   public var links: [MarkdownLink] = []
+  /// What was meant for a link and is none, in the order of the text.
+  public var unlinked: [UnlinkedText] = []
   /// The text alone: a line for each block, without mark-up.
   public var plainText = ""
   public var findings: [Finding] = []

@@ -26,6 +26,8 @@ struct MarkdownWriter {
   var tableLabels: Set<String> = []
   /// Of the column whose cell is being written.
   var columnTitle: [UInt8] = []
+  /// The labels of reference definitions, once somebody asked.
+  var labels: Set<String>?
 
   init(renderer: MarkdownRenderer, places: BodyPlaces) {
     self.renderer = renderer
