@@ -50,7 +50,9 @@ enum RefUnknown: Rule {
           en: "“\(mention.id)” is a former id of “\(renamed)”; write “\(renamed)”")
       )
     }
-    if let nearest = nearestName(to: mention.id, among: known.ordered[mention.target] ?? []) {
+    if let nearest = known.nearMisses(of: mention.target).suggestion(
+      for: mention.id, among: known.ordered[mention.target] ?? [])
+    {
       return (message, Words(zh: "是不是想写「\(nearest)」？", en: "did you mean “\(nearest)”?"))
     }
     return (
@@ -59,7 +61,9 @@ enum RefUnknown: Rule {
   }
 
   private static func picture(_ mention: Mention, _ programme: Programme) -> (message: Words, help: Words) {
-    let nearest = nearestName(to: mention.id, among: programme.pictures.sorted())
+    // A picture of another record is never proposed: it may show somebody else.
+    let free = programme.pictures.subtracting(programme.namedPictures)
+    let nearest = NearMisses.sameLetters.suggestion(for: mention.id, among: free)
     return (
       Words(zh: "没有图片「content/\(mention.id)」", en: "there is no picture content/\(mention.id)"),
       nearest.map { Words(zh: "是不是想写「\($0)」？", en: "did you mean “\($0)”?") }
@@ -102,10 +106,15 @@ private struct FormerIDs {
     _ table: Table<Model>, formerIDs: (Model) -> Located<[Located<String>]>?
   ) {
     let name = Model.type.name
-    ordered[name] = table.ids
+    // An id that cannot stay is nothing to refer to.
+    ordered[name] = table.ids.filter(RecordID.isValid)
     for model in table.all {
       for former in formerIDs(model)?.value ?? [] { renamed[name, default: [:]][former.value] = model.id }
     }
+  }
+
+  func nearMisses(of type: String) -> NearMisses {
+    Programme.types.first { $0.type.name == type }?.type.nearMisses ?? .none
   }
 
   func title(of type: String) -> Words {
@@ -114,6 +123,13 @@ private struct FormerIDs {
 }
 
 extension Programme {
+  /// Every picture that a record names, there or not.
+  fileprivate var namedPictures: Set<String> {
+    Set(
+      communities.all.compactMap { $0.photo?.value } + bulletins.all.compactMap { $0.photo?.value }
+        + lawyers.all.compactMap { $0.photo.located?.value })
+  }
+
   /// Every picture that a record names and that is not there; those of people whose data has gone are left out.
   fileprivate var missingPictures: [Mention] {
     var missing: [Mention] = []
