@@ -1,4 +1,4 @@
-/// The known name that a misspelt one most likely stands for, if one is near enough to suggest.
+/// The known name that a misspelt one most likely stands for; whether it may be proposed to people is `NearMisses`'s to say.
 ///
 /// Distance is optimal string alignment (a swap of neighbours counts one) over Unicode scalars, at most a third of
 /// the longer name, at least one. Ties go to the name that comes first.
@@ -9,21 +9,33 @@ public func nearestName(to wrong: String, among known: some Sequence<String>) ->
   let wrongScalars = Array(wrong.unicodeScalars)
   var best: (name: String, distance: Int)?
   for name in known where name.utf8.count <= longestName {
-    let scalars = Array(name.unicodeScalars)
-    // A single Chinese character is "one edit" from every other: something must be shared.
-    let longer = max(scalars.count, wrongScalars.count)
-    let limit = min(max(1, longer / 3), longer - 1, (best?.distance ?? .max) - 1)
-    guard limit >= 0, abs(scalars.count - wrongScalars.count) <= limit else { continue }
-    if let distance = alignmentDistance(wrongScalars, scalars, atMost: limit) { best = (name, distance) }
+    let limit = (best?.distance ?? .max) - 1
+    if let distance = editDistance(wrongScalars, Array(name.unicodeScalars), atMost: limit) {
+      best = (name, distance)
+    }
   }
   return best?.name
 }
 
+func editDistance(from wrong: String, to name: String) -> Int? {
+  guard wrong.utf8.count <= longestName, name.utf8.count <= longestName else { return nil }
+  return editDistance(Array(wrong.unicodeScalars), Array(name.unicodeScalars), atMost: .max)
+}
+
+/// Nil for names that are too far from each other.
+private func editDistance(_ wrong: [Unicode.Scalar], _ name: [Unicode.Scalar], atMost least: Int) -> Int? {
+  let longer = max(name.count, wrong.count)
+  // A single Chinese character is "one edit" from every other: something must be shared.
+  let limit = min(max(1, longer / 3), longer - 1, least)
+  guard limit >= 0, abs(name.count - wrong.count) <= limit else { return nil }
+  return alignmentDistance(wrong, name, atMost: limit)
+}
+
 /// Bytes.
-private let longestName = 200
+let longestName = 200
 
 /// Nil above a limit, which is noticed as soon as two neighbouring rows lie above it.
-private func alignmentDistance(
+func alignmentDistance(
   _ left: [Unicode.Scalar], _ right: [Unicode.Scalar], atMost limit: Int
 ) -> Int? {
   var beforePrevious = [Int](repeating: 0, count: right.count + 1)

@@ -98,12 +98,16 @@ struct LinkTargets: Sendable {
       return hidden
     }
     if target == nil, programme.mayHoldUnread(type: type) { return .unread }
-    let nearest = nearestName(to: id, among: ids(of: type))
+    let nearest = nearMisses(of: type).suggestion(for: id, among: ids(of: type).filter(RecordID.isValid))
     return .broken(
       target == nil
         ? Words(zh: "没有编号为「\(id)」的 \(type) 记录", en: "there is no \(type) with the id “\(id)”")
         : Words(zh: "\(type):\(id) 现在没有公开的页面", en: "\(type):\(id) has no public page now"),
       help: nearest.map { Words(zh: "是不是想写 \(type):\($0)？", en: "did you mean \(type):\($0)?") })
+  }
+
+  private func nearMisses(of type: String) -> NearMisses {
+    Programme.types.first { $0.type.name == type }?.type.nearMisses ?? .none
   }
 
   private func ids(of type: String) -> [String] {
@@ -136,7 +140,8 @@ struct LinkTargets: Sendable {
       }) {
         return .unread
       }
-      let nearest = nearestName(to: resolved, among: files.paths.sorted())
+      let kind = Programme.publicTypes.first { $0.type.folder == folder }?.type.nearMisses
+      let nearest = (kind ?? .oneSlip).suggestion(for: resolved, among: files.paths)
       return .broken(
         Words(zh: "没有 \(resolved) 这个文件", en: "there is no file \(resolved)"),
         help: nearest.map { Words(zh: "是不是 \($0)？", en: "did you mean \($0)?") })
@@ -149,7 +154,7 @@ struct LinkTargets: Sendable {
       if withheld.contains(candidate) { return .withheld }
       if let published = pictures[candidate] { return .picture(source: candidate, published) }
     }
-    let nearest = nearestName(to: path, among: pictures.keys.sorted())
+    let nearest = NearMisses.sameLetters.suggestion(for: path, among: pictures.keys)
     return .broken(
       Words(zh: "没有 \(path) 这张图片", en: "there is no picture \(path)"),
       help: nearest.map { Words(zh: "是不是 \($0)？", en: "did you mean \($0)?") })
@@ -169,8 +174,9 @@ struct LinkTargets: Sendable {
     }
     if let hidden = bulletin(at: candidates).flatMap(hidden) { return hidden }
     let known = table.addresses.map { String($0.published) }.sorted()
-    let nearest =
-      known.count <= 20_000 ? nearestName(to: resolved + (isFolder ? "/" : ""), among: known) : nil
+    let wanted = resolved + (isFolder ? "/" : "")
+    let kind: NearMisses = wanted.hasPrefix("lawyers/") ? nearMisses(of: "lawyer") : .oneSlip
+    let nearest = known.count <= 20_000 ? kind.suggestion(for: wanted, among: known) : nil
     return .broken(
       Words(zh: "站内没有 \(path) 这个网址", en: "the site has no address \(path)"),
       help: nearest.map { Words(zh: "是不是 \($0)？", en: "did you mean \($0)?") })
@@ -212,7 +218,7 @@ struct LinkTargets: Sendable {
   }
 
   func missingAnchor(_ anchor: String, _ ids: Set<String>, at place: SourcePlace) -> Finding {
-    let nearest = nearestName(to: anchor, among: ids.sorted())
+    let nearest = NearMisses.oneSlip.suggestion(for: anchor, among: ids)
     return PagesRules.linkBroken.finding(
       at: place, Words(zh: "那一页上没有「#\(anchor)」这个位置", en: "that page has no place “#\(anchor)”"),
       help: nearest.map { Words(zh: "是不是 #\($0)？", en: "did you mean #\($0)?") })

@@ -20,7 +20,7 @@ extension PageBuilder {
         "name", wording.pick("\(community.name.value)法律服务工作室", "Legal service office, \(name(of: community))")
       )
       $0.member("url", addresses.community(community.id), linker)
-      $0.member("telephone", community.phone.value?.dialled)
+      $0.member("telephone", community.phone.value?.standard)
       address(of: office.line, &$0)
       if let point = community.location?.value {
         $0.thing("geo", "GeoCoordinates") {
@@ -66,7 +66,7 @@ extension PageBuilder {
     json.member("name", lawyer.name.value)
     json.member("jobTitle", wording.kind(lawyer.kind))
     json.member("url", addresses.lawyer(lawyer.id), linker)
-    json.member("telephone", facts.phone(on: .data)?.dialled)
+    json.member("telephone", facts.phone(on: .data)?.standard)
     json.member("email", facts.email(on: .data))
     if let photo = facts.photo(on: .data)?.portrait.last { json.member("image", photo.jpeg, linker) }
     if let firm = facts.firm {
@@ -81,7 +81,7 @@ extension PageBuilder {
     script("LegalService") {
       $0.member("name", firm.name.value)
       $0.member("url", addresses.firm(firm.id), linker)
-      $0.member("telephone", firm.phone?.value?.dialled)
+      $0.member("telephone", firm.phone?.value?.standard)
       $0.member("email", firm.email?.value)
       $0.member("address", firm.address?.value)
       $0.member("sameAs", firm.website?.value)
@@ -92,7 +92,7 @@ extension PageBuilder {
     guard let liaison = district.liaison?.value else { return nil }
     return script("GovernmentOffice") {
       $0.member("name", liaison.name.value)
-      $0.member("telephone", liaison.phone.value?.dialled)
+      $0.member("telephone", liaison.phone.value?.standard)
       $0.member("email", liaison.email?.value)
       $0.member("address", liaison.address?.value)
       $0.member("areaServed", district.name.value)

@@ -52,7 +52,7 @@ extension PageBuilder {
 
   private func telephone(_ name: StaticString, _ phone: Phone, _ lines: inout ContentLines) {
     lines.literal(name)
-    lines.value(phone.dialled)
+    lines.value(phone.standard)
     lines.end()
   }
 

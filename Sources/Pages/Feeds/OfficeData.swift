@@ -16,7 +16,7 @@ extension PageBuilder {
       if let street = office.line.street { $0.named("street", street.id, street.name.value) }
       $0.member("address", community.address.value)
       $0.member("room", pairing == nil ? nil : community.office?.value.place.value)
-      $0.member("phone", community.phone.value?.dialled)
+      $0.member("phone", community.phone.value?.standard)
       if let point = community.location?.value {
         $0.member("location") {
           $0.member("lat", point.latitude.value)
@@ -48,7 +48,7 @@ extension PageBuilder {
     json.member("id", lawyer.id)
     json.member("name", lawyer.name.value)
     json.member("firm", facts.firm?.name.value)
-    json.member("phone", facts.phone(on: .data)?.dialled)
+    json.member("phone", facts.phone(on: .data)?.standard)
     json.member("email", facts.email(on: .data))
   }
 }

@@ -107,8 +107,14 @@ extension Wording {
       isMobile: phone.isMobile)
   }
 
-  /// Digits in groups that can be read aloud: `0571-8700 0000`, `139 0571 0000`.
+  /// The number in groups, and the extension: `0571-8700 0000 转 8001`.
   private func grouped(_ phone: Phone) -> String {
+    let number = groupedNumber(phone)
+    return phone.branch.map { pick("\(number) 转 \($0)", "\(number) ext. \($0)") } ?? number
+  }
+
+  /// Digits in groups that can be read aloud: `0571-8700 0000`, `139 0571 0000`.
+  private func groupedNumber(_ phone: Phone) -> String {
     phone.digits.withBytes { digits in
       func groups(_ first: Int, _ separator: StaticString, _ second: Int, _ next: StaticString) -> String {
         Pieces.text {

@@ -27,7 +27,7 @@ extension StatedValue {
   var key: [String] {
     switch self {
     case .text(let text): [text]
-    case .phone(let text): [Phone(text)?.digits ?? text]
+    case .phone(let text): [Phone(text)?.key ?? text]
     case .page(let site, _): [site]
     case .hours(let hours):
       hours.flatMap { ["\($0.weekday.number) \($0.from.text) \($0.to.text)", $0.place ?? ""] }

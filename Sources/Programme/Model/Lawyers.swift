@@ -59,7 +59,7 @@ public enum Affiliation: String, Choice {
 /// A community lawyer, or a law teacher or retired legal worker who serves as one (articles 21 and 23).
 public final class Lawyer: RecordModel {
   public static let type = RecordType(
-    "lawyer", folder: "lawyers", needsID: true,
+    "lawyer", folder: "lawyers", needsID: true, nearMisses: .sameLetters,
     title: Words(zh: "律师", en: "lawyer"),
     summary: Words(zh: "社区律师", en: "a community lawyer"))
 
@@ -185,11 +185,15 @@ public struct Certification: FieldGroup {
   public let number: Located<String>?
   public let on: Located<Day>
   public let until: Located<Day>?
+  /// Written where `on` is a renewal's.
+  let first: Located<Day>?
 
   public static let fields = FieldTable(Certification.self)
   public init(_ f: inout FieldReader) {
     number = f.optional(.number, "number", "编号", article: 21, zh: "认证编号", en: "its number")
     on = f.required(.date, "on", "日期", article: 21, zh: "哪天认证", en: "the day it was given")
     until = f.optional(.date, "until", "截止", article: 21, zh: "有效到哪天", en: "its last day")
+    first = f.optional(
+      .date, "first", "首次认证", article: 21, zh: "续期的，首次认证是哪天", en: "for a renewal, the day of the first one")
   }
 }

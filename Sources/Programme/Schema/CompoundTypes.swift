@@ -5,6 +5,16 @@ import Records
 public protocol Choice: RawRepresentable, CaseIterable, Hashable, Sendable where RawValue == String {
   /// The Chinese name first, then others that staff write.
   var zhNames: [String] { get }
+  /// The choice that a text can only have been meant as, though it is none of the names; nil where it may be another.
+  static func reading(of text: String) -> Self?
+}
+
+extension Choice {
+  public static func reading(of text: String) -> Self? {
+    let names = allCases.flatMap { word in ([word.rawValue] + word.zhNames).map { (name: $0, word: word) } }
+    let nearest = NearMisses.words.suggestion(for: text, among: names.map(\.name))
+    return nearest.flatMap { nearest in names.first { $0.name == nearest }?.word }
+  }
 }
 
 public struct ChoiceType<Word: Choice>: FieldType {
@@ -22,7 +32,8 @@ public struct ChoiceType<Word: Choice>: FieldType {
     if let word = Word(rawValue: text) { return word }
     for word in Word.allCases where word.zhNames.contains(text) { return word }
     let choices = Self.choices
-    let nearest = nearestName(to: text, among: Word.allCases.flatMap { [$0.rawValue] + $0.zhNames })
+    let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+    let nearest = Word.reading(of: text).map { isASCII ? $0.rawValue : $0.zhNames.first ?? $0.rawValue }
     context.report(
       RecordsRules.wrongType, at: value,
       Words(
@@ -58,6 +69,7 @@ public struct ListType<Element: FieldType>: FieldType {
 
   public func read(_ value: ValueView, _ context: ReadingContext) -> [Located<Element.Output>]? {
     guard value.kind == .sequence else {
+      if reportSlips(in: value, context) { return nil }
       reportWrongType(value, context, expected: Words(zh: "一个列表（每项前加 - ，或写成 [甲, 乙]）", en: "a list"))
       return nil
     }
@@ -72,11 +84,29 @@ public struct ListType<Element: FieldType>: FieldType {
     }
     var elements: [Located<Element.Output>] = []
     elements.reserveCapacity(count)
+    let isInBrackets = value.bytes.first == UInt8(ascii: "[")
     for item in value.elements {
+      if isInBrackets, let comma = fullWidthComma(item, context) {
+        context.report(comma)
+        continue
+      }
       if let read = element.read(item, context) { elements.append(Located(read, node: Int32(item.index))) }
     }
     return elements
   }
+}
+
+/// A full-width comma that joined entries which stand in brackets into one.
+private func fullWidthComma(_ item: ValueView, _ context: ReadingContext) -> Finding? {
+  guard item.kind == .scalar, item.bytes.contains(0xEF) else { return nil }
+  return Value(document: context.document, index: item.index).fullWidthComma
+}
+
+/// Reports what the lines of a text show that was meant as a list or a group of fields; false where they show nothing.
+private func reportSlips(in value: ValueView, _ context: ReadingContext) -> Bool {
+  let slips = Value(document: context.document, index: value.index).slips
+  for slip in slips { context.report(slip) }
+  return !slips.isEmpty
 }
 
 /// A group of fields of its own.
@@ -89,6 +119,7 @@ public struct GroupType<Group: FieldGroup>: FieldType {
 
   public func read(_ value: ValueView, _ context: ReadingContext) -> Group? {
     guard value.kind == .mapping else {
+      if reportSlips(in: value, context) { return nil }
       let names = Group.fields.fields.map { "\($0.name)" }.joined(separator: ", ")
       reportWrongType(
         value, context, expected: Words(zh: "一组字段（\(names)）", en: "a group of fields (\(names))"))

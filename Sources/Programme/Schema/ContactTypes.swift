@@ -1,76 +1,6 @@
 import Diagnostics
 import Records
 
-/// A telephone number, as it was written and as it is dialled.
-public struct Phone: Hashable, Sendable {
-  public let text: String
-  /// Digits only, without the country's code.
-  public let digits: String
-
-  /// For `tel:` links: E.164 (`+8657188880000`), or the digits alone for short codes and 400/800 numbers, which cannot be dialled
-  /// from abroad.
-  public var dialled: String {
-    let bytes = digits.utf8
-    if bytes.count <= 6 || bytes.starts(with: "400".utf8) || bytes.starts(with: "800".utf8) { return digits }
-    var dialled = "+86"
-    dialled +=
-      bytes.first == UInt8(ascii: "0") ? digits[bytes.index(after: bytes.startIndex)...] : digits[...]
-    return dialled
-  }
-
-  public var isMobile: Bool { digits.utf8.count == 11 && digits.utf8.first == UInt8(ascii: "1") }
-
-  /// Nil unless the text is a mobile, landline, 400/800 number or short code; blanks and hyphens may group the digits.
-  public init?(_ text: String) {
-    var written = text
-    let digits = written.withUTF8 { bytes in
-      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Phone.mostDigits) { digits in
-        Phone.digits(in: bytes, digits)
-      }
-    }
-    guard let digits else { return nil }
-    self.text = text
-    self.digits = digits
-  }
-
-  private static let mostDigits = 12
-
-  private static func digits(
-    in bytes: UnsafeBufferPointer<UInt8>, _ room: UnsafeMutableBufferPointer<UInt8>
-  ) -> String? {
-    var count = 0
-    for byte in bytes.starts(with: "+86".utf8) ? bytes[3...] : bytes[...] {
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        guard count < room.count else { return nil }
-        room.initializeElement(at: count, to: byte)
-        count += 1
-      case UInt8(ascii: " "), UInt8(ascii: "-"): continue
-      default: return nil
-      }
-    }
-    let digits = UnsafeBufferPointer(rebasing: room[..<count])
-    return isNumber(digits) ? String(decoding: digits, as: UTF8.self) : nil
-  }
-
-  private static func isNumber(_ digits: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let first = digits.first else { return false }
-    switch (first, digits.count) {
-    case (UInt8(ascii: "1"), 11): return digits[1] >= UInt8(ascii: "3")
-    case (UInt8(ascii: "4"), 10), (UInt8(ascii: "8"), 10):
-      return digits[1] == UInt8(ascii: "0") && digits[2] == UInt8(ascii: "0")
-    case (UInt8(ascii: "1"), 3...6), (UInt8(ascii: "9"), 5...6): return true
-    case (UInt8(ascii: "0"), 10...12):
-      // 010 and 02x are area codes of three digits, all others of four.
-      let areaLength = digits[1] == UInt8(ascii: "1") || digits[1] == UInt8(ascii: "2") ? 3 : 4
-      let number = digits.count - areaLength
-      return digits[1] != UInt8(ascii: "0") && (7...8).contains(number)
-        && digits[areaLength] != UInt8(ascii: "0")
-    default: return false
-    }
-  }
-}
-
 public struct PhoneType: FieldType {
   public var placeholder: Phone? { nil }
   public var description: TypeDescription { .phone }
@@ -84,8 +14,10 @@ public struct PhoneType: FieldType {
         SchemaRules.phone, at: value,
         Words(zh: "「\(masked(text))」不是电话号码", en: "“\(masked(text))” is not a telephone number"),
         help: Words(
-          zh: "写成 0571-88880000、139xxxxxxxx、400-000-0000 或 12348 这样的形式",
-          en: "write it like 0571-88880000, 139xxxxxxxx, 400-000-0000 or 12348"))
+          zh: "写成 0571-xxxxxxxx、139xxxxxxxx、400-xxx-xxxx 或 12348 这样的形式，分机写在后面：0571-xxxxxxxx-8001、转8001",
+          en:
+            "write it like 0571-xxxxxxxx, 139xxxxxxxx, 400-xxx-xxxx or 12348, with an extension behind it: 0571-xxxxxxxx-8001"
+        ))
       return nil
     }
     return .some(.some(phone))

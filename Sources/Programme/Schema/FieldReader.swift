@@ -107,10 +107,11 @@ public struct FieldReader: ~Copyable {
     {
       slots.nodes[slot] = -1
     }
+    let proposed = NearMisses.words.suggestion(for: wrong, among: known)
     context.report(
       SchemaRules.unknownField, at: key,
       Words(zh: "这里没有「\(wrong)」这个字段", en: "there is no field “\(wrong)” here"),
-      help: nearest.map { Words(zh: "是不是想写「\($0)」？", en: "did you mean “\($0)”?") }
+      help: proposed.map { Words(zh: "是不是想写「\($0)」？", en: "did you mean “\($0)”?") }
         ?? Words(
           zh: "可用的字段：\(table.fields.map { "\($0.name)/\($0.zh)" }.joined(separator: "、"))",
           en: "fields that may stand here: \(table.fields.map(\.name).joined(separator: ", "))"))
@@ -198,11 +199,24 @@ extension FieldReader {
   /// Reports a field that is asked for only in some records.
   public func reportMissing(_ name: String, _ zhName: String, zh: String, en: String, article: Int? = nil) {
     guard let source else { return }
+    let mapping = Value(document: source.context.document, index: source.mapping.index)
+    if let key = mapping.blankKey(named: [name, zhName]) {
+      let written = key.string
+      source.context.report(
+        SchemaRules.missingField.finding(
+          at: key.place,
+          Words(zh: "「\(written)」后面没有内容：\(zh)", en: "nothing stands after “\(written)”: \(en)"),
+          help: Words(
+            zh: "在「\(written): 」后面写上内容", en: "write it behind “\(written): ”")))
+      return
+    }
+    // Spoken of as the file would write it.
+    let (own, other) = mapping.isWrittenInChinese ? (zhName, name) : (name, zhName)
     source.context.report(
       SchemaRules.missingField.finding(
-        at: source.context.placeMissing(in: source.mapping),
-        Words(zh: "缺少「\(name)」（\(zhName)）：\(zh)", en: "“\(name)” is missing: \(en)"),
-        help: Words(zh: "补上一行 `\(name): …`（也可写 `\(zhName): …`）", en: "add a line `\(name): …`")))
+        at: mapping.missingPlace,
+        Words(zh: "缺少「\(own)」（\(other)）：\(zh)", en: "“\(own)” is missing: \(en)"),
+        help: Words(zh: "补上一行 `\(own): …`（也可写 `\(other): …`）", en: "add a line `\(own): …`")))
   }
 
   /// Reports something about a value that this reader has handed out.
@@ -236,5 +250,18 @@ extension FieldReader {
   /// Whether there is a mapping to read from and nothing stands in this slot of it, not even something unreadable.
   private func isLeftOut(_ slot: Int) -> Bool {
     source.map { slot < $0.slots.count && $0.slots.nodes[slot] == 0 } ?? false
+  }
+}
+
+extension Value {
+  /// The key by one of these names behind which nothing was written.
+  func blankKey(named names: [String]) -> Value? {
+    entries.first { key, value in value.isBlank && names.contains(key.string) }?.key
+  }
+
+  /// Whether most of a mapping's keys are Chinese.
+  fileprivate var isWrittenInChinese: Bool {
+    let keys = entries.map(\.key.string)
+    return keys.count { $0.utf8.contains { $0 >= 0x80 } } * 2 > keys.count
   }
 }

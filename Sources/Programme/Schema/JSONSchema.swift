@@ -96,7 +96,7 @@ extension JSONSchema {
     switch type {
     case .text, .prose: [types("string", "number"), .init("minLength", 1), maxLength(type)]
     case .markdown: [types("string"), .init("minLength", 1)]
-    case .phone: [types("string", "integer"), pattern("^(\\+86[ -]?)?[0-9][0-9 -]*$")]
+    case .phone: [types("string", "integer"), pattern("^[(（]?[+＋]?[0-9０-９].*[0-9０-９)）]$")]
     case .email: [types("string"), .init("format", "email"), pattern("^[^@\\s]+@[^@\\s]+$"), maxLength(type)]
     case .url: [types("string"), .init("format", "uri"), pattern("^https?://\\S+$"), maxLength(type)]
     case .date: [types("string"), .init("format", "date"), pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]

@@ -20,6 +20,13 @@ extension RecordModel {
     guard let slot = Self.fields.slot(named: field) else { return false }
     return record.written & (1 << UInt64(slot)) == 0
   }
+
+  /// Where a finding stands about a field that has no value: at its key if that was written, else at the record's first.
+  func place(ofMissing field: String) -> SourcePlace {
+    guard let root = record.root, let slot = Self.fields.slot(named: field) else { return record.place }
+    let described = Self.fields.fields[slot]
+    return root.blankKey(named: [described.name, described.zh])?.place ?? record.place
+  }
 }
 
 /// The facts about a type of record that are not fields.
@@ -33,15 +40,18 @@ public struct RecordType: Sendable {
   /// Whether its records have an address or are referred to, so that each needs an id.
   public let needsID: Bool
   public let isPrivate: Bool
+  /// How near an id must come to one of its records' to be taken for it.
+  public let nearMisses: NearMisses
 
   public init(
-    _ name: String, folder: String, needsID: Bool = false, isPrivate: Bool = false, title: Words,
-    summary: Words
+    _ name: String, folder: String, needsID: Bool = false, isPrivate: Bool = false,
+    nearMisses: NearMisses = .oneSlip, title: Words, summary: Words
   ) {
     self.name = name
     self.folder = folder
     self.needsID = needsID
     self.isPrivate = isPrivate
+    self.nearMisses = nearMisses
     self.title = title
     self.summary = summary
   }

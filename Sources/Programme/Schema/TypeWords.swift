@@ -76,9 +76,4 @@ extension Programme {
   public static func type(named name: String) -> (any RecordModel.Type)? {
     types.first { $0.type.name == name } ?? types.first { $0.type.folder == name || $0.type.title.zh == name }
   }
-
-  /// The name of the type that a misspelt one most likely stands for.
-  public static func nearestType(to wrong: String) -> String? {
-    nearestName(to: wrong, among: types.map { $0.type.name })
-  }
 }

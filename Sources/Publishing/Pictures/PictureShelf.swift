@@ -25,7 +25,7 @@ public struct PictureShelf: Sendable {
 
   /// Looks at pictures that records may name: what they are, how large, and whether they are whole.
   ///
-  /// A file over `SourceTree.largestFile` is left out silently: reading the site's sources reports it.
+  /// A file over `SourceTree.largestPicture` is left out silently: reading the site's sources reports it.
   ///
   /// - Parameters:
   ///   - site: the site's folder.
@@ -250,7 +250,7 @@ extension PictureShelf {
   ) -> Look {
     do throws(ReadingFailure) {
       guard let bytes = try bytes(of: name, site: site) else { return .flawed(.notAFile) }
-      guard bytes.count <= SourceTree.largestFile else { return .tooLarge }
+      guard bytes.count <= SourceTree.largestPicture else { return .tooLarge }
       do throws(PictureFlaw) {
         guard case .readable(.heic) = PictureGuess(bytes) else {
           return .picture(PictureSource(name: name, clean: try CleanPicture(rewriting: bytes), file: file))
@@ -269,6 +269,6 @@ extension PictureShelf {
 
   private static func bytes(of name: String, site: String) throws(ReadingFailure) -> [UInt8]? {
     let path = "content/\(name)"
-    return try FileSystem.read("\(site)/\(path)", shownAs: path, limit: SourceTree.largestFile + 1)?.bytes
+    return try FileSystem.read("\(site)/\(path)", shownAs: path, limit: SourceTree.largestPicture + 1)?.bytes
   }
 }

@@ -85,7 +85,7 @@ struct PrintCheck: Sendable {
       return PublishingRules.printUnknownDesign.finding(
         at: card.record.place(of: design),
         Words(zh: "主题里没有「\(design.value)」这种版式", en: "the theme has no print layout “\(design.value)”"),
-        help: nearestName(to: design.value, among: known).map {
+        help: NearMisses.words.suggestion(for: design.value, among: known).map {
           Words(zh: "您要写的是 \($0) 吗？", en: "did you mean \($0)?")
         } ?? Words(zh: "有这些：\(all)", en: "there are \(all)"))
     }

@@ -22,9 +22,13 @@ struct FileSorting {
     self.hasSite = hasSite
   }
 
-  mutating func sort(_ file: SourceWalk.File) {
+  /// - Parameter all: every file of the folder, among which a copy's original is looked for.
+  mutating func sort(_ file: SourceWalk.File, among all: [SourceWalk.File]) {
     guard let first = file.parts.first else { return }
     let ending = SourceName.ending(of: file.parts.last ?? "")
+    if let original = CopiedFile.original(of: file, among: all), !(hasSite && first == "photos") {
+      return refuseCopy(file, of: original)
+    }
     let isRecord = ["yaml", "yml", "md"].contains(ending)
     if file.parts.count == 1 {
       let isSite = hasSite && ["site.yaml", "site.yml"].contains(first)
@@ -72,13 +76,34 @@ extension FileSorting {
     refuse(file, Words(zh: "没有名为“\(folder)”的记录类型", en: "there is no record type `\(folder)`"), help: help)
   }
 
+  /// A copy that a program made beside a file: what stands in both would be found twice, line for line.
+  private mutating func refuseCopy(_ file: SourceWalk.File, of original: SourceWalk.File) {
+    unknown.append(file.path)
+    let name = original.parts.last ?? ""
+    findings.append(
+      RecordsRules.fileCopy.finding(
+        at: SourcePlace(path: file.path, range: 0..<0),
+        Words(
+          zh: "这个文件像是「\(name)」的副本，没有读取", en: "this looks like a copy of “\(name)” and was not read"),
+        help: Words(
+          zh: "对照两个文件，把要留的内容写进「\(name)」，再删去副本；确是另一个文件的，改个名字",
+          en: "compare the two, keep what is right in “\(name)” and delete the copy; rename it if it is no copy"),
+        notes: [
+          Finding.Note(Words(zh: "原件", en: "the original"), at: SourcePlace(path: original.path, range: 0..<0))
+        ]))
+  }
+
   private mutating func refuseEnding(_ file: SourceWalk.File, _ ending: String) {
     let help: Words =
       switch ending {
       case "xlsx", "xls", "csv":
-        Words(zh: "用 menpai import 把表格变成记录", en: "turn the table into records with `menpai import`")
+        Words(
+          zh: "把表格里的每一行写成一条 .yaml 记录，表格本身放到 content/ 以外",
+          en: "write each row as a record in a .yaml file, and keep the table itself outside content/")
       case "jpg", "jpeg", "png", "webp", "heic", "gif", "svg":
         Words(zh: "把图片放到 content/photos/", en: "put pictures into content/photos/")
+      case "orig", "rej", "tmp", "temp", "old":
+        Words(zh: "这是编辑或合并时留下的文件，用不着就删去", en: "an editor or a merge left it; delete it if it is not needed")
       default: Words(zh: "改成 .yaml 或 .md 文件，或者移走", en: "make it a .yaml or .md file, or move it away")
       }
     refuse(

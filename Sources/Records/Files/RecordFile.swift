@@ -28,6 +28,10 @@ public struct RecordFile: Sendable {
       refuse(finding)
       return
     }
+    if let finding = MergeConflict.finding(path: path, in: source) {
+      refuse(finding)
+      return
+    }
     let hidden = HiddenCharacterCheck.findings(path: path, in: source)
     defer { findings += hidden }
     guard SourceName.ending(of: path) == "md" else {
@@ -105,20 +109,9 @@ extension RecordFile {
   }
 
   private func notARecord(_ value: Value) -> Finding {
-    if value.style == .plain, let mistake = colonMistake(in: value) { return mistake }
     return RecordsRules.wrongType.finding(
       at: value.place, Words(zh: "这里应该是一条记录（键和值）", en: "a record, keys with values, must stand here"),
       help: Words(zh: "写成“name: …”这样的几行", en: "write lines such as `name: …`"))
-  }
-
-  private func colonMistake(in value: Value) -> Finding? {
-    value.document.source.withUnsafeBufferPointer { bytes in
-      let lines = SourceLines(bytes: bytes, part: value.place.range)
-      guard let found = lines.colonMistake(onLineFrom: value.place.range.lowerBound) else { return nil }
-      return RecordsRules.syntax.finding(
-        at: SourcePlace(path: value.place.path, range: found.range), found.mistake.message,
-        help: found.mistake.help)
-    }
   }
 
   private func longBody(_ path: String, _ body: Range<Int>, in source: [UInt8]) -> Finding {

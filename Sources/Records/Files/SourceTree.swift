@@ -15,6 +15,8 @@ public struct SourceTree: Sendable {
 
   /// Bytes that one file may have.
   public static let largestFile = 8 * 1024 * 1024
+  /// Bytes that a picture may have: photos are taken as they come from the camera.
+  public static let largestPicture = 64 * 1024 * 1024
 
   public init(site: String, folders: [String], privateFolders: [String] = [], workers: Workers = Workers()) {
     self.site = site
@@ -80,7 +82,7 @@ extension SourceTree {
   ) throws(ReadingFailure) -> RecordSet {
     var set = RecordSet(findings: walk.findings)
     var sorting = FileSorting(folders: folders, hasSite: hasSite)
-    for file in walk.files { sorting.sort(file) }
+    for file in walk.files { sorting.sort(file, among: walk.files) }
     set.findings += sorting.findings
     set.unreadable = sorting.unknown + walk.findings.map(\.place.path)
     for picture in sorting.pictures { try addPicture(picture, to: &set) }
@@ -137,7 +139,13 @@ extension SourceTree {
     }
     set.stamps.append(FileStamp(path: file.path, status: status))
     set.pictures.append(file.parts.joined(separator: "/"))
-    if Int(status.st_size) > Self.largestFile { set.findings.append(tooLarge(file.path)) }
+    if Int(status.st_size) > Self.largestPicture {
+      set.findings.append(
+        RecordsRules.tooLarge.finding(
+          at: SourcePlace(path: file.path, range: 0..<0),
+          Words(zh: "图片超过 64 MiB", en: "the picture is larger than 64 MiB"),
+          help: Words(zh: "用看图软件另存为小一些的 JPEG", en: "save it as a smaller JPEG in a picture viewer")))
+    }
   }
 }
 
@@ -145,7 +153,7 @@ extension SourceTree {
   private func tooLarge(_ path: String) -> Finding {
     RecordsRules.tooLarge.finding(
       at: SourcePlace(path: path, range: 0..<0), Words(zh: "文件超过 8 MiB", en: "the file is larger than 8 MiB"),
-      help: Words(zh: "把记录分到几个文件里，把图片缩小", en: "divide records among several files, make pictures smaller"))
+      help: Words(zh: "把记录分到几个文件里", en: "divide the records among several files"))
   }
 
   private func notRegular(_ path: String) -> Finding {

@@ -11,7 +11,8 @@ struct EventLoop {
   var roots: [Int] = []
   var findings: [Finding] = []
   var isComplete = true
-  var hasSyntaxFinding = false
+  /// The first mistake of syntax; what follows it cannot be judged.
+  var stop: YAMLParser.Stop?
   /// How deep the outermost collection lies that stands in a key's place: what is inside it needs no finding.
   var refusedKeyDepth: Int?
   /// Where the last event ended: a syntax error lies behind it.
@@ -48,7 +49,7 @@ struct EventLoop {
       preconditionFailure("no memory for libyaml")
     }
     if !isComplete { roots = [] }
-    return YAMLParser.Outcome(roots: roots, findings: findings, isComplete: isComplete)
+    return YAMLParser.Outcome(roots: roots, findings: findings, isComplete: isComplete, stop: stop)
   }
 
   /// Takes one event; false when there is nothing more to read.

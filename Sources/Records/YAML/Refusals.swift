@@ -158,11 +158,18 @@ extension EventLoop {
         range, Words(zh: "不支持 YAML 合并键 <<", en: "the YAML merge key << is not supported"),
         help: Words(zh: "把要用的字段逐个写在这里", en: "write the fields themselves here"))
     }
-    // Nothing that is wrong with a key is spelt in ASCII.
+    if bytes[range].first == UInt8(ascii: "-") {
+      reportSyntax(.missingSpaceAfterDash, at: range.lowerBound..<range.lowerBound + 1)
+    }
+    // Nothing else that is wrong with a key is spelt in ASCII.
     guard bytes[range].contains(where: { $0 >= 0x80 }) else { return }
     let lines = SourceLines(bytes: bytes, part: part)
     if lines.has("\u{3000}", at: range.lowerBound) || lines.has("\u{A0}", at: range.lowerBound) {
       reportSyntax(.fullWidthIndentation, at: lines.scalar(at: range.lowerBound))
+    } else if let dash = lines.dash(at: range.lowerBound) {
+      reportSyntax(.fullWidthDash, at: dash)
+    } else if lines.has("“", at: range.lowerBound) || lines.has("”", at: range.lowerBound) {
+      reportSyntax(.smartQuote, at: lines.scalar(at: range.lowerBound))
     } else if let colon = range.first(where: { bytes[$0] == 0xEF && lines.has("：", at: $0) }) {
       reportSyntax(.fullWidthColon, at: colon..<colon + 3)
     }
@@ -178,6 +185,10 @@ extension EventLoop {
         zh: "“\(name)”会被当成 YAML 的锚点、别名或标签，记录不支持它们",
         en: "`\(name)` reads as a YAML anchor, alias or tag, and records have none"),
       help: Words(zh: "若这是一段文字，请用英文引号括起来", en: "if this is meant as text, put it in quotes"))
+    if stop == nil { 
+      stop = YAMLParser.Stop(
+        finding: findings.count - 1, mends: [.blot], range: range, noticed: range.lowerBound)
+    }
   }
 
   private mutating func refuse(_ range: Range<Int>, _ message: Words, help: Words) {

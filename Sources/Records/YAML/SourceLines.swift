@@ -118,3 +118,81 @@ extension SourceLines {
     return nil
   }
 }
+
+extension SourceLines {
+  /// A slip that a line shows whatever stands around it: a row of a spreadsheet, or a beginning that only looks like blanks or
+  /// like the dash of a list.
+  func slip(onLineFrom first: Int) -> (mistake: SyntaxMistake, range: Range<Int>)? {
+    if isRow(first) { return (.pastedRow, content(from: contentStart(of: firstRow(above: first)))) }
+    let begin = contentStart(of: first)
+    if let blank = wideBlank(in: first..<begin) { return (.fullWidthIndentation, blank) }
+    return dash(at: begin).map { (.fullWidthDash, $0) }
+  }
+
+  /// Where a line's text begins, behind blanks of every kind.
+  func contentStart(of first: Int) -> Int {
+    var position = first
+    while position < part.upperBound {
+      if bytes[position] == 0x20 || bytes[position] == 0x09 {
+        position += 1
+      } else if let wide = wideBlank(at: position) {
+        position = wide.upperBound
+      } else {
+        break
+      }
+    }
+    return position
+  }
+
+  /// An ideographic or no-break space, which looks like indentation and is none.
+  private func wideBlank(at position: Int) -> Range<Int>? {
+    if has("\u{3000}", at: position) { return position..<position + 3 }
+    return has("\u{A0}", at: position) ? position..<position + 2 : nil
+  }
+
+  private func wideBlank(in range: Range<Int>) -> Range<Int>? {
+    range.lazy.compactMap { wideBlank(at: $0) }.first
+  }
+
+  /// A dash or bullet that is no ASCII `-`, at the place of a list entry's; blanks behind it are part of it.
+  func dash(at position: Int) -> Range<Int>? {
+    let dashes: [StaticString] = ["－", "—", "–", "‐", "−", "•", "●", "·"]
+    guard let dash = dashes.first(where: { has($0, at: position) }) else { return nil }
+    var end = position + dash.utf8CodeUnitCount
+    while has("—", at: end) { end += 3 }
+    return position..<min(contentStart(of: end), max(end, self.end(of: position)))
+  }
+
+  /// Cells with tabs between them, the first of which is no `key: value`.
+  func isRow(_ first: Int) -> Bool {
+    let begin = contentStart(of: first)
+    let cells = bytes[content(from: begin)].split(separator: 0x09, omittingEmptySubsequences: true)
+    guard cells.count > 1, let cell = cells.first else { return false }
+    guard cell.first != UInt8(ascii: "#"), cell.first != UInt8(ascii: "-") else { return false }
+    let text = String(decoding: cell, as: UTF8.self)
+    return !text.hasSuffix(":") && !text.contains(": ") && !text.contains("：")
+  }
+
+  /// The first of the rows that a row stands among.
+  private func firstRow(above row: Int) -> Int {
+    var row = row
+    while row > part.lowerBound, case let above = start(of: previousEnd(row)), isRow(above) { row = above }
+    return row
+  }
+
+  /// Where the line above ends.
+  private func previousEnd(_ line: Int) -> Int {
+    let isPair = line - 2 >= part.lowerBound && bytes[line - 1] == 0x0A && bytes[line - 2] == 0x0D
+    return line - (isPair ? 2 : 1)
+  }
+
+  func fullWidthBracket(in range: Range<Int>) -> Range<Int>? {
+    let brackets: [StaticString] = ["［", "］", "【", "】", "｛", "｝"]
+    return range.first { offset in brackets.contains { has($0, at: offset) } }.map { $0..<$0 + 3 }
+  }
+
+  func curlyQuote(in range: Range<Int>) -> Range<Int>? {
+    let quotes: [StaticString] = ["”", "“", "’", "‘", "＂"]
+    return range.last { offset in quotes.contains { has($0, at: offset) } }.map { $0..<$0 + 3 }
+  }
+}

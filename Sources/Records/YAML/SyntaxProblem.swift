@@ -18,14 +18,14 @@ extension EventLoop {
       return refuseUnreadableProperty(start..<max(end, start))
     }
     let (mistake, range) = diagnose(trouble)
-    reportSyntax(mistake, at: range)
+    reportSyntax(mistake, at: range, noticed: trouble.at)
   }
 
-  /// One syntax finding a file: what follows the first cannot be judged.
-  mutating func reportSyntax(_ mistake: SyntaxMistake, at range: Range<Int>) {
+  /// One syntax finding a reading: what follows the first cannot be judged before that is mended.
+  mutating func reportSyntax(_ mistake: SyntaxMistake, at range: Range<Int>, noticed: Int? = nil) {
     isComplete = false
-    guard !hasSyntaxFinding else { return }
-    hasSyntaxFinding = true
+    guard stop == nil else { return }
+    stop = YAMLParser.Stop(finding: findings.count, mends: mistake.mends, range: range, noticed: noticed ?? range.lowerBound)
     findings.append(RecordsRules.syntax.finding(at: place(range), mistake.message, help: mistake.help))
   }
 }
@@ -46,6 +46,7 @@ extension EventLoop {
   private func diagnose(_ trouble: Trouble) -> Diagnosis {
     let lines = SourceLines(bytes: bytes, part: part)
     let here = lines.scalar(at: trouble.at)
+    if !trouble.context.contains("quoted scalar"), let slip = slip(at: trouble, lines) { return slip }
     if trouble.problem.contains("tab character")
       || (trouble.at < part.upperBound && bytes[trouble.at] == 0x09)
     {
@@ -55,12 +56,11 @@ extension EventLoop {
       if trouble.problem.contains("escape") || trouble.problem.contains("hexdecimal") {
         return (.unknownEscape, trouble.at..<min(trouble.at + 2, part.upperBound))
       }
-      return (.unclosedQuote, lines.scalar(at: trouble.since ?? trouble.at))
+      return unclosed(quoteAt: trouble.since ?? trouble.at, lines)
     }
     if let quoted = lastQuoted, let found = quoteMistake(quoted, trouble, lines) { return found }
     if trouble.at >= part.upperBound, let frame = tape.frames.last, frame.isFlow {
-      let open = tape.nodes[frame.node].start
-      return (.unclosedFlow(open: bytes[open]), open..<open + 1)
+      return unclosed(bracketAt: tape.nodes[frame.node].start, lines)
     }
     switch trouble.problem {
     case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
@@ -103,20 +103,43 @@ extension EventLoop {
       return nil
     }
     if lines.end(of: quoted.lowerBound) < quoted.upperBound, lastEnd <= quoted.upperBound {
-      return (.unclosedQuote, lines.scalar(at: quoted.lowerBound))
+      return unclosed(quoteAt: quoted.lowerBound, lines)
     }
     guard quoted.upperBound == trouble.at, trouble.problem.contains("expected") else { return nil }
+    if lines.has("：", at: trouble.at) { return (.fullWidthColon, trouble.at..<trouble.at + 3) }
+    if let comma = lines.fullWidthComma(in: trouble.at..<trouble.at + 1) { return (.fullWidthComma, comma) }
     return (.textAfterQuote, lines.content(from: trouble.at))
   }
 
   private func flowMistake(_ trouble: Trouble, _ lines: SourceLines) -> Diagnosis {
     let open = trouble.since ?? trouble.at
     if let comma = lines.fullWidthComma(in: open..<max(open, trouble.at)) { return (.fullWidthComma, comma) }
+    if let wide = lines.fullWidthBracket(in: open..<lines.end(of: open)) { return (.fullWidthBracket, wide) }
     let sameLine = lines.start(of: open) == lines.start(of: trouble.at) && trouble.at < part.upperBound
     let deeper =
       lines.indentation(of: trouble.at) > lines.indentation(of: open) && trouble.at < part.upperBound
     if sameLine || deeper { return (.missingComma, lines.scalar(at: trouble.at)) }
+    return unclosed(bracketAt: open, lines)
+  }
+
+  /// A bracket that nothing closes, or that a full-width one was meant to.
+  private func unclosed(bracketAt open: Int, _ lines: SourceLines) -> Diagnosis {
+    if let wide = lines.fullWidthBracket(in: open..<lines.end(of: open)) { return (.fullWidthBracket, wide) }
     return (.unclosedFlow(open: bytes[open]), lines.scalar(at: open))
+  }
+
+  /// A quote that nothing closes, or that a curly one was meant to.
+  private func unclosed(quoteAt open: Int, _ lines: SourceLines) -> Diagnosis {
+    if let curly = lines.curlyQuote(in: open..<lines.end(of: open)) { return (.smartQuote, curly) }
+    return (.unclosedQuote, lines.scalar(at: open))
+  }
+
+  /// What the line itself shows at a glance, whatever libyaml thought of it.
+  private func slip(at trouble: Trouble, _ lines: SourceLines) -> Diagnosis? {
+    for offset in [trouble.at, trouble.since].compactMap(\.self) {
+      if let slip = lines.slip(onLineFrom: lines.start(of: offset)) { return slip }
+    }
+    return nil
   }
 
   /// A key that was looked for inside a flow collection may be a value whose comma is full width.

@@ -62,9 +62,13 @@ public enum YAMLParser {
     }
     let document = Document(
       path: path, source: source, nodes: storage.nodes.fitted, text: storage.text.fitted)
+    let roots = result.roots.map { Value(document: document, index: $0) }
+    if let stopped = result.stopped ?? result.stopped(at: roots) {
+      let findings = MendedReading(path: path, source: source, part: part).findings(after: stopped)
+      return ParsedYAML(document: document, roots: [], findings: findings, isComplete: false)
+    }
     return ParsedYAML(
-      document: document, roots: result.roots.map { Value(document: document, index: $0) },
-      findings: result.findings, isComplete: result.isComplete)
+      document: document, roots: roots, findings: result.findings, isComplete: result.isComplete)
   }
 
   /// Reads whatever the text is, by libyaml.
@@ -110,6 +114,17 @@ public enum YAMLParser {
     var roots: [Int]
     var findings: [Finding]
     var isComplete: Bool
+    var stop: Stop?
+  }
+
+  /// A mistake behind which nothing can be judged until it is mended.
+  struct Stop {
+    /// Which of the findings it is.
+    let finding: Int
+    let mends: [Mend]
+    let range: Range<Int>
+    /// Where reading stopped, at the mistake or behind it.
+    let noticed: Int
   }
 }
 

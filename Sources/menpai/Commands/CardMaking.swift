@@ -96,7 +96,7 @@ extension CommandFailure {
       let all = known.joined(separator: ", ")
       return .usage(
         Words(zh: "主题里没有「\(name)」这种\(thing.zh)", en: "the theme has no \(thing.en) “\(name)”"),
-        help: nearestName(to: name, among: known).map(suggestion)
+        help: NearMisses.words.suggestion(for: name, among: known).map(suggestion)
           ?? Words(zh: "有这些：\(all)", en: "there are \(all)"))
     }
     switch problem {

@@ -207,7 +207,7 @@ extension CommandFailure {
         en: "there is no \(type?.en ?? unknown.type) “\(unknown.id)”"),
       help: unknown.successor.map {
         Words(zh: "它现在叫 \($0)", en: "it is called \($0) now")
-      } ?? nearestName(to: unknown.id, among: unknown.known).map(suggestion)
+      } ?? NearMisses.oneSlip.suggestion(for: unknown.id, among: unknown.known).map(suggestion)
         ?? Words(zh: "有这些：\(some)", en: "there are \(some)"))
   }
 

@@ -68,7 +68,7 @@ struct ThemeKeys: ParsableCommand {
     let all = names.joined(separator: ", ")
     throw .usage(
       Words(zh: "没有叫「\(name)」的版式", en: "there is no layout named “\(name)”"),
-      help: nearestName(to: name, among: names).map(suggestion)
+      help: NearMisses.words.suggestion(for: name, among: names).map(suggestion)
         ?? Words(zh: "版式有：\(all)", en: "the layouts are \(all)"))
   }
 }

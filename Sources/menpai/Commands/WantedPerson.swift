@@ -26,7 +26,7 @@ struct WantedPerson {
     throw .usage(
       Words(zh: "没有「\(id)」这位律师", en: "there is no lawyer “\(id)”"),
       help: successor.map { Words(zh: "它现在叫 \($0.id)", en: "it is called \($0.id) now") }
-        ?? nearestName(to: id, among: known).map(suggestion)
+        ?? Lawyer.type.nearMisses.suggestion(for: id, among: known).map(suggestion)
         ?? Words(zh: "编号写在 content/lawyers/ 里", en: "ids stand in content/lawyers/"))
   }
 
@@ -52,7 +52,7 @@ struct WantedPerson {
     }
     return .usage(
       Words(zh: "没有叫 \(name) 的人", en: "there is nobody called \(name)"),
-      help: nearestName(to: name, among: all.map(\.name)).map(suggestion)
+      help: NearMisses.sameLetters.suggestion(for: name, among: all.map(\.name)).map(suggestion)
         ?? Words(zh: "姓名要和记录里写的一样", en: "write the name as the record does"))
   }
 

@@ -17,7 +17,7 @@ struct TypeArgument: ParsableArguments {
       en: known.map { $0.type.name }.joined(separator: ", "))
     throw .usage(
       Words(zh: "没有「\(type)」这种记录", en: "there is no type of record named “\(type)”"),
-      help: nearestName(to: type, among: names).map(suggestion)
+      help: NearMisses.words.suggestion(for: type, among: names).map(suggestion)
         ?? Words(zh: "有这些：\(all.zh)", en: "there are \(all.en)"))
   }
 }

@@ -50,7 +50,7 @@ enum CommandFailure: Error {
     let all = unknown.known.sorted().joined(separator: ", ")
     self = .usage(
       Words(zh: "没有「\(unknown.id)」这个区县", en: "there is no district “\(unknown.id)”"),
-      help: nearestName(to: unknown.id, among: unknown.known).map(suggestion)
+      help: NearMisses.oneSlip.suggestion(for: unknown.id, among: unknown.known).map(suggestion)
         ?? Words(zh: "有这些：\(all)", en: "there are \(all)"))
   }
 

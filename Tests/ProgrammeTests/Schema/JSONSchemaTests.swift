@@ -119,8 +119,5 @@ extension JSONValue {
     #expect(Programme.type(named: name)?.type.name == expected)
   }
 
-  @Test func `a misspelt type has a nearest name`() {
-    #expect(Programme.type(named: "comunity") == nil)
-    #expect(Programme.nearestType(to: "comunity") == "community")
-  }
+  @Test func `a misspelt type is none`() { #expect(Programme.type(named: "comunity") == nil) }
 }

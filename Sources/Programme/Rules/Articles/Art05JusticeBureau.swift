@@ -18,7 +18,7 @@ enum Art05JusticeBureau: Rule {
       let name = district.called(district.name)
       if district.lacks("justice_bureau") {
         breaches.add(
-          district.record, at: district.record.place,
+          district.record, at: district.place(ofMissing: "justice_bureau"),
           Words(zh: "\(name)没有写司法局", en: "\(name) names no justice bureau"),
           help: Words(
             zh: "加一行 justice_bureau: {name: …, phone: …}", en: "add `justice_bureau: {name: …, phone: …}`"))

@@ -19,7 +19,7 @@ enum Art07OneLiaisonOffice: Rule {
     where district.lacks("liaison") && !district.isDissolved(on: programme.today) {
       let name = district.called(district.name)
       breaches.add(
-        district.record, at: district.record.place,
+        district.record, at: district.place(ofMissing: "liaison"),
         Words(zh: "\(name)没有联络处", en: "\(name) has no liaison office"),
         help: Words(zh: "加一行 liaison: {name: …, phone: …}", en: "add `liaison: {name: …, phone: …}`"))
     }

@@ -17,7 +17,7 @@ enum Art11Premises: Rule {
     for community in programme.communities.all where community.isActive && community.lacks("office") {
       let name = community.called(community.name)
       breaches.add(
-        community.record, at: community.record.place,
+        community.record, at: community.place(ofMissing: "office"),
         Words(zh: "\(name)没有写律师工作室在哪里", en: "\(name) does not say where the lawyer's room is"),
         help: Words(zh: "加一行 office: {place: …}", en: "add `office: {place: …}`"))
     }

@@ -23,7 +23,7 @@ enum Art13Consent: Rule {
       guard let consent = lawyer.consent else {
         guard lawyer.lacks("consent") else { continue }
         breaches.add(
-          lawyer.record, at: lawyer.record.place,
+          lawyer.record, at: lawyer.place(ofMissing: "consent"),
           Words(zh: "没有\(name)同意公开个人信息的记录", en: "no consent of \(name) to display is recorded"),
           help: Words(
             zh: "征得本人同意后，加一行 consent: {on: …, covers: [name, photo, phone, email, print]}",

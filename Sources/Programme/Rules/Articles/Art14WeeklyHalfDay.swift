@@ -31,7 +31,7 @@ enum Art14WeeklyHalfDay: Rule {
       }
       guard let sessions = pairing.sessions else {
         if pairing.lacks("sessions") {
-          breaches.add(pairing.record, at: pairing.record.place, missing, help: help)
+          breaches.add(pairing.record, at: pairing.place(ofMissing: "sessions"), missing, help: help)
         }
         continue
       }

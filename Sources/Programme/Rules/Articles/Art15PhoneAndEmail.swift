@@ -22,7 +22,7 @@ enum Art15PhoneAndEmail: Rule {
       let zh = missing.map { $0 == "phone" ? "电话" : "邮箱" }.joined(separator: "和")
       let en = missing.map { $0 == "phone" ? "telephone number" : "e-mail address" }
       breaches.add(
-        lawyer.record, at: lawyer.record.place,
+        lawyer.record, at: lawyer.place(ofMissing: missing.first ?? "phone"),
         Words(zh: "\(name)没有\(zh)", en: "\(name) has no \(en.joined(separator: " and no "))"),
         help: Words(
           zh: "补上 \(missing.joined(separator: " 和 "))", en: "add `\(missing.joined(separator: "` and `"))`"))

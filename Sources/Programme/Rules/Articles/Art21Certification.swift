@@ -23,7 +23,7 @@ enum Art21Certification: Rule {
       guard let certification = lawyer.certification?.value else {
         if lawyer.lacks("certification") {
           breaches.add(
-            lawyer.record, at: lawyer.record.place,
+            lawyer.record, at: lawyer.place(ofMissing: "certification"),
             Words(zh: "\(name)没有社区律师资格认证", en: "\(name) is not certified as a community lawyer"),
             help: Words(
               zh: "加一行 certification: {number: …, on: …}", en: "add `certification: {number: …, on: …}`"))
@@ -31,8 +31,9 @@ enum Art21Certification: Rule {
         continue
       }
       let on = certification.on
+      let first = certification.first.map(\.value) ?? on.value
       if on.isWritten, let pairing = firstPairings[programme.lawyers.position(of: lawyer)],
-        let from = pairing.firstDay, from < on.value
+        let from = pairing.firstDay, from < first, !isRenewal(on.value, of: lawyer, after: from, programme)
       {
         breaches.add(
           lawyer.record, at: lawyer.record.place(of: on),
@@ -40,7 +41,8 @@ enum Art21Certification: Rule {
             zh: "\(name) \(on.value.iso) 才认证，协议 \(from.iso) 就开始了",
             en: "\(name) was certified on \(on.value.iso), after an agreement began on \(from.iso)"),
           help: Words(
-            zh: "改正日期；确是先服务后认证的，另派律师", en: "put the dates right, or send a lawyer who was certified before"),
+            zh: "改正日期；若是中途续期，用 first 写上首次认证的日期；确是先服务后认证的，另派律师",
+            en: "put the dates right; for a renewal write the day of the first certification as `first`; else send a lawyer who was certified before"),
           notes: [
             Finding.Note(
               Words(zh: "协议从这天开始", en: "the agreement begins here"),
@@ -54,6 +56,17 @@ enum Art21Certification: Rule {
             en: "the certification of \(name) ran out on \(until.value.iso)"),
           help: Words(zh: "续期后更新 until", en: "renew it and update `until`"), severity: .warning)
       }
+    }
+  }
+
+  /// Whether a certification that is younger than the service is a new one of somebody who had one before: the service is older
+  /// than a year, or goes back to an earlier agreement.
+  private static func isRenewal(
+    _ on: Day, of lawyer: Lawyer, after from: Day, _ programme: Programme
+  ) -> Bool {
+    if on.number - from.number >= 365 { return true }
+    return programme.pairings.all.contains { pairing in
+      pairing.lawyer.value.id == lawyer.id && (pairing.firstDay.map { $0 < from } ?? false)
     }
   }
 

@@ -29,7 +29,7 @@ enum Art21Licence: Rule {
             en: "write the licence's 17 digits; for a trainee ask the firm for a lawyer"))
       } else if lawyer.lacks("licence") {
         breaches.add(
-          lawyer.record, at: lawyer.record.place,
+          lawyer.record, at: lawyer.place(ofMissing: "licence"),
           Words(zh: "\(name)没有执业证号", en: "\(name) has no practising licence"),
           help: Words(zh: "加一行 licence: \"17 位执业证号\"", en: "add `licence:` with its 17 digits in quotes"))
       }

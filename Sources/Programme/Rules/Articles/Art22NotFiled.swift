@@ -18,7 +18,7 @@ enum Art22NotFiled: Rule {
       if let first = pairing.firstDay, first > programme.today { continue }
       let name = programme.name(of: pairing.community)
       breaches.add(
-        pairing.record, at: pairing.record.place,
+        pairing.record, at: pairing.place(ofMissing: "filed"),
         Words(zh: "\(name)的结对没有备案", en: "the pairing of \(name) was not filed"),
         help: Words(zh: "备案后加一行 filed: {on: …}", en: "file it and add `filed: {on: …}`"))
     }

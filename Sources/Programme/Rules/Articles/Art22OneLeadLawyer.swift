@@ -7,9 +7,9 @@ enum Art22OneLeadLawyer: Rule {
     gist: Words(zh: "每个结对社区指派一名律师进驻", en: "one lawyer is sent to each community"),
     title: Words(zh: "一个社区同时有两位进驻律师", en: "Two lead lawyers at once"),
     explanation: Words(
-      zh: "一个社区的两条结对，期限（协议的起止，终止的到终止那天）不能重叠。换律师时，给前一条写上 ended；其他律师写在 advisers 里。一位律师可以服务几个社区。",
+      zh: "一个社区的两条结对，期限（协议的起止，终止的到终止那天）不能重叠；前一条的最后一天可以是后一条的第一天，同一位律师提前续签也可以。换律师时，给前一条写上 ended；其他律师写在 advisers 里。一位律师可以服务几个社区。",
       en:
-        "The spans of two pairings of one community, from the agreement's first day to its last or to the ending, must not overlap. When lawyers change write `ended` on the earlier pairing; further lawyers belong under `advisers`. One lawyer may serve several communities."
+        "The spans of two pairings of one community, from the agreement's first day to its last or to the ending, must not overlap; a day on which one ends and the next begins is fine, and so is a renewal by the same lawyer before the old term ends. When lawyers change write `ended` on the earlier pairing; further lawyers belong under `advisers`. One lawyer may serve several communities."
     ),
     example: .init(
       mistake: """
@@ -49,10 +49,22 @@ enum Art22OneLeadLawyer: Rule {
       }.map(\.element)
       var latest = sorted[0]
       for span in sorted.dropFirst() {
-        if span.term.lowerBound <= latest.term.upperBound { report(span, latest, programme, &breaches) }
+        if !follows(span, latest), span.term.lowerBound <= latest.term.upperBound {
+          report(span, latest, programme, &breaches)
+        }
         if span.term.upperBound > latest.term.upperBound { latest = span }
       }
     }
+  }
+
+  /// Whether a pairing lawfully takes another's place: on the day on which the other ends, or as the same lawyer's renewal
+  /// that was agreed before the old term was over.
+  private static func follows(_ later: Span, _ earlier: Span) -> Bool {
+    if later.term.lowerBound == earlier.term.upperBound, later.term.upperBound > earlier.term.upperBound {
+      return true
+    }
+    return later.pairing.lawyer.value.id == earlier.pairing.lawyer.value.id
+      && later.term.lowerBound > earlier.term.lowerBound && later.term.upperBound > earlier.term.upperBound
   }
 
   private static func report(

@@ -30,7 +30,7 @@ enum Art28SchoolAgreement: Rule {
       } else if school.lacks("agreement") {
         let team = programme.teams.all.first { $0.school.value.id == school.id }
         breaches.add(
-          school.record, at: school.record.place,
+          school.record, at: school.place(ofMissing: "agreement"),
           Words(zh: "\(name)没有志愿服务协议", en: "there is no agreement with \(name)"),
           help: Words(
             zh: "加一行 agreement: {from: …, until: …}", en: "add `agreement: {from: …, until: …}`"),

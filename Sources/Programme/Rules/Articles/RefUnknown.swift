@@ -19,7 +19,8 @@ enum RefUnknown: Rule {
     let pictures = programme.missingPictures
     guard !unknown.isEmpty || !pictures.isEmpty else { return }
     let known = FormerIDs(programme)
-    let pictureNames = programme.pictures.sorted()
+    // A picture of another record is never proposed: it may show somebody else.
+    let pictureNames = programme.pictures.subtracting(programme.namedPictures).sorted()
     var mentions: [String: [Mention]] = [:]
     for reference in unknown {
       mentions["\(reference.type) \(reference.id)", default: []].append(
@@ -43,10 +44,12 @@ enum RefUnknown: Rule {
   /// Names that misspelt ones are compared with, in one run: what is beyond gets no suggestion.
   private static let mostComparisons = 2_000_000
 
-  private static func nearest(to id: String, among names: [String], _ budget: inout Int) -> String? {
+  private static func nearest(
+    to id: String, among names: [String], _ misses: NearMisses, _ budget: inout Int
+  ) -> String? {
     guard budget > 0 else { return nil }
     budget -= names.count
-    return nearestName(to: id, among: names)
+    return misses.suggestion(for: id, among: names)
   }
 
   private static func record(
@@ -63,7 +66,9 @@ enum RefUnknown: Rule {
           en: "“\(mention.id)” is a former id of “\(renamed)”; write “\(renamed)”")
       )
     }
-    if let nearest = nearest(to: mention.id, among: known.ordered[mention.target] ?? [], &budget) {
+    if let nearest = nearest(
+      to: mention.id, among: known.ordered[mention.target] ?? [], known.nearMisses(of: mention.target), &budget)
+    {
       return (message, Words(zh: "是不是想写「\(nearest)」？", en: "did you mean “\(nearest)”?"))
     }
     return (
@@ -74,7 +79,7 @@ enum RefUnknown: Rule {
   private static func picture(
     _ mention: Mention, _ names: [String], _ budget: inout Int
   ) -> (message: Words, help: Words) {
-    let nearest = nearest(to: mention.id, among: names, &budget)
+    let nearest = nearest(to: mention.id, among: names, .sameLetters, &budget)
     return (
       Words(zh: "没有图片「content/\(mention.id)」", en: "there is no picture content/\(mention.id)"),
       nearest.map { Words(zh: "是不是想写「\($0)」？", en: "did you mean “\($0)”?") }
@@ -117,10 +122,15 @@ private struct FormerIDs {
     _ table: Table<Model>, formerIDs: (Model) -> Located<[Located<String>]>?
   ) {
     let name = Model.type.name
-    ordered[name] = table.ids
+    // An id that cannot stay is nothing to refer to.
+    ordered[name] = table.ids.filter(RecordID.isValid)
     for model in table.all {
       for former in formerIDs(model)?.value ?? [] { renamed[name, default: [:]][former.value] = model.id }
     }
+  }
+
+  func nearMisses(of type: String) -> NearMisses {
+    Programme.types.first { $0.type.name == type }?.type.nearMisses ?? .none
   }
 
   func title(of type: String) -> Words {
@@ -129,6 +139,13 @@ private struct FormerIDs {
 }
 
 extension Programme {
+  /// Every picture that a record names, there or not.
+  fileprivate var namedPictures: Set<String> {
+    Set(
+      communities.all.compactMap { $0.photo?.value } + bulletins.all.compactMap { $0.photo?.value }
+        + lawyers.all.compactMap { $0.photo.located?.value })
+  }
+
   /// Every picture that a record names and that is not there; those of people whose data has gone are left out.
   fileprivate var missingPictures: [Mention] {
     var missing: [Mention] = []

@@ -7,9 +7,9 @@ enum Art02FreeOfCharge: Rule {
     gist: Words(zh: "服务为民、公益为主", en: "service to the people, for the common good"),
     title: Words(zh: "文字里有收费或推销", en: "A price or advertising in public text"),
     explanation: Words(
-      zh: "社区律师的服务不收费。文字里的服务价格、折扣和宣传语会让居民误会。讲解物业费、诉讼费之类的金额没有问题。",
+      zh: "社区律师的服务不收费。文字里的服务价格、折扣和宣传语会让居民误会。讲解物业费、诉讼费之类的金额，提醒有人冒充律师收费，都没有问题。",
       en:
-        "A community lawyer's service is free. Prices for it, discounts and slogans mislead residents. Amounts in an explanation of the law are fine."
+        "A community lawyer's service is free. Prices for it, discounts and slogans mislead residents. Amounts in an explanation of the law, and warnings of people who pose as lawyers and charge, are fine."
     ),
     example: .init(mistake: "summary: 咨询费 200 元起", mend: "summary: 免费法律咨询"))
 
@@ -26,17 +26,17 @@ enum Art02FreeOfCharge: Rule {
   /// Followed by an amount, the first two are prices; after digits, the third.
   static let lists = [
     PhraseList(rule: description.name, phrases: fees) {
-      !$0.isDenied && !$0.isPreceded(by: ["承担", "支付", "赔偿", "判决", "诉请", "主张"]) && isAmount($0.after)
+      isAmount($0.after) && $0.isOffer
     },
-    PhraseList(rule: description.name, phrases: rates) { !$0.isDenied && isAmount($0.after) },
+    PhraseList(rule: description.name, phrases: rates) { isAmount($0.after) && $0.isOffer },
     PhraseList(rule: description.name, phrases: units) {
-      !$0.isDenied && ($0.before.last { $0 != 0x20 }.map { $0 >= 0x30 && $0 <= 0x39 } ?? false)
+      ($0.before.last { $0 != 0x20 }.map { $0 >= 0x30 && $0 <= 0x39 } ?? false) && $0.isOffer
     },
-    PhraseList(rule: description.name, phrases: slogans) { !$0.isDenied },
+    PhraseList(rule: description.name, phrases: slogans) { $0.isOffer },
   ]
 
   private static let fees = [
-    "咨询费", "律师费", "代理费", "代书费", "顾问费", "法律服务费", "律师服务费", "consultation fee", "legal fee",
+    "咨询费", "律师费", "代理费", "代书费", "顾问费", "法律服务费", "律师服务费", "consultation fee is", "consultation fee of", "consultation fee:", "legal fee is", "legal fee of", "consultation fee", "legal fee",
   ]
   private static let rates = ["每小时", "每次咨询", "每次收费", "咨询每次"]
   private static let units = [
@@ -44,7 +44,7 @@ enum Art02FreeOfCharge: Rule {
     "yuan per session",
   ]
   private static let slogans = [
-    "律师收费标准", "咨询收费", "有偿法律服务", "有偿咨询", "咨询优惠", "优惠价", "律师费优惠", "律师费折扣", "限时优惠", "胜诉率", "包赢", "包打赢", "不胜诉不收费",
+    "律师收费标准", "咨询收费", "有偿法律服务", "有偿咨询", "咨询优惠", "咨询费优惠", "优惠价", "律师费优惠", "律师费折扣", "限时优惠", "胜诉率", "包赢", "包打赢", "不胜诉不收费",
     "不赢不收费", "不成功不收费", "金牌律师", "王牌律师", "首选律所", "业内领先", "行业领先", "排名第一", "欢迎委托", "欢迎来电委托", "no win no fee",
     "special offer", "discounted fee",
   ]

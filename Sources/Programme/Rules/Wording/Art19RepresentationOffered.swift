@@ -10,9 +10,9 @@ enum Art19RepresentationOffered: Rule {
         "a community lawyer may mediate but represents no side in a suit or arbitration within the community"),
     title: Words(zh: "文字里提供诉讼或仲裁代理", en: "Representation is offered in public text"),
     explanation: Words(
-      zh: "居民看到“代理诉讼”会以为社区律师可以替自己打官司。写“不代理诉讼和仲裁”这样的否定句没有问题。",
+      zh: "居民看到“代理诉讼”会以为社区律师可以替自己打官司。否定它（“不代理诉讼和仲裁”）、讲解它（“诉讼代理人”）、说的是别人（“法律援助机构会指派律师代理诉讼”）或引用法律，都没有问题。",
       en:
-        "Residents who read of representation take it that the community lawyer may go to court for them. A sentence that denies it is fine."
+        "Residents who read of representation take it that the community lawyer may go to court for them. A sentence that denies or explains it, that speaks of others, such as a legal-aid body, or that quotes the law is fine."
     ),
     example: .init(mistake: "summary: 律师可为居民代理诉讼", mend: "summary: 律师可调解纠纷，不代理诉讼和仲裁"))
 
@@ -37,5 +37,5 @@ enum Art19RepresentationOffered: Rule {
       "representation in litigation", "representation in arbitration", "litigation representation",
       "court representation", "represent you before",
     ]
-  ) { !$0.isDenied }
+  ) { $0.isOffer }
 }

@@ -9,6 +9,10 @@ struct PhraseHit {
   let after: [UInt8]
   /// For an item of a Markdown list, the line that the list stands under; empty elsewhere.
   let heading: [UInt8]
+  /// What stands before the phrase in its sentence, ASCII in lower case; commas do not end one.
+  let sentenceBefore: [UInt8]
+  /// What stands after it.
+  let sentenceAfter: [UInt8]
   let phrase: [UInt8]
   /// Some sixty Chinese characters on either side, whatever clauses they are in.
   let surroundings: [UInt8]
@@ -77,12 +81,13 @@ extension PhraseHit {
     after = Array(bytes[range.upperBound..<end])
     phrase = Array(bytes[range])
     heading = listHeading(bytes, at: range.lowerBound)
+    start = range.lowerBound
+    while let glyph = text.before(start), !glyph.endsSentence { start -= glyph.length }
+    end = range.upperBound
+    while let glyph = text.at(end), !glyph.endsSentence { end += glyph.length }
+    sentenceBefore = bytes[start..<range.lowerBound].map(lowered)
+    sentenceAfter = bytes[range.upperBound..<end].map(lowered)
     surroundings = Array(bytes[max(0, range.lowerBound - 180)..<min(bytes.count, range.upperBound + 180)])
-  }
-
-  /// Whether any of these words stands before the phrase.
-  func isPreceded(by words: [String]) -> Bool {
-    words.contains { byteRange(of: $0.utf8, in: before[...]) != nil }
   }
 
   /// Whether the clause denies what the phrase says, or asks whether it is so.
@@ -130,9 +135,12 @@ private func isNegative(_ words: [UInt8]) -> Bool {
       words = words[..<range.lowerBound] + words[range.upperBound...]
     }
   }
-  let lowered = words.map { $0 >= 0x41 && $0 <= 0x5A ? $0 + 0x20 : $0 }
-  return negations.contains { byteRange(of: $0, in: lowered[...]) != nil }
+  let small = words.map(lowered)
+  return negations.contains { byteRange(of: $0, in: small[...]) != nil }
 }
+
+/// An ASCII letter in lower case; every other byte as it is.
+func lowered(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte + 0x20 : byte }
 
 private let negations: [[UInt8]] = [
   "不", "非", "勿", "未", "无", "没", "禁止", "拒绝", "避免", "免", "not ", "n't", "n’t", "cannot", "never", "without",
@@ -141,6 +149,14 @@ private let negations: [[UInt8]] = [
 ].map { Array($0.utf8) }
 
 extension Glyphs.Glyph {
+  /// Stops, semicolons and line ends.
+  fileprivate var endsSentence: Bool {
+    switch value {
+    case 0x0A, 0x0D, 0x21, 0x2E, 0x3B, 0x3F, 0x3002, 0x7C: true
+    default: false
+    }
+  }
+
   /// Commas, stops and line ends; full-width ones have been folded. A 、 joins the parts of one clause.
   fileprivate var endsClause: Bool {
     switch value {
