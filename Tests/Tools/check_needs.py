@@ -21,7 +21,7 @@ KINDS = ["program", "library", "headers", "package", "python", "module"]
 # A program, or a folder of programs, by its place on the machine.
 PLACE = re.compile(r"""(?:["':]|^\#!)/(?:usr/)?s?bin(?:/([\w.+-]+))?(?: (\w+))?""", re.MULTILINE)
 # Scripts that work on the machine or make one.
-PREPARING = ["install-needs", "clean-room"]
+PREPARING = ["install-needs", "programs", "clean-room"]
 NAMED = "menpai-test-program"
 
 
