@@ -3,7 +3,8 @@ import Diagnostics
 /// The rules that source files must keep before anybody asks what their values mean.
 public enum RecordsRules {
   public static let all: [RuleDescription] = [
-    syntax, unsupportedYAML, encoding, hiddenCharacter, duplicateKey, tooLarge, wrongType, unknownType, unsafePath, rawHTML,
+    syntax, unsupportedYAML, encoding, hiddenCharacter, duplicateKey, tooLarge, wrongType, unknownType,
+    unsafePath, rawHTML,
     unsafeLink, chart,
   ]
 }
