@@ -101,7 +101,8 @@ extension HiddenCharacter {
     in bytes: UnsafeBufferPointer<UInt8>, at offset: Int
   ) -> (scalar: UInt32, length: Int) {
     let first = bytes[offset]
-    let length = first < 0x80 ? 1 : first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0
+    let length =
+      first < 0x80 ? 1 : first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0
     guard length > 0, offset + length <= bytes.count else { return (0xFFFD, 1) }
     if length == 1 { return (UInt32(first), 1) }
     var scalar = UInt32(first) & (0x7F >> UInt32(length))
@@ -113,7 +114,8 @@ extension HiddenCharacter {
   }
 
   /// Whether ZWNJ or ZWJ stands between two characters that may need it: of a script whose letters join, or of an emoji.
-  private static func isNeeded(_ scalar: UInt32, at offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  private static func isNeeded(_ scalar: UInt32, at offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool
+  {
     guard scalar == 0x200C || scalar == 0x200D, offset > 0, offset + 3 < bytes.count else { return false }
     var start = offset - 1
     while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }

@@ -13,7 +13,8 @@ extension String {
   public func shortenedInTheMiddle(to limit: Int) -> String {
     let scalars = unicodeScalars
     // Nothing is counted of a text that is surely short enough, and little of one that is far too long.
-    guard utf8.count > limit, scalars.index(scalars.startIndex, offsetBy: limit, limitedBy: scalars.endIndex) != nil,
+    guard utf8.count > limit,
+      scalars.index(scalars.startIndex, offsetBy: limit, limitedBy: scalars.endIndex) != nil,
       scalars.index(scalars.startIndex, offsetBy: limit + 1, limitedBy: scalars.endIndex) != nil
     else { return self }
     var head = scalars.prefix(limit * 2 / 3)
@@ -30,6 +31,7 @@ extension String {
 extension Unicode.Scalar {
   /// Digits and letters of any width, and the blanks and strokes that may group them.
   fileprivate var belongsToNumber: Bool {
-    properties.numericType != nil || (isASCII && properties.isAlphabetic) || " -.%\u{3000}".unicodeScalars.contains(self)
+    properties.numericType != nil || (isASCII && properties.isAlphabetic)
+      || " -.%\u{3000}".unicodeScalars.contains(self)
   }
 }

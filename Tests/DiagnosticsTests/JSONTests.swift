@@ -6,7 +6,7 @@ import Testing
     arguments: [
       (JSONValue.null, "null"), (true, "true"), (-7, "-7"), (1.5, "1.5"), (.number(.infinity), "null"),
       ("", #""""#), ("a\"\\\n\r\t\u{1}\u{7F}b", ##""a\"\\\n\r\t\u0001\u007fb""##), ("社区👩‍⚖️", #""社区👩‍⚖️""#),
-      ("</script>&\u{2028}", "\"</script>&\u{2028}\""), ([], "[]"), ([:], "{}"),
+      ("</script>&\u{2028}\u{202E}", "\"</script>&\\u2028\\u202e\""), ([], "[]"), ([:], "{}"),
       (["b": 1, "a": [nil, false], "b2": ["x": "y"]], #"{"b":1,"a":[null,false],"b2":{"x":"y"}}"#),
     ] as [(JSONValue, String)])
   func writesOneForm(value: JSONValue, expected: String) {

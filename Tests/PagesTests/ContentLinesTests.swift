@@ -10,6 +10,19 @@ import Testing
     return String(decoding: lines.bytes, as: UTF8.self)
   }
 
+  @Test("what nobody sees is left out of calendars, contacts and feeds")
+  func hidden() {
+    let text = "丙\u{0}社\u{202E}区\u{1B}[31m\u{200B}\u{7F}\u{85}"
+    #expect(written { $0.line("SUMMARY:", text: text) } == "SUMMARY:丙社区[31m\r\n")
+    var markup = Markup()
+    markup.text(text + "<")
+    #expect(String(decoding: markup.bytes, as: UTF8.self) == "丙社区[31m&lt;")
+    var json = JSONText(.file)
+    json.object { $0.member("a", text) }
+    #expect(json.bytes.allSatisfy { $0 == 0x0A || $0 >= 0x20 && $0 != 0x7F })
+    #expect(String(decoding: json.bytes, as: UTF8.self).contains(#"社\u202e区\u001b[31m\u200b\u007f\u0085"#))
+  }
+
   @Test("long lines are folded at 75 octets, never inside a character", arguments: 60...80)
   func folding(before: Int) {
     let value = String(repeating: "x", count: before) + String(repeating: "听荷é🏠", count: 30)

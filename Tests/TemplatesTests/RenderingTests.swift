@@ -39,6 +39,14 @@ import Testing
     #expect(text == "<i title=\"&quot;\u{301} onclick=&#39;x&#39; &lt;b&gt;&amp;\">")
   }
 
+  @Test func leavesHiddenCharactersOut() {
+    for title in ["丙\u{1B}[31m\u{202E}社区", "丙\u{1B}[31m\u{202E}社区，一个比十六个字节长得多的标题"] {
+      let (text, _) = render("<i>{{title}}</i>", Sheet(title: title))
+      #expect(!text.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{202E}" })
+      #expect(text.hasPrefix("<i>丙[31m社区"))
+    }
+  }
+
   @Test func recursivePartialWritesATree() {
     let tree = Branch(
       title: "杭州", children: [Branch(title: "西湖", children: [Branch(title: "翠苑")]), Branch(title: "上城")])

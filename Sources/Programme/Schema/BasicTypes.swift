@@ -46,7 +46,8 @@ struct MarkdownType: FieldType {
         help: Words(zh: "分成几篇", en: "divide it among several records"))
       return nil
     }
-    return scalar(value, context, expected: Words(zh: "Markdown 正文", en: "Markdown"), atMost: RecordFile.longestBody)
+    return scalar(
+      value, context, expected: Words(zh: "Markdown 正文", en: "Markdown"), atMost: RecordFile.longestBody)
   }
 }
 

@@ -78,7 +78,8 @@ public struct ListType<Element: FieldType>: FieldType {
     guard count <= limit else {
       context.report(
         RecordsRules.tooLarge, at: value,
-        Words(zh: "列表最多 \(limit) 项，这里有 \(count) 项", en: "a list has at most \(limit) elements, this one \(count)"),
+        Words(
+          zh: "列表最多 \(limit) 项，这里有 \(count) 项", en: "a list has at most \(limit) elements, this one \(count)"),
         help: Words(zh: "只留需要的，或分到几条记录里", en: "keep those that are needed, or divide them among records"))
       return nil
     }
@@ -177,8 +178,10 @@ public struct MapType<Group: FieldGroup>: FieldType {
     }
     var entries: [Entry] = []
     for (key, item) in value.entries {
-      guard hasText(key, context, expected: Words(zh: "名字", en: "a name"), atMost: TypeDescription.longestWord),
-        let group = GroupType<Group>().read(item, context) else { continue }
+      guard
+        hasText(key, context, expected: Words(zh: "名字", en: "a name"), atMost: TypeDescription.longestWord),
+        let group = GroupType<Group>().read(item, context)
+      else { continue }
       entries.append(Entry(key: Located(key.string, node: Int32(key.index)), group: group))
     }
     return entries

@@ -40,7 +40,8 @@ public struct ReadingContext {
   ) -> (findings: [Finding], unknown: [WrittenReference]) {
     let context = ReadingContext(
       gathered: .allocate(capacity: 1), slots: .allocate(capacity: mostSlots), isPrivate: isPrivate)
-    context.gathered.initialize(to: Gathered(document: document, inFile: FileFindings(path: document.path), known: known))
+    context.gathered.initialize(
+      to: Gathered(document: document, inFile: FileFindings(path: document.path), known: known))
     work(context)
     context.closeFile()
     let gathered = context.gathered.move()

@@ -103,7 +103,9 @@ struct TextScan {
     context.report(
       RecordsRules.tooLarge.finding(
         at: record.place,
-        Words(zh: "这个文件里像个人信息的内容太多，从这条记录起没有查完", en: "so much in this file looks like personal data that it was not read from this record on"),
+        Words(
+          zh: "这个文件里像个人信息的内容太多，从这条记录起没有查完",
+          en: "so much in this file looks like personal data that it was not read from this record on"),
         help: Words(zh: "把记录分到几个文件里", en: "divide the records among several files")))
   }
 }

@@ -12,7 +12,8 @@ public enum HiddenCharacterCheck {
       var findings = FileFindings(path: path)
       var hit = HiddenCharacter.first(in: bytes, from: start)
       while let found = hit {
-        findings.add(RecordsRules.hiddenCharacter(found.scalar, at: SourcePlace(path: path, range: found.range)))
+        findings.add(
+          RecordsRules.hiddenCharacter(found.scalar, at: SourcePlace(path: path, range: found.range)))
         hit = HiddenCharacter.first(in: bytes, from: found.range.upperBound)
       }
       return findings.all
@@ -22,7 +23,9 @@ public enum HiddenCharacterCheck {
   /// Those that the escapes of a double-quoted YAML scalar stand for (YAML 1.1, 5.6), at the escape.
   ///
   /// - Parameter range: the scalar in the file, quotes included; libyaml has read it without a complaint.
-  static func escapes(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [(range: Range<Int>, scalar: UInt32)] {
+  static func escapes(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [(
+    range: Range<Int>, scalar: UInt32
+  )] {
     var found: [(range: Range<Int>, scalar: UInt32)] = []
     var offset = range.lowerBound
     while offset + 1 < range.upperBound {

@@ -33,7 +33,9 @@ struct EventLoop {
   }
 
   mutating func outcome() -> YAMLParser.Outcome {
-    guard hasFewDirectives() else { return YAMLParser.Outcome(roots: [], findings: findings, isComplete: false) }
+    guard hasFewDirectives() else {
+      return YAMLParser.Outcome(roots: [], findings: findings, isComplete: false)
+    }
     // On the heap, because libyaml keeps a pointer to the parser inside it.
     let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
     defer { parser.deallocate() }

@@ -94,7 +94,8 @@ public enum YAMLParser {
       && bytes[node.start] == UInt8(ascii: "\"")
     {
       for escape in HiddenCharacterCheck.escapes(in: bytes, node.start..<Int(node.end)) {
-        findings.add(RecordsRules.hiddenCharacter(escape.scalar, at: SourcePlace(path: path, range: escape.range)))
+        findings.add(
+          RecordsRules.hiddenCharacter(escape.scalar, at: SourcePlace(path: path, range: escape.range)))
       }
     }
     return findings.all

@@ -23,7 +23,8 @@ import Workers
     switch type {
     case .text, .prose, .markdown, .textOrFlag: return ["甲\(datum)乙"]
     case .url:
-      let coded = datum.utf8.map { "%" + ($0 < 16 ? "0" : "") + String($0, radix: 16, uppercase: true) }.joined()
+      let coded = datum.utf8.map { "%" + ($0 < 16 ? "0" : "") + String($0, radix: 16, uppercase: true) }
+        .joined()
       return ["https://example.org/a?x=\(datum)", "https://example.org/\(coded)/"]
     case .email: return digits ? ["\(datum)@example.org"] : []
     case .identifier: return digits ? [datum.lowercased()] : []
@@ -38,7 +39,9 @@ import Workers
   }
 
   /// Every public text in a table, with the YAML around it.
-  private static func spots(_ table: FieldTable, _ path: String, around: @escaping (String) -> String) -> [Spot] {
+  private static func spots(_ table: FieldTable, _ path: String, around: @escaping (String) -> String)
+    -> [Spot]
+  {
     table.fields.filter { $0.visibility != .internal }.flatMap { field in
       spots(field.type, "\(path).\(field.name)") { around("{\(field.name): \($0)}") }
     }
@@ -56,7 +59,9 @@ import Workers
     }
   }
 
-  private func findings(_ type: any RecordModel.Type, _ yaml: String) -> (findings: [Finding], source: [UInt8]) {
+  private func findings(_ type: any RecordModel.Type, _ yaml: String) -> (
+    findings: [Finding], source: [UInt8]
+  ) {
     let source = Array((yaml + "\n").utf8)
     let path = type.type.folder == "site" ? "content/site.yaml" : "content/\(type.type.folder)/x.yaml"
     let file = RecordFile(path: path, folder: type.type.folder, source: source)
@@ -82,7 +87,9 @@ import Workers
           for text in Self.texts(spot.type, datum) {
             tried += 1
             let (all, source) = findings(type, spot.yaml("\"\(text)\""))
-            let places = all.filter { $0.rule == rule }.map { String(decoding: source[$0.place.range], as: UTF8.self) }
+            let places = all.filter { $0.rule == rule }.map {
+              String(decoding: source[$0.place.range], as: UTF8.self)
+            }
             // Letters of a passport are no id's.
             if case .identifier = spot.type, rule == "privacy-identity-document" { continue }
             #expect(places.count == 1, "\(spot.path): \(text)")
@@ -99,7 +106,9 @@ import Workers
       #expect(!findings(Community.self, "{\(field)}").findings.contains { $0.rule == "privacy-home-address" })
     }
     for field in ["name: 听荷 3幢2单元501室", "aliases: [3幢2单元501室]", "mediation: {name: 3幢2单元501室}"] {
-      #expect(findings(Community.self, "{\(field)}").findings.contains { $0.rule == "privacy-home-address" }, "\(field)")
+      #expect(
+        findings(Community.self, "{\(field)}").findings.contains { $0.rule == "privacy-home-address" },
+        "\(field)")
     }
   }
 
@@ -110,15 +119,18 @@ import Workers
 
   @Test func `codes for characters that nobody sees are findings where they become characters`() {
     let link = findings(Site.self, "{links: [{title: 甲, url: \"https://example.org/%E2%80%AE\"}]}")
-    #expect(link.findings.filter { $0.rule == "record-hidden-character" }.map {
-      String(decoding: link.source[$0.place.range], as: UTF8.self)
-    } == ["%E2%80%AE"])
+    #expect(
+      link.findings.filter { $0.rule == "record-hidden-character" }.map {
+        String(decoding: link.source[$0.place.range], as: UTF8.self)
+      } == ["%E2%80%AE"])
     for code in ["&#x202E;", "&#8238;", "&rlm;", "&ZeroWidthSpace;", "%E2%80%8B"] {
       let body = findings(Page.self, "{title: 甲, body: \"文字 [乙](x\(code)y) \(code)\"}")
       #expect(body.findings.count { $0.rule == "record-hidden-character" } == 2, "\(code)")
     }
-    #expect(!findings(Page.self, "{title: \"100%25 &amp; &#65;\", body: \"&amp; &#65; %E7%BF%A0\"}").findings.contains {
-      $0.rule == "record-hidden-character"
-    })
+    #expect(
+      !findings(Page.self, "{title: \"100%25 &amp; &#65;\", body: \"&amp; &#65; %E7%BF%A0\"}").findings
+        .contains {
+          $0.rule == "record-hidden-character"
+        })
   }
 }

@@ -24,9 +24,15 @@ import Workers
       ("many documents", "communities", repeated(25_000) { _ in "---\na: 1\n" }),
       ("blank documents", "communities", repeated(25_000) { _ in "---\n" }),
       ("empty records", "communities", "[" + repeated(3000) { _ in "{}," } + "]\n"),
-      ("all errors", "pairings", repeated(1200) { "- {community: a\($0), firm: b, lawyer: [c], sessions: x}\n" }),
+      (
+        "all errors", "pairings",
+        repeated(1200) { "- {community: a\($0), firm: b, lawyer: [c], sessions: x}\n" }
+      ),
       ("unknown keys", "communities", "name: 甲\n" + repeated(2000) { "namee\($0): 1\n" }),
-      ("long unknown keys", "communities", repeated(40) { "k\($0)" + String(repeating: "键", count: 300) + ": 1\n" }),
+      (
+        "long unknown keys", "communities",
+        repeated(40) { "k\($0)" + String(repeating: "键", count: 300) + ": 1\n" }
+      ),
       ("a key beyond all", "communities", "? " + String(repeating: "k", count: 5000) + "\n: 1\n"),
       ("one key again and again", "communities", repeated(2000) { _ in "name: 甲\n" }),
       ("many references", "events", "communities: [" + repeated(3000) { "x\($0)," } + "]\n"),
@@ -39,12 +45,17 @@ import Workers
       ("a long choice", "events", "kind: " + String(repeating: "讲座", count: 100_000) + "\n"),
       ("a long id", "communities", "id: " + String(repeating: "a", count: 300_000) + "\n"),
       ("a long reference", "streets", "district: " + String(repeating: "a", count: 300_000) + "\n"),
-      ("a long address", "press", "url: https://example.org/" + String(repeating: "a", count: 300_000) + "\n"),
+      (
+        "a long address", "press", "url: https://example.org/" + String(repeating: "a", count: 300_000) + "\n"
+      ),
       ("a long mailbox", "firms", "email: " + String(repeating: "a", count: 300_000) + "@example.org\n"),
       ("a long telephone number", "firms", "phone: " + String(repeating: "1", count: 300_000) + "\n"),
       ("a long body in a field", "pages", "title: 甲\nbody: " + String(repeating: "甲", count: 30_000) + "\n"),
-      ("numbers of thousands of people", "pages", "title: 甲\nbody: |\n" + repeated(3000) { _ in "  13912345678\n" }),
-      ("nothing but fees", "pages", "title: 甲\nbody: " + String(repeating: "收费", count: 5000) + "\n"),
+      (
+        "numbers of thousands of people", "pages",
+        "title: 甲\nbody: |\n" + repeated(3000) { _ in "  13912345678\n" }
+      ),
+      ("nothing but fees", "pages", "title: 甲\nbody: " + String(repeating: "每次咨询500元", count: 1500) + "\n"),
       ("directives", "communities", repeated(3000) { "%TAG !a\($0)! x\n" } + "---\na: 1\n"),
       ("escapes", "communities", "name: \"" + String(repeating: "\\0", count: 3000) + "\"\n"),
       ("aliases", "communities", repeated(500) { "a\($0): *x\n" }),
@@ -55,7 +66,9 @@ import Workers
       #expect(found.count <= FileFindings.limit + 1, "\(name): \(found.count)")
       #expect(found.count { $0.omitted > 0 } <= 1, "\(name)")
       for finding in found {
-        let words = [finding.message, finding.label, finding.help].compactMap { $0 }.flatMap { [$0.zh, $0.en] }
+        let words = [finding.message, finding.label, finding.help].compactMap { $0 }.flatMap {
+          [$0.zh, $0.en]
+        }
         #expect(words.allSatisfy { $0.unicodeScalars.count <= Finding.longestHelp + 1 }, "\(name)")
         #expect(finding.message.zh.unicodeScalars.count <= Finding.longestMessage + 1, "\(name)")
         #expect(finding.notes.count <= Finding.mostNotes, "\(name)")

@@ -62,6 +62,31 @@ extension Mistake {
       "a home address in a body", in: "content/bulletins/b2.md",
       .replace("先看三点。", by: "先看三点。他住梅溪花园3幢2单元501室。"), breaks: "privacy-home-address", at: "501室"),
     Mistake(
+      "a resident number in a related site's address", in: "content/site.yaml",
+      .insert(after: "links:", "  - {title: 甲, url: \"https://example.org/110101199003078558\"}"),
+      breaks: "privacy-resident-id", at: "110101199003078558"),
+    Mistake(
+      "a resident number in a percent-encoded address", in: "content/site.yaml",
+      .insert(
+        after: "links:", "  - {title: 甲, url: \"https://example.org/1101011990%3037%38558\"}"),
+      breaks: "privacy-resident-id", at: "1101011990%3037%38558"),
+    Mistake(
+      "a passport's number in a body", in: "content/bulletins/b2.md",
+      .replace("先看三点。", by: "先看三点。护照E12345678。"), breaks: "privacy-identity-document", at: "E12345678"),
+    Mistake(
+      "a WeChat account in a body", in: "content/bulletins/b2.md",
+      .replace("先看三点。", by: "先看三点。微信号：zhang_san1。"), breaks: "privacy-chat-account", at: "zhang_san1"),
+    Mistake(
+      "a date of birth in a body", in: "content/bulletins/b2.md",
+      .replace("先看三点。", by: "先看三点。张某1990年3月5日出生。"), breaks: "privacy-birth-date", at: "1990年3月5日"),
+    Mistake(
+      "a command of the terminal in a title", in: "content/bulletins/b3.md",
+      .replace("title: 防范养老诈骗", by: "title: \"防范\\e[31m养老诈骗\""), breaks: "record-hidden-character", at: "\\e"),
+    Mistake(
+      "a turned direction in a title", in: "content/bulletins/b3.md",
+      .replace("title: 防范养老诈骗", by: "title: 防范\u{202E}养老诈骗"), breaks: "record-hidden-character",
+      at: "\u{202E}"),
+    Mistake(
       "a score in the public tree", in: "content/lawyers/xu-wen.yaml",
       .replace("firm: mingli", by: "firm: mingli\nscore: 92"), breaks: "privacy-internal-field", at: "score"),
     Mistake(

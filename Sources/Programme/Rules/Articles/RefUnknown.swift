@@ -33,7 +33,9 @@ enum RefUnknown: Rule {
     for key in mentions.keys.sorted() {
       let sorted = (mentions[key] ?? []).sorted { $0.rank < $1.rank }
       guard let first = sorted.first else { continue }
-      let finding = first.target == Mention.picture ? picture(first, pictureNames, &budget) : record(first, known, &budget)
+      let finding =
+        first.target == Mention.picture
+        ? picture(first, pictureNames, &budget) : record(first, known, &budget)
       let notes = sorted.dropFirst().prefix(8).map {
         Finding.Note(Words(zh: "这里也写了它", en: "it is named here too"), at: $0.place)
       }

@@ -13,7 +13,8 @@ extension PrivacyScanner {
   /// Where a date ends that begins with a group of digits: `19900305`, `1990年3月5日`, `1990年3月`, `1990-03-05`, `1990.3`.
   private func readDate(from group: DigitGroup) -> Int? {
     let digits = text.digits(in: group.start..<group.end)
-    guard group.count == 4 || group.count == 8 || group.count == 6, let year = decimalNumber(digits.prefix(4)),
+    guard group.count == 4 || group.count == 8 || group.count == 6,
+      let year = decimalNumber(digits.prefix(4)),
       (1915...2026).contains(year)
     else { return nil }
     if group.count > 4 {
@@ -21,7 +22,9 @@ extension PrivacyScanner {
       return group.end
     }
     var end = text.skipGap(group.end)
-    guard let mark = text.at(end), mark.isOne(of: "年/") || mark.isDash || mark.isOne(of: ".·") else { return nil }
+    guard let mark = text.at(end), mark.isOne(of: "年/") || mark.isDash || mark.isOne(of: ".·") else {
+      return nil
+    }
     end = text.skipGap(end + mark.length)
     guard let month = skipUpToTwo(&end), (1...12).contains(month) else { return nil }
     let afterMonth = text.skip("月", at: text.skipGap(end)) ?? end
@@ -47,7 +50,8 @@ extension PrivacyScanner {
   }
 
   private static let born = [
-    "出生", "出生日期", "出生年月", "出生年月日", "出生时间", "生日", "生日期", "生于", "诞生于", "生辰", "born", "Born", "born on", "born in", "birth", "Birth", "birthday", "Birthday", "DOB",
+    "出生", "出生日期", "出生年月", "出生年月日", "出生时间", "生日", "生日期", "生于", "诞生于", "生辰", "born", "Born", "born on",
+    "born in", "birth", "Birth", "birthday", "Birthday", "DOB",
     "date of birth",
   ]
 

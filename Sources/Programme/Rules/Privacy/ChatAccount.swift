@@ -1,7 +1,10 @@
 extension PrivacyScanner {
   /// Reads a WeChat or QQ account at the word for it; nil when none follows, or one that is an institution's or a group's.
   mutating func readAccount(at offset: Int) -> Int? {
-    if let before = text.before(offset), before.isLetter || before.isDigit, text.at(offset)?.isLetter ?? false { return nil }
+    if let before = text.before(offset), before.isLetter || before.isDigit, text.at(offset)?.isLetter ?? false
+    {
+      return nil
+    }
     if let word = Self.weChat.first(where: { isWord($0, at: offset) }) {
       return readAccount(from: offset, behind: word, isNumber: false)
     }
@@ -12,13 +15,15 @@ extension PrivacyScanner {
   }
 
   private static let weChat = [
-    "微信", "威信", "WeChat", "Wechat", "wechat", "WECHAT", "weixin", "Weixin", "WeiXin", "V信", "v信", "VX", "Vx", "vx", "WX", "Wx", "wx",
+    "微信", "威信", "WeChat", "Wechat", "wechat", "WECHAT", "weixin", "Weixin", "WeiXin", "V信", "v信", "VX", "Vx",
+    "vx", "WX", "Wx", "wx",
   ]
   private static let qq = ["扣扣", "QQ", "qq", "Qq", "Q号", "q号"]
 
   /// What makes the word mean something else than a person's account.
   private static let others = [
-    "公众", "小程序", "视频号", "服务号", "订阅号", "支付", "群", "扫", "搜", "转账", "红包", "官方", "official", "Official", "mini", "Mini", "邮箱", "mail", "音乐", "空间", "朋友圈",
+    "公众", "小程序", "视频号", "服务号", "订阅号", "支付", "群", "扫", "搜", "转账", "红包", "官方", "official", "Official", "mini",
+    "Mini", "邮箱", "mail", "音乐", "空间", "朋友圈",
     "聊天", "平台", "版", "读书",
   ]
 
@@ -33,13 +38,16 @@ extension PrivacyScanner {
       isLabelled = true
       offset += glyph.length
     }
-    for label in ["ID", "Id", "id", "is", "number", "account", "No.", "no."] where text.skips(label, at: offset) {
+    for label in ["ID", "Id", "id", "is", "number", "account", "No.", "no."]
+    where text.skips(label, at: offset) {
       let behind = text.skipGap(offset + label.utf8.count)
       guard behind > offset + label.utf8.count || text.at(behind)?.isOne(of: ":：") ?? false else { continue }
       isLabelled = true
-      offset = text.at(behind).map { $0.isOne(of: ":：") ? text.skipGap(behind + $0.length) : behind } ?? behind
+      offset =
+        text.at(behind).map { $0.isOne(of: ":：") ? text.skipGap(behind + $0.length) : behind } ?? behind
     }
-    guard let end = isNumber ? accountNumber(at: offset) : accountName(at: offset, isLabelled: isLabelled) else { return nil }
+    guard let end = isNumber ? accountNumber(at: offset) : accountName(at: offset, isLabelled: isLabelled)
+    else { return nil }
     matches.append(Match(kind: .chatAccount, range: offset..<end))
     return end
   }
@@ -54,11 +62,11 @@ extension PrivacyScanner {
       count += 1
       offset = text.skipUnseen(end)
       // Grouped in threes and fours.
-      if let gap = text.at(offset), gap.isBlank || gap.isDash, text.at(offset + gap.length)?.isDigit ?? false {
-        offset += gap.length
-      }
+      if let joint = text.joint(at: end) { offset = joint.end }
     }
-    guard (5...11).contains(count), !PersonalNumbers.isMobile(text.digits(in: start..<end)), text.at(end)?.value != 0x40 else { return nil }
+    guard (5...11).contains(count), !PersonalNumbers.isMobile(text.digits(in: start..<end)),
+      text.at(end)?.value != 0x40
+    else { return nil }
     return end
   }
 
@@ -70,12 +78,16 @@ extension PrivacyScanner {
     var end = start
     var count = 0
     var isPlain = true
-    while let glyph = text.at(end), glyph.isLetter || glyph.isDigit || glyph.value == 0x5F || glyph.value == 0x2D {
+    while let glyph = text.at(end),
+      glyph.isLetter || glyph.isDigit || glyph.value == 0x5F || glyph.value == 0x2D
+    {
       if !glyph.isLetter { isPlain = false }
       end += glyph.length
       count += 1
     }
-    guard (6...20).contains(count), isLabelled || !isPlain, text.at(end).map({ !$0.isOne(of: "@./=") }) ?? true else { return nil }
+    guard (6...20).contains(count), isLabelled || !isPlain,
+      text.at(end).map({ !$0.isOne(of: "@./=") }) ?? true
+    else { return nil }
     return end
   }
 

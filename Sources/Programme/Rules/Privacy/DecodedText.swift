@@ -101,7 +101,9 @@ struct DecodedText {
   private static func entity(
     in text: UnsafeBufferPointer<UInt8>, at offset: Int
   ) -> (length: Int, code: Code)? {
-    guard let end = text[offset...].prefix(32).firstIndex(of: UInt8(ascii: ";")), end > offset + 2 else { return nil }
+    guard let end = text[offset...].prefix(32).firstIndex(of: UInt8(ascii: ";")), end > offset + 2 else {
+      return nil
+    }
     let name = text[offset + 1..<end]
     guard name.first == UInt8(ascii: "#") else {
       return names[String(decoding: name, as: UTF8.self)].map { (end + 1 - offset, .scalar($0)) }
@@ -119,10 +121,12 @@ struct DecodedText {
     "nbsp": 0x20, "ensp": 0x20, "emsp": 0x20, "emsp13": 0x20, "emsp14": 0x20, "numsp": 0x20, "puncsp": 0x20,
     "thinsp": 0x20, "hairsp": 0x20, "MediumSpace": 0x20, "NonBreakingSpace": 0x20, "ThinSpace": 0x20,
     "VeryThinSpace": 0x20, "Tab": 0x09, "NewLine": 0x0A, "hyphen": 0x2D, "dash": 0x2D, "ndash": 0x2D,
-    "mdash": 0x2D, "horbar": 0x2D, "minus": 0x2D, "period": 0x2E, "middot": 0xB7, "centerdot": 0xB7, "sol": 0x2F,
+    "mdash": 0x2D, "horbar": 0x2D, "minus": 0x2D, "period": 0x2E, "middot": 0xB7, "centerdot": 0xB7,
+    "sol": 0x2F,
     "lpar": 0x28, "rpar": 0x29, "lsqb": 0x5B, "rsqb": 0x5D, "num": 0x23, "shy": 0xAD, "zwnj": 0x200C,
     "zwj": 0x200D, "lrm": 0x200E, "rlm": 0x200F, "ZeroWidthSpace": 0x200B, "NegativeVeryThinSpace": 0x200B,
-    "NegativeThinSpace": 0x200B, "NegativeMediumSpace": 0x200B, "NegativeThickSpace": 0x200B, "NoBreak": 0x2060,
+    "NegativeThinSpace": 0x200B, "NegativeMediumSpace": 0x200B, "NegativeThickSpace": 0x200B,
+    "NoBreak": 0x2060,
     "ApplyFunction": 0x2061, "af": 0x2061, "InvisibleTimes": 0x2062, "it": 0x2062, "InvisibleComma": 0x2063,
     "ic": 0x2063,
   ]

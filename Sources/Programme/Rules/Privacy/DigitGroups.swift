@@ -152,7 +152,8 @@ extension PrivacyScanner {
       if let after = text.at(text.skipUnseen(end)), after.isLetter || after.isDigit { return false }
     }
     // Dates and figures in a row make numbers of any kind, but hardly ever one of a province.
-    guard count == 1 || PersonalNumbers.hasProvince(characters), count <= 6 || isEven(index, groups: count) else {
+    guard count == 1 || PersonalNumbers.hasProvince(characters), count <= 6 || isEven(index, groups: count)
+    else {
       return false
     }
     let isOne = isLoose ? PersonalNumbers.hasBirthDate : PersonalNumbers.isResidentID
@@ -168,7 +169,9 @@ extension PrivacyScanner {
   /// 11 digits in one group, in the usual 3, 4 and 4, or in others that stand by themselves.
   private mutating func takeMobile(_ index: Int) -> Int {
     let first = groups[index]
-    if first.count == 11 { return isAmount(index) ? 0 : take(.mobilePhone, index, groups: 1, PersonalNumbers.isMobile) }
+    if first.count == 11 {
+      return isAmount(index) ? 0 : take(.mobilePhone, index, groups: 1, PersonalNumbers.isMobile)
+    }
     if first.count == 13 { return take(.mobilePhone, index, groups: 1, PersonalNumbers.isMobileBehindCode) }
     if first.count == 1 { return takeSpaced(index) }
     // The zero that was once dialled before numbers of other cities.
@@ -193,10 +196,13 @@ extension PrivacyScanner {
 
   /// A number with something between all of its digits.
   private mutating func takeSpaced(_ index: Int) -> Int {
-    guard let joint = groups[index].joint, index == 0 || groups[index - 1].count > 1 || groups[index - 1].joint != joint
+    guard let joint = groups[index].joint,
+      index == 0 || groups[index - 1].count > 1 || groups[index - 1].joint != joint
     else { return 0 }
     var count = 1
-    while index + count < groups.count, groups[index + count].count == 1, groups[index + count - 1].joint == joint {
+    while index + count < groups.count, groups[index + count].count == 1,
+      groups[index + count - 1].joint == joint
+    {
       count += 1
     }
     if count == 11 { return take(.mobilePhone, index, groups: 11, PersonalNumbers.isMobile) }
@@ -214,14 +220,17 @@ extension PrivacyScanner {
   }
 
   private static let units = [
-    "元", "万元", "亿元", "美元", "欧元", "港元", "日元", "人民币", "人次", "件次", "平方米", "立方米", "公里", "千米", "千瓦时", "吨", "公斤", "度电",
+    "元", "万元", "亿元", "美元", "欧元", "港元", "日元", "人民币", "人次", "件次", "平方米", "立方米", "公里", "千米", "千瓦时", "吨", "公斤",
+    "度电",
     "字节", "股", "㎡", "m²", "RMB", "CNY", "yuan",
   ]
 
   /// What stands right before a number that is not dialled.
   private static let amounts = [
-    "¥", "￥", "$", "RMB", "CNY", "人民币", "投资", "金额", "总额", "产值", "营收", "营业额", "预算", "合计", "共计", "总计", "资金", "价款", "标的额", "捐款",
-    "ISBN", "ISSN", "订单号", "单号", "流水号", "文号", "批号", "条形码", "条码", "许可证号", "登记号", "备案号", "证书编号", "档案编号", "档案号", "项目编号",
+    "¥", "￥", "$", "RMB", "CNY", "人民币", "投资", "金额", "总额", "产值", "营收", "营业额", "预算", "合计", "共计", "总计", "资金",
+    "价款", "标的额", "捐款",
+    "ISBN", "ISSN", "订单号", "单号", "流水号", "文号", "批号", "条形码", "条码", "许可证号", "登记号", "备案号", "证书编号", "档案编号", "档案号",
+    "项目编号",
     "文件编号", "设备编号", "编号", "序号", "期号", "刊号", "No.", "NO.",
   ]
 
@@ -315,7 +324,8 @@ extension PrivacyScanner {
       if before.isBlank, text.before(groups[first].start - before.length)?.isLetter ?? false { return false }
     }
     guard let after = text.at(text.skipGap(groups[last].end)) else { return true }
-    return !after.isLetter && !after.isDash && !after.isOne(of: "号页条款期比分型元件%/=:") && !countsSomething(at: groups[last].end)
+    return !after.isLetter && !after.isDash && !after.isOne(of: "号页条款期比分型元件%/=:")
+      && !countsSomething(at: groups[last].end)
   }
 
   /// A case number whose year has lost its brackets, `2026浙0106民初123号`.
@@ -350,7 +360,9 @@ extension PrivacyScanner {
       next = text.skipUnseen(end)
       if let gap = text.at(next), gap.isBlank || gap.isDash { next = text.skipUnseen(next + gap.length) }
     }
-    guard digits.count == 11, !"〇零一二幺壹贰".unicodeScalars.contains(where: { $0.value == digits[1] }) else { return nil }
+    guard digits.count == 11, !"〇零一二幺壹贰".unicodeScalars.contains(where: { $0.value == digits[1] }) else {
+      return nil
+    }
     matches.append(Match(kind: .mobilePhone, range: offset..<end))
     return end
   }

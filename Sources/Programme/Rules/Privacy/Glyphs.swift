@@ -59,7 +59,9 @@ struct Glyphs {
   func skips(_ word: String, at start: Int) -> Bool {
     var offset = start
     for scalar in word.unicodeScalars {
-      guard let glyph = at(offset), glyph.value == scalar.value || glyph.value == folded(scalar.value) else { return false }
+      guard let glyph = at(offset), glyph.value == scalar.value || glyph.value == folded(scalar.value) else {
+        return false
+      }
       offset += glyph.length
     }
     return true

@@ -8,7 +8,9 @@ extension PrivacyScanner {
     var end = skipJoint(word)
     let hasUnit = skipUnit(&end)
     var floor = end
-    if skipNumber(&floor, upTo: 3), let after = text.skip("层", at: text.skipGap(floor)) ?? text.skip("楼", at: text.skipGap(floor)) {
+    if skipNumber(&floor, upTo: 3),
+      let after = text.skip("层", at: text.skipGap(floor)) ?? text.skip("楼", at: text.skipGap(floor))
+    {
       end = skipJoint(after)
     }
     let room = end
@@ -28,7 +30,8 @@ extension PrivacyScanner {
 
   /// Reads `2单元501室` at its first word; nil where it ends before the room.
   mutating func readUnit(at offset: Int) -> Int? {
-    guard let word = text.skip("单元", at: offset), let start = buildingNumber(before: offset, isTower: false) else {
+    guard let word = text.skip("单元", at: offset), let start = buildingNumber(before: offset, isTower: false)
+    else {
       return nil
     }
     let room = skipJoint(word)
@@ -42,7 +45,8 @@ extension PrivacyScanner {
 
   /// Reads `100弄5号501室` at its first word.
   mutating func readLane(at offset: Int) -> Int? {
-    guard var end = text.skip("弄", at: offset), let start = buildingNumber(before: offset, isTower: false) else {
+    guard var end = text.skip("弄", at: offset), let start = buildingNumber(before: offset, isTower: false)
+    else {
       return nil
     }
     end = skipJoint(end)
@@ -62,7 +66,9 @@ extension PrivacyScanner {
     else { return nil }
     var end = skipJoint(word)
     var floor = end
-    if skipNumber(&floor, upTo: 3), let after = text.skip("层", at: text.skipGap(floor)) ?? text.skip("楼", at: text.skipGap(floor)) {
+    if skipNumber(&floor, upTo: 3),
+      let after = text.skip("层", at: text.skipGap(floor)) ?? text.skip("楼", at: text.skipGap(floor))
+    {
       end = skipJoint(after)
     }
     let room = end
@@ -75,7 +81,8 @@ extension PrivacyScanner {
 
   /// Reads a room right behind an estate's name, `翠苑三区501室`, at 室.
   mutating func readRoom(at offset: Int) -> Int? {
-    guard let after = text.skip("室", at: offset), let start = roomNumber(before: offset), isEstate(before: start),
+    guard let after = text.skip("室", at: offset), let start = roomNumber(before: offset),
+      isEstate(before: start),
       !isOffice(before: start), !isOfficeRoom(behind: after)
     else { return nil }
     // What another reader has taken is not found again.
@@ -86,7 +93,8 @@ extension PrivacyScanner {
 
   /// Reads a house of a village's group, `东山村5组12号`, at 组, 社 or 队.
   mutating func readVillageGroup(at offset: Int) -> Int? {
-    guard let word = text.skip("组", at: offset) ?? text.skip("社", at: offset) ?? text.skip("队", at: offset) else {
+    guard let word = text.skip("组", at: offset) ?? text.skip("社", at: offset) ?? text.skip("队", at: offset)
+    else {
       return nil
     }
     // 村民小组 and 生产队 stand for the same.
@@ -96,7 +104,8 @@ extension PrivacyScanner {
     if text.ends(before: start, with: "第") { start -= 3 }
     guard let village = text.before(backOverGap(start)), village.isOne(of: "村屯寨庄湾圩乡镇社队坞埠") else { return nil }
     var end = skipJoint(word)
-    guard skipNumber(&end, upTo: 4), let after = text.skip("号", at: text.skipGap(end)), text.skip("楼", at: after) == nil,
+    guard skipNumber(&end, upTo: 4), let after = text.skip("号", at: text.skipGap(end)),
+      text.skip("楼", at: after) == nil,
       !isOffice(before: start)
     else { return nil }
     matches.append(Match(kind: .homeAddress, range: start..<after))
@@ -123,7 +132,8 @@ extension PrivacyScanner {
 
   private func roomWord(at offset: Int) -> Int? {
     let start = text.skipGap(offset)
-    return text.skip("室", at: start) ?? text.skip("号房", at: start) ?? text.skip("号室", at: start) ?? text.skip("房", at: start)
+    return text.skip("室", at: start) ?? text.skip("号房", at: start) ?? text.skip("号室", at: start)
+      ?? text.skip("房", at: start)
   }
 
   private func buildingWord(at offset: Int) -> Int? {
@@ -168,7 +178,9 @@ extension PrivacyScanner {
   private func roomNumber(before offset: Int) -> Int? {
     var start = backOverGap(offset)
     var count = 0
-    while count < 5, let glyph = text.before(start), glyph.isDigit || glyph.isHanNumeral || glyph.isSpokenDigit {
+    while count < 5, let glyph = text.before(start),
+      glyph.isDigit || glyph.isHanNumeral || glyph.isSpokenDigit
+    {
       start -= glyph.length
       count += 1
     }
@@ -216,9 +228,12 @@ extension PrivacyScanner {
   }
 
   private static let noEstates = [
-    "社区", "校区", "园区", "厂区", "景区", "地区", "市区", "辖区", "政区", "发区", "能区", "公区", "务区", "新区", "片区", "库区", "病区", "城区", "郊区", "东区",
-    "西区", "南区", "北区", "A区", "B区", "C区", "D区", "市府", "省府", "区府", "公园", "校园", "儿园", "业园", "技园", "物园", "陵园", "意园", "件园", "政府", "学府", "这里", "那里",
-    "哪里", "楼里", "家里", "心里", "区里", "屋里", "院里", "邻居", "乡村", "农村", "本村", "全村", "文城", "商城", "书城", "县城", "全城", "宿舍", "校舍",
+    "社区", "校区", "园区", "厂区", "景区", "地区", "市区", "辖区", "政区", "发区", "能区", "公区", "务区", "新区", "片区", "库区", "病区",
+    "城区", "郊区", "东区",
+    "西区", "南区", "北区", "A区", "B区", "C区", "D区", "市府", "省府", "区府", "公园", "校园", "儿园", "业园", "技园", "物园", "陵园",
+    "意园", "件园", "政府", "学府", "这里", "那里",
+    "哪里", "楼里", "家里", "心里", "区里", "屋里", "院里", "邻居", "乡村", "农村", "本村", "全村", "文城", "商城", "书城", "县城", "全城",
+    "宿舍", "校舍",
     "馆舍", "楼阁",
   ]
 
@@ -238,7 +253,8 @@ extension PrivacyScanner {
   /// Whether a home is spoken of in the sentence before an address.
   private func mentionsHome(before start: Int) -> Bool {
     let clause = clause(before: start)
-    return Self.visits.contains { byteRange(of: $0.utf8, in: clause[...]) != nil } || isHome(before: backOverWords(start))
+    return Self.visits.contains { byteRange(of: $0.utf8, in: clause[...]) != nil }
+      || isHome(before: backOverWords(start))
   }
 
   /// The name of a street, a handful of characters.
@@ -282,15 +298,19 @@ extension PrivacyScanner {
   }
 
   private static let offices = [
-    "工作室", "办公", "服务中心", "活动中心", "调解中心", "文化中心", "会议中心", "治理中心", "综治中心", "邻里中心", "服务站", "服务大厅", "服务点", "党群", "居委会", "村委会",
-    "律所", "事务所", "律协", "律师协会", "司法", "法院", "法庭", "检察院", "派出所", "仲裁委", "公证处", "调委会", "调解室", "街道办", "政府", "联络处", "办事处", "大厦", "写字楼",
-    "商务楼", "商务中心", "大楼", "公司", "银行", "医院", "学校", "大学", "学院", "小学", "中学", "幼儿园", "图书馆", "文化馆", "礼堂", "会场", "会址", "地点", "集合", "报到",
+    "工作室", "办公", "服务中心", "活动中心", "调解中心", "文化中心", "会议中心", "治理中心", "综治中心", "邻里中心", "服务站", "服务大厅", "服务点", "党群",
+    "居委会", "村委会",
+    "律所", "事务所", "律协", "律师协会", "司法", "法院", "法庭", "检察院", "派出所", "仲裁委", "公证处", "调委会", "调解室", "街道办", "政府", "联络处",
+    "办事处", "大厦", "写字楼",
+    "商务楼", "商务中心", "大楼", "公司", "银行", "医院", "学校", "大学", "学院", "小学", "中学", "幼儿园", "图书馆", "文化馆", "礼堂", "会场",
+    "会址", "地点", "集合", "报到",
     "教室", "实验楼", "教学楼", "行政楼",
   ]
 
   /// Words behind an office's name that lead on to somebody's home.
   private static let visits = [
-    "住", "走访", "上门", "入户", "送达", "寄到", "寄往", "寄至", "家中", "业主", "居民", "租", "看望", "探望", "慰问", "家访", "老人", "当事人", "家庭",
+    "住", "走访", "上门", "入户", "送达", "寄到", "寄往", "寄至", "家中", "业主", "居民", "租", "看望", "探望", "慰问", "家访", "老人", "当事人",
+    "家庭",
   ]
 
   /// Whether the words behind a room say that people meet or work there.
@@ -300,7 +320,8 @@ extension PrivacyScanner {
   }
 
   private static let officeRooms = [
-    "会议", "办公", "教室", "法庭", "审判", "调解", "律师", "接待", "活动室", "阅览", "窗口", "工作室", "报告厅", "多功能", "诊室", "服务", "间", "(会议", "(办公", "(调解", "(律师",
+    "会议", "办公", "教室", "法庭", "审判", "调解", "律师", "接待", "活动室", "阅览", "窗口", "工作室", "报告厅", "多功能", "诊室", "服务", "间",
+    "(会议", "(办公", "(调解", "(律师",
     "（会议", "（办公", "（调解", "（律师",
   ]
 }

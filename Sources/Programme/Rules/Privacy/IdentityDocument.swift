@@ -2,7 +2,9 @@ extension PrivacyScanner {
   /// Reads a passport's number or a permit's at its letter: `E12345678` and `G12345678` by themselves, all others behind a word for
   /// such a paper; nil when something else stands there.
   mutating func readDocument(at offset: Int) -> Int? {
-    guard !(text.before(offset).map { $0.isLetter || $0.isDigit || $0.isDash || $0.isOne(of: "/._%#=") } ?? false) else { return nil }
+    guard
+      !(text.before(offset).map { $0.isLetter || $0.isDigit || $0.isDash || $0.isOne(of: "/._%#=") } ?? false)
+    else { return nil }
     var end = offset
     var letters: [UInt32] = []
     while letters.count < 4, let glyph = text.at(end), glyph.isLetter {
@@ -17,7 +19,8 @@ extension PrivacyScanner {
     let isPassport =
       isUpper && (letters == [0x45] || letters == [0x47]) && digits == 8
       || isUpper && letters.count == 2 && letters[0] == 0x45 && digits == 7
-    guard isNamed ? (6...12).contains(digits) : isPassport && !endsBefore(offset, with: Self.otherNumbers) else { return nil }
+    guard isNamed ? (6...12).contains(digits) : isPassport && !endsBefore(offset, with: Self.otherNumbers)
+    else { return nil }
     matches.append(Match(kind: .identityDocument, range: offset..<end))
     return end
   }
@@ -53,12 +56,14 @@ extension PrivacyScanner {
   private func namesDocument(before start: Int) -> Bool { endsBefore(start, with: Self.documents) }
 
   private static let documents = [
-    "护照", "通行证", "台胞证", "回乡证", "居留证", "居留许可", "居住证", "军官证", "士兵证", "士官证", "警官证", "学生证", "残疾证", "出生证", "医学证明", "身份证", "证件", "签证",
+    "护照", "通行证", "台胞证", "回乡证", "居留证", "居留许可", "居住证", "军官证", "士兵证", "士官证", "警官证", "学生证", "残疾证", "出生证", "医学证明",
+    "身份证", "证件", "签证",
     "社保卡", "医保卡", "passport", "Passport", "PASSPORT",
   ]
 
   private static let otherNumbers = [
-    "编号", "单号", "订单", "档案", "文号", "批号", "型号", "货号", "书号", "流水号", "设备", "序列号", "No.", "NO.", "房间", "条码", "座位", "车次", "航班", "合同", "登记", "资产",
+    "编号", "单号", "订单", "档案", "文号", "批号", "型号", "货号", "书号", "流水号", "设备", "序列号", "No.", "NO.", "房间", "条码", "座位",
+    "车次", "航班", "合同", "登记", "资产",
   ]
 
   /// Whether one of some words ends before an offset, with nothing between but what leads on to a number.

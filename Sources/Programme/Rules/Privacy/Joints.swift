@@ -64,7 +64,9 @@ extension Glyphs {
   private func skipTag(_ start: Int) -> Int? {
     guard start + 1 < count, isTagStart(bytes[start + 1]) else { return nil }
     var offset = start + 1
-    while offset < count, offset - start < Self.longestTag, bytes[offset] != 0x0A, bytes[offset] != UInt8(ascii: "<") {
+    while offset < count, offset - start < Self.longestTag, bytes[offset] != 0x0A,
+      bytes[offset] != UInt8(ascii: "<")
+    {
       if bytes[offset] == UInt8(ascii: ">") { return offset + 1 }
       offset += 1
     }
@@ -75,7 +77,8 @@ extension Glyphs {
 
   private func isTagStart(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "/"), UInt8(ascii: "!"):
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "/"),
+      UInt8(ascii: "!"):
       true
     default: false
     }
@@ -91,7 +94,8 @@ extension Glyphs.Glyph {
   fileprivate var isUnseen: Bool {
     switch value {
     // * _ ~ ` \ and what has no width.
-    case 0x2A, 0x5F, 0x7E, 0x60, 0x5C, 0xAD, 0x034F, 0x061C, 0x180E, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F,
+    case 0x2A, 0x5F, 0x7E, 0x60, 0x5C, 0xAD, 0x034F, 0x061C, 0x180E, 0x200B...0x200F, 0x202A...0x202E,
+      0x2060...0x206F,
       0x20E3, 0x3164, 0xFE00...0xFE0F, 0xFEFF, 0xE0000...0xE01EF:
       true
     default: false

@@ -56,7 +56,8 @@ extension PrivacyScanner {
       guard skipDigits(&end, 4...5) else { return nil }
       if let letter = text.at(end), letter.isLetter { end += letter.length }
     } else {
-      guard skipDigits(&end, 2...2), let joint = text.at(end), joint.isDash || joint.isBlank || joint.isOne(of: "·.")
+      guard skipDigits(&end, 2...2), let joint = text.at(end),
+        joint.isDash || joint.isBlank || joint.isOne(of: "·.")
       else { return nil }
       end += joint.length
       guard skipDigits(&end, 4...5) else { return nil }
@@ -75,7 +76,8 @@ extension PrivacyScanner {
       matches.append(Match(kind: .licencePlate, range: before - force.length..<end))
       return end
     }
-    guard letter.isOne(of: "VKHBSLJNGCEvkhbsljngce"), !(text.before(offset).map { $0.isLetter || $0.isDigit } ?? false),
+    guard letter.isOne(of: "VKHBSLJNGCEvkhbsljngce"),
+      !(text.before(offset).map { $0.isLetter || $0.isDigit } ?? false),
       let second = text.at(offset + letter.length), second.isLetter
     else { return nil }
     var end = offset + letter.length + second.length
@@ -116,7 +118,9 @@ extension PrivacyScanner {
 
   private func skipPlateJoint(_ offset: Int) -> Int {
     let start = text.skipUnseen(offset)
-    guard let joint = text.at(start), joint.isBlank || joint.isDash || joint.isOne(of: "·.•・") else { return start }
+    guard let joint = text.at(start), joint.isBlank || joint.isDash || joint.isOne(of: "·.•・") else {
+      return start
+    }
     return text.skipUnseen(start + joint.length)
   }
 

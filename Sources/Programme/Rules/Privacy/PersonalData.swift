@@ -19,7 +19,9 @@ extension PersonalDatum {
     _ text: UnsafeBufferPointer<UInt8>, _ use: TextUse, into found: inout [PersonalDatum],
     place: (Range<Int>) -> SourcePlace
   ) {
-    var parts = PrivacyScanner.matches(in: text).map { (match: $0, range: $0.range, text: Array(text[$0.range])) }
+    var parts = PrivacyScanner.matches(in: text).map {
+      (match: $0, range: $0.range, text: Array(text[$0.range]))
+    }
     if let decoded = DecodedText(of: text, [.percent, .entities]) {
       let plain = parts
       var next = 0
@@ -42,7 +44,9 @@ extension PersonalDatum {
   var digits: String {
     text.withUnsafeBufferPointer { bytes in
       let digits = Glyphs(bytes: bytes).digits(in: 0..<bytes.count)
-      return String(decoding: digits.count == 13 && digits.starts(with: "86".utf8) ? digits[2...] : digits[...], as: UTF8.self)
+      return String(
+        decoding: digits.count == 13 && digits.starts(with: "86".utf8) ? digits[2...] : digits[...],
+        as: UTF8.self)
     }
   }
 
@@ -101,13 +105,17 @@ struct PartPlaces {
     var skipped = 0
     var offset = textEnd
     while offset < part.lowerBound {
-      if text[offset] == first, offset + part.count <= text.count, text[offset..<offset + part.count].elementsEqual(wanted) {
+      if text[offset] == first, offset + part.count <= text.count,
+        text[offset..<offset + part.count].elementsEqual(wanted)
+      {
         skipped += 1
       }
       offset += 1
     }
     var start = sourceEnd
-    while let found = byteRange(of: wanted, in: value.document.source[start..<max(start, whole.range.upperBound)]) {
+    while let found = byteRange(
+      of: wanted, in: value.document.source[start..<max(start, whole.range.upperBound)])
+    {
       if skipped == 0 {
         (textEnd, sourceEnd) = (part.lowerBound + 1, found.lowerBound + 1)
         return SourcePlace(path: whole.path, range: found)

@@ -16,6 +16,7 @@ enum PrivacyChatAccount: Rule {
     programme.reportPersonal(
       .chatAccount, &breaches,
       message: Words(zh: "公开的文字里有微信号或 QQ 号", en: "a WeChat or QQ account stands in public text"),
-      help: Words(zh: "删去账号，或改用社区、律所公布的电话", en: "remove it, or give a number that a community or firm publishes"))
+      help: Words(
+        zh: "删去账号，或改用社区、律所公布的电话", en: "remove it, or give a number that a community or firm publishes"))
   }
 }

@@ -14,7 +14,8 @@ enum PrivacyHomeAddress: Rule {
 
   static func check(_ programme: Programme, _ breaches: inout Breaches) {
     let offices = Set(
-      programme.texts.flatMap(\.personal).filter { $0.kind == .homeAddress && $0.isInPlaceField }.map(\.folded))
+      programme.texts.flatMap(\.personal).filter { $0.kind == .homeAddress && $0.isInPlaceField }.map(
+        \.folded))
     programme.reportPersonal(
       .homeAddress, &breaches,
       message: Words(zh: "公开的文字里有具体到室的住址", en: "an address down to the room stands in public text"),

@@ -4,7 +4,8 @@
 /// of 17 digits is none of these.
 public struct PrivacyScanner {
   public enum Kind: String, CaseIterable, Sendable {
-    case residentID, mobilePhone, bankCard, caseNumber, licencePlate, homeAddress, identityDocument, chatAccount,
+    case residentID, mobilePhone, bankCard, caseNumber, licencePlate, homeAddress, identityDocument,
+      chatAccount,
       birthDate
   }
 
@@ -73,8 +74,10 @@ public struct PrivacyScanner {
         } else {
           offset = mayBegin(offset, 0x89, 0x89) ? readAccount(at: offset) ?? offset + 1 : offset + 1
         }
-      case 0xE7: offset = mayBegin(offset, 0xBB, 0xA4) ? readVillageGroup(at: offset) ?? offset + 1 : offset + 1
-      case 0xE9: offset = mayBegin(offset, 0x98, 0x98) ? readVillageGroup(at: offset) ?? offset + 1 : offset + 1
+      case 0xE7:
+        offset = mayBegin(offset, 0xBB, 0xA4) ? readVillageGroup(at: offset) ?? offset + 1 : offset + 1
+      case 0xE9:
+        offset = mayBegin(offset, 0x98, 0x98) ? readVillageGroup(at: offset) ?? offset + 1 : offset + 1
       case 0xC2, 0xD9, 0xDB, 0xE2, 0xF0: offset = readOddDigit(at: offset)
       case 0xEF: offset = mayBegin(offset, 0xBC, 0xBD) ? readFullWidth(at: offset) : offset + 1
       case 0xE3: offset = isBracket(offset) ? readFullWidth(at: offset) : offset + 1

@@ -76,7 +76,9 @@ extension PhraseHit {
       start -= glyph.length
     }
     var end = range.upperBound
-    while end - range.upperBound < Self.longestClause, let glyph = text.at(end), !glyph.endsClause { end += glyph.length }
+    while end - range.upperBound < Self.longestClause, let glyph = text.at(end), !glyph.endsClause {
+      end += glyph.length
+    }
     before = Array(bytes[start..<range.lowerBound])
     after = Array(bytes[range.upperBound..<end])
     phrase = Array(bytes[range])
