@@ -3,7 +3,8 @@ import Diagnostics
 /// The rules that source files must keep before anybody asks what their values mean.
 public enum RecordsRules {
   public static let all: [RuleDescription] = [
-    syntax, unsupportedYAML, encoding, duplicateKey, tooLarge, wrongType, unknownType, fileCopy, unsafePath, rawHTML,
+    syntax, unsupportedYAML, encoding, duplicateKey, tooLarge, wrongType, unknownType, fileCopy, unsafePath,
+    rawHTML,
     unsafeLink, chart,
   ]
 }

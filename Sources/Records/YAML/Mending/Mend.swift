@@ -85,7 +85,8 @@ extension Mend {
     of bracket: Range<Int>, by closing: StaticString, _ lines: SourceLines
   ) -> [[TextEdit]] {
     var ends = [lines.content(from: bracket.upperBound).upperBound]
-    ends += flowEnds(behind: bracket.upperBound, lines).filter { lines.bytes[$0] != UInt8(ascii: ",") }.prefix(3)
+    ends += flowEnds(behind: bracket.upperBound, lines).filter { lines.bytes[$0] != UInt8(ascii: ",") }
+      .prefix(3)
     var line = lines.next(after: bracket.lowerBound)
     // What is no further in than the line with the bracket does not stand inside it.
     let column = lines.indentation(of: bracket.lowerBound)
