@@ -70,7 +70,9 @@ enum CopiedFile {
       for candidate in [stem, bare] where candidate.lowercased().hasSuffix(word) {
         let shorter = candidate.dropLast(word.count)
         // `mycopy` is a word of its own.
-        guard let joint = shorter.last, !joint.isASCII || " -_".contains(joint) else { continue }
+        guard let joint = shorter.last,
+          word.first?.isASCII == false || !joint.isASCII || " -_".contains(joint)
+        else { continue }
         return trimmed(shorter)
       }
     }

@@ -112,9 +112,10 @@ extension Mend {
       columns.append(column)
     }
     let block = withBlock ? lines.block(under: line, indentedBy: width) : []
-    return columns.prefix(8).map { column in
-      [TextEdit(line..<begin, blanks(column))]
-        + block.map { TextEdit($0, blanks(max(0, $0.count + column - width))) }
+    return columns.prefix(8).flatMap { column -> [[TextEdit]] in
+      let own = TextEdit(line..<begin, blanks(column))
+      let moved = block.map { TextEdit($0, blanks(max(0, $0.count + column - width))) }
+      return moved.isEmpty ? [[own]] : [[own], [own] + moved]
     }
   }
 
