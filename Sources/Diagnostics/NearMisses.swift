@@ -53,7 +53,8 @@ extension NearMisses {
   /// A name without what people write in different ways: case, full-width forms, blanks and joining signs.
   private func joined(_ name: String) -> [Unicode.Scalar] {
     name.unicodeScalars.compactMap { scalar in
-      let narrow = (0xFF01...0xFF5E).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
+      let narrow =
+        (0xFF01...0xFF5E).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
       switch narrow {
       case " ", "\u{3000}", "-", "_", "‐", "–", "—": return nil
       default: return narrow.properties.lowercaseMapping.unicodeScalars.first ?? narrow

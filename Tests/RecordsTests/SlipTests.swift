@@ -16,39 +16,60 @@ import Testing
   /// for all.
   static let slips: [(text: String, spots: [String], en: [String], zh: [String])] = [
     (
-      "name：翠苑\nstreet：a\naddress：b\nphone：1\nkind：c\n", ["1:5", "2:7", "3:8", "4:6", "5:5"], ["full-width colon"],
+      "name：翠苑\nstreet：a\naddress：b\nphone：1\nkind：c\n", ["1:5", "2:7", "3:8", "4:6", "5:5"],
+      ["full-width colon"],
       ["全角冒号"]
     ),
     ("name: 翠苑\nstreet：a\naddress: b\nphone：1\n", ["2:7", "4:6"], ["full-width colon"], ["全角冒号"]),
     ("- name：a\n- name: b\n- name：c\n", ["1:7", "3:7"], ["full-width colon"], ["全角冒号"]),
     ("名称:甲\n电话:1\n地址: x\n", ["1:3", "2:3"], ["space is missing after the colon"], ["冒号后面缺少空格"]),
-    ("office:\n　　place: x\n　　shared: y\nname: a\n", ["2:1", "3:1"], ["full-width or no-break space"], ["全角空格"]),
+    (
+      "office:\n　　place: x\n　　shared: y\nname: a\n", ["2:1", "3:1"], ["full-width or no-break space"],
+      ["全角空格"]
+    ),
     ("- id: a\n　name: x\n　phone: 1\n- id: b\n", ["2:1", "3:1"], ["full-width or no-break space"], ["全角空格"]),
     ("office:\n 　place: x\n   access: y\n", ["2:2"], ["full-width or no-break space"], ["全角空格"]),
     ("office:\n\u{A0}\u{A0}place: x\n", ["2:1"], ["full-width or no-break space"], ["全角空格"]),
     ("- id: a\n\tname: x\n- id: b\n\tname: y\n", ["2:1", "4:1"], ["tab is used for indentation"], ["制表符"]),
     ("office:\n  place: x\n \tshared: y\n", ["3:2"], ["tab is used for indentation"], ["制表符"]),
     (
-      "sessions:\n  － weekday: a\n    from: b\n  — weekday: c\n    from: d\n", ["2:3", "4:3"], ["not an ASCII `-`"],
+      "sessions:\n  － weekday: a\n    from: b\n  — weekday: c\n    from: d\n", ["2:3", "4:3"],
+      ["not an ASCII `-`"],
       ["不是英文的“-”"]
     ),
-    ("a:\n- b: c\n-d: e\n- f: g\nh：i\n", ["3:1", "5:2"], ["after the dash", "full-width colon"], ["“-”后面", "全角冒号"]),
+    (
+      "a:\n- b: c\n-d: e\n- f: g\nh：i\n", ["3:1", "5:2"], ["after the dash", "full-width colon"],
+      ["“-”后面", "全角冒号"]
+    ),
     ("name: \"翠苑”\nstreet: \"b\"\n", ["1:10"], ["curly quote"], ["中文引号"]),
     ("“name”: a\nstreet：b\n", ["1:1", "2:7"], ["curly quote", "full-width colon"], ["中文引号", "全角冒号"]),
     ("name: \"abc\nphone: 1\naddress: \"x\nb: \"y\"\n", ["1:7", "3:10"], ["never closed"], ["引号没有结束"]),
     ("a: [b, c］\nd：e\n", ["1:9", "2:2"], ["full-width bracket", "full-width colon"], ["全角括号", "全角冒号"]),
-    ("a: {b: \"c\"，d: e}\nf:g\n", ["1:11", "2:2"], ["full-width comma", "space is missing"], ["全角逗号", "缺少空格"]),
     (
-      "a: [b, c\nd: e\nf: {g: h\ni:j\n", ["1:4", "3:4", "4:2"], ["square bracket", "curly bracket", "space is missing"],
+      "a: {b: \"c\"，d: e}\nf:g\n", ["1:11", "2:2"], ["full-width comma", "space is missing"],
+      ["全角逗号", "缺少空格"]
+    ),
+    (
+      "a: [b, c\nd: e\nf: {g: h\ni:j\n", ["1:4", "3:4", "4:2"],
+      ["square bracket", "curly bracket", "space is missing"],
       ["方括号", "花括号", "缺少空格"]
     ),
-    ("office:\n    place: x\n  shared: y\nc:\n   - d: e\n  - f: g\n", ["3:3", "6:3"], ["not aligned"], ["不一致"]),
-    ("- id: a\n  name: x\n phone: 1\n- id: b\n  name：y\n", ["3:2", "5:7"], ["not aligned", "colon"], ["不一致", "冒号"]),
+    (
+      "office:\n    place: x\n  shared: y\nc:\n   - d: e\n  - f: g\n", ["3:3", "6:3"], ["not aligned"],
+      ["不一致"]
+    ),
+    (
+      "- id: a\n  name: x\n phone: 1\n- id: b\n  name：y\n", ["3:2", "5:7"], ["not aligned", "colon"],
+      ["不一致", "冒号"]
+    ),
     (
       "name: a\n  phone: b\nstreet: c: d\n", ["2:3", "3:10"], ["too far", "itself holds a colon"],
       ["过深", "又有一个冒号"]
     ),
-    ("name: a\nphone 123\naddress 456\nstreet：x\n", ["2:1", "3:1", "4:7"], ["no colon", "no colon", "full-width"], ["缺少冒号", "缺少冒号", "全角"]),
+    (
+      "name: a\nphone 123\naddress 456\nstreet：x\n", ["2:1", "3:1", "4:7"],
+      ["no colon", "no colon", "full-width"], ["缺少冒号", "缺少冒号", "全角"]
+    ),
     (
       "name: 甲\n翠苑一区\t0571-87195046\t周二\n翠苑二区\t0571-87195047\t周三\nstreet：a\n", ["2:1", "4:7"],
       ["pasted from a spreadsheet", "full-width colon"], ["表格里粘贴", "全角冒号"]
@@ -57,7 +78,9 @@ import Testing
     ("name: 甲\n<<<<<<< HEAD\nphone: 1\n=======\nphone: 2\n>>>>>>> main\n", ["2:1"], ["Git"], ["冲突"]),
     ("note: |\n  x\n<<<<<<< HEAD\n  y\n=======\n>>>>>>> b\n", ["3:1"], ["Git"], ["冲突"]),
     ("name: *重要*\nphone：1\n", ["1:7", "2:6"], ["alias", "colon"], ["别名", "冒号"]),
-    ("name: “14:00”\nphone: \"1” x\nstreet：1\n", ["2:10", "3:7"], ["curly quote", "colon"], ["中文引号", "冒号"]),
+    (
+      "name: “14:00”\nphone: \"1” x\nstreet：1\n", ["2:10", "3:7"], ["curly quote", "colon"], ["中文引号", "冒号"]
+    ),
   ]
 
   @Test("are each found where they stand, in one go, and called what they are", arguments: slips.indices)
@@ -72,8 +95,10 @@ import Testing
   }
 
   static let lookalikes = [
-    "note: 说明：见下\nname: “翠苑”社区\n", "note: |\n  电话：1\n  　缩进\n", "name: a —— b\nnote: - \"x\"".replacing("- ", with: "–"),
-    "times: [\"14:00\", 14:30]\nurl: https://example.org/a:b\n", "body: |\n  a\tb\tc\n  ＝＝＝\n", "name: 甲\t乙\n", "a: 1 <<<<<<< b\n",
+    "note: 说明：见下\nname: “翠苑”社区\n", "note: |\n  电话：1\n  　缩进\n",
+    "name: a —— b\nnote: - \"x\"".replacing("- ", with: "–"),
+    "times: [\"14:00\", 14:30]\nurl: https://example.org/a:b\n", "body: |\n  a\tb\tc\n  ＝＝＝\n",
+    "name: 甲\t乙\n", "a: 1 <<<<<<< b\n",
     "name: 翠苑（一区）\naliases: [翠苑, 一区]\n", "note: >\n  =======\n  <<<< x\n",
   ]
 
@@ -112,8 +137,14 @@ import Testing
 
   /// Slips that one line may get; nil where it has no room for one.
   private static let hands: [@Sendable (String) -> String?] = [
-    { $0.contains(": ") && !$0.contains("[") && !$0.contains("{") ? $0.replacing(": ", with: "：", maxReplacements: 1) : nil },
-    { $0.contains("name: ") || $0.contains("phone: ") ? $0.replacing(": ", with: ":", maxReplacements: 1) : nil },
+    {
+      $0.contains(": ") && !$0.contains("[") && !$0.contains("{")
+        ? $0.replacing(": ", with: "：", maxReplacements: 1) : nil
+    },
+    {
+      $0.contains("name: ") || $0.contains("phone: ")
+        ? $0.replacing(": ", with: ":", maxReplacements: 1) : nil
+    },
     { $0.contains("aliases") ? $0.replacing("]", with: "") : nil },
     { $0.contains("aliases") ? $0.replacing("]", with: "］") : nil },
     { $0.contains("学院路") ? String($0.dropLast()) : nil },
@@ -125,7 +156,8 @@ import Testing
     { $0.hasPrefix("  phone") ? $0.replacing(":", with: "") : nil },
   ]
 
-  @Test("made at random on lines of their own are each found on their line, and nothing else is") func many() {
+  @Test("made at random on lines of their own are each found on their line, and nothing else is") func many()
+  {
     var numbers = RepeatableNumbers(state: 7)
     var missed: [String] = []
     for _ in 0..<150 {

@@ -115,7 +115,7 @@ extension Preflight {
         Double(size.width) / image.place.width, Double(size.height) / image.place.height) * 25.4
     guard resolution < Self.leastResolution - 0.5 else { return }
     let needed = (image.place.width, image.place.height)
-    let pixels = [needed.0, needed.1].map { String(Int(($0 / 25.4 * 300).rounded(.up))) }
+    let pixels = [needed.0, needed.1].map { Int(($0 / 25.4 * 300).rounded(.up)) }
     add(
       PreflightNote(
         PrintingRules.pictureResolution, place,
@@ -124,7 +124,8 @@ extension Preflight {
           en: "the picture \(image.picture) has \(Int(resolution)) dpi in its place and will look blurred"),
         help: Words(
           zh: "换一张大一点的，至少 \(pixels[0]) × \(pixels[1]) 像素",
-          en: "use a larger one, \(pixels[0]) × \(pixels[1]) pixels or more")))
+          en: "use a larger one, \(pixels[0]) × \(pixels[1]) pixels or more"),
+        picture: PoorPicture(name: image.picture, needed: pixels[0] * pixels[1])))
   }
 
   /// A picture may go on into the bleed; one that only comes near the edge is a mistake.

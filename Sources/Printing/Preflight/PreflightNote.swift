@@ -1,5 +1,12 @@
 import Diagnostics
 
+/// A picture that has too few pixels for a place.
+public struct PoorPicture: Hashable, Sendable {
+  public let name: String
+  /// Pixels that the place needs in all.
+  public let needed: Int
+}
+
 /// Something that would not print well; the caller says which record it is about.
 public struct PreflightNote: Hashable, Sendable {
   public let rule: RuleName
@@ -9,17 +16,20 @@ public struct PreflightNote: Hashable, Sendable {
   public let help: Words
   /// Whether the layout alone is the cause, whatever the record says; one finding then stands for all records.
   public let isOfLayout: Bool
+  /// The picture that is at fault wherever it is printed, and the pixels that this place asks of it.
+  public let picture: PoorPicture?
   let description: RuleDescription
 
   init(
     _ description: RuleDescription, _ place: SourcePlace, _ message: Words, help: Words,
-    isOfLayout: Bool = false
+    isOfLayout: Bool = false, picture: PoorPicture? = nil
   ) {
     self.description = description
     self.place = place
     self.message = message
     self.help = help
     self.isOfLayout = isOfLayout
+    self.picture = picture
     rule = description.name
   }
 
@@ -31,6 +41,12 @@ public struct PreflightNote: Hashable, Sendable {
     hasher.combine(rule)
     hasher.combine(place)
     hasher.combine(message)
+  }
+
+  /// The finding about the picture itself, where a record names it: one, however many pieces show it.
+  public func finding(aboutPictureAt place: SourcePlace) -> Finding {
+    let note = Finding.Note(Words(zh: "印在版式的这一处", en: "printed by this line of the layout"), at: self.place)
+    return description.finding(at: place, message, help: help, notes: [note])
   }
 
   /// The finding about a record.

@@ -122,13 +122,16 @@ extension Weekday: Choice {
   /// Other spellings of one day. A day is never guessed: 周末 has two, and 周曰 could be any.
   public static func reading(of text: String) -> Weekday? {
     let word = text.lowercased().filter { $0 != " " && $0 != "." }
-    if word.utf8.count >= 3, let day = allCases.first(where: { $0.rawValue.hasPrefix(word) || word == "\($0.rawValue)s" }) {
+    if word.utf8.count >= 3,
+      let day = allCases.first(where: { $0.rawValue.hasPrefix(word) || word == "\($0.rawValue)s" })
+    {
       return day
     }
     let prefixes = ["周", "週", "星期", "礼拜", "禮拜"]
     guard let prefix = prefixes.first(where: { word.hasPrefix($0) }) else { return nil }
     let days: [String: Int] = [
-      "1": 1, "１": 1, "一": 1, "2": 2, "２": 2, "二": 2, "3": 3, "３": 3, "三": 3, "4": 4, "４": 4, "四": 4, "5": 5, "５": 5,
+      "1": 1, "１": 1, "一": 1, "2": 2, "２": 2, "二": 2, "3": 3, "３": 3, "三": 3, "4": 4, "４": 4, "四": 4, "5": 5,
+      "５": 5,
       "五": 5, "6": 6, "６": 6, "六": 6, "日": 7, "天": 7,
     ]
     return days[String(word.dropFirst(prefix.count))].map { allCases[$0 - 1] }

@@ -57,7 +57,8 @@ public struct Phone: Hashable, Sendable {
       }
     }
     if let gap, digits.first != UInt8(ascii: "0") || gap != PhoneNumber.areaLength(of: digits) { return nil }
-    return PhoneNumber.lengths(of: digits).contains(digits.count) ? PhoneNumber(digits: digits, branch: []) : nil
+    return PhoneNumber.lengths(of: digits).contains(digits.count)
+      ? PhoneNumber(digits: digits, branch: []) : nil
   }
 }
 
@@ -72,7 +73,9 @@ struct PhoneNumber {
     switch digits[0] {
     case UInt8(ascii: "0"):
       let area = areaLength(of: digits)
-      guard digits[1] != UInt8(ascii: "0"), digits.count > area, digits[area] != UInt8(ascii: "0") else { return [] }
+      guard digits[1] != UInt8(ascii: "0"), digits.count > area, digits[area] != UInt8(ascii: "0") else {
+        return []
+      }
       return [area + 7, area + 8]
     case UInt8(ascii: "1"): return digits.count >= 11 && digits[1] >= UInt8(ascii: "3") ? [11] : [3, 5, 6]
     case UInt8(ascii: "4"), UInt8(ascii: "8"):
@@ -108,8 +111,12 @@ private struct PhoneReading {
       if let digit = Self.digit(character) {
         hasBranch ? branch.append(digit) : digits.append(digit)
       } else if Self.blanks.contains(character) || Self.dashes.contains(character) {
-        guard branch.isEmpty, hasBranch || !digits.isEmpty || bracketed != nil, text.count > 1 else { return nil }
-        if !hasBranch { gaps[digits.count] = (gaps[digits.count] ?? false) || Self.dashes.contains(character) }
+        guard branch.isEmpty, hasBranch || !digits.isEmpty || bracketed != nil, text.count > 1 else {
+          return nil
+        }
+        if !hasBranch {
+          gaps[digits.count] = (gaps[digits.count] ?? false) || Self.dashes.contains(character)
+        }
       } else if character == "(" || character == "（" {
         guard !isInBrackets, !hasBranch, bracketed == nil || !digits.isEmpty else { return nil }
         isInBrackets = true
@@ -139,7 +146,9 @@ private struct PhoneReading {
     let isLandline = first == UInt8(ascii: "0")
     if isLandline {
       let area = PhoneNumber.areaLength(of: digits)
-      guard bracketed == nil || bracketed == area, !gaps.keys.contains(where: { $0 > 0 && $0 < area }) else { return nil }
+      guard bracketed == nil || bracketed == area, !gaps.keys.contains(where: { $0 > 0 && $0 < area }) else {
+        return nil
+      }
     } else if bracketed != nil {
       return nil
     }
@@ -165,7 +174,10 @@ private struct PhoneReading {
 
   /// What announces an extension, and the blanks behind it.
   private mutating func takeBranchMark(_ text: inout Substring) -> Bool {
-    let marks = ["转分机号", "转分机", "转接", "转", "轉", "分机号", "分机", "分機", "#", "＃", "ext.", "ext", "Ext.", "Ext", "EXT", "x", "X"]
+    let marks = [
+      "转分机号", "转分机", "转接", "转", "轉", "分机号", "分机", "分機", "#", "＃", "ext.", "ext", "Ext.", "Ext", "EXT", "x",
+      "X",
+    ]
     guard let mark = marks.first(where: { text.hasPrefix($0) }) else { return false }
     text = text.dropFirst(mark.count).drop { Self.blanks.contains($0) || $0 == "：" || $0 == ":" }
     hasBranch = true

@@ -20,6 +20,13 @@ struct PrintCheck: Sendable {
     var findings: [Finding] = []
     /// Digests of the pieces that print well.
     var sound: [UInt64] = []
+    /// For each picture that is too small somewhere, what the largest place asks of it.
+    fileprivate var poorPictures: [String: PreflightNote] = [:]
+
+    fileprivate mutating func add(_ note: PreflightNote, of picture: PoorPicture) {
+      let known = poorPictures[picture.name]?.picture?.needed ?? 0
+      if picture.needed > known { poorPictures[picture.name] = note }
+    }
   }
 
   func outcome(workers: Workers) -> Outcome {
@@ -36,6 +43,14 @@ struct PrintCheck: Sendable {
     for slice in slices {
       outcome.findings += slice.findings
       outcome.sound += slice.sound
+      for note in slice.poorPictures.values {
+        if let picture = note.picture { outcome.add(note, of: picture) }
+      }
+    }
+    let places = programme.wantedPictures
+    for (name, note) in outcome.poorPictures.sorted(by: { precedesInBytes($0.key, $1.key) }) {
+      let place = places[name] ?? SourcePlace(path: "content/\(name)", range: 0..<0)
+      outcome.findings.append(note.finding(aboutPictureAt: place))
     }
     return outcome
   }
@@ -72,7 +87,13 @@ struct PrintCheck: Sendable {
         notes += desk.compose(model, with: layout, in: language).flatMap(\.notes)
       }
       if notes.isEmpty { outcome.sound.append(digest) }
-      outcome.findings += notes.map { $0.finding(about: record.name.value, at: record.record.place) }
+      for note in notes {
+        if let picture = note.picture {
+          outcome.add(note, of: picture)
+        } else {
+          outcome.findings.append(note.finding(about: record.name.value, at: record.record.place))
+        }
+      }
     }
   }
 

@@ -7,11 +7,16 @@ enum CopiedFile {
     let stems = originals(of: stem)
     guard !stems.isEmpty else { return nil }
     let folder = file.parts.dropLast()
-    return all.first { other in
-      guard other.parts.dropLast() == folder, let name = other.parts.last else { return false }
-      let (stem, otherEnding) = parts(of: name)
-      return ending == otherEnding && stems.contains(stem)
+    let beside = all.filter { $0.parts.dropLast() == folder }
+    // A copy of a copy is one of the file that both came from.
+    for stem in stems.reversed() {
+      let original = beside.first { other in
+        let (otherStem, otherEnding) = parts(of: other.parts.last ?? "")
+        return ending == otherEnding && stem == otherStem
+      }
+      if let original { return original }
     }
+    return nil
   }
 
   /// Whether a name has nothing that a copy's has, as most names do: small letters, digits and hyphens, no `copy`, no `conflict`.
@@ -49,7 +54,9 @@ enum CopiedFile {
     for prefix in ["复件 ", "副本 ", "Copy of ", "copy of "] where stem.hasPrefix(prefix) {
       return String(stem.dropFirst(prefix.count))
     }
-    if let sync = [".sync-conflict-", "_conflict-", "-冲突-", ".orig"].lazy.compactMap({ before($0, in: stem) }).first {
+    if let sync = [".sync-conflict-", "_conflict-", "-冲突-", ".orig"].lazy.compactMap({ before($0, in: stem) })
+      .first
+    {
       return sync
     }
     if let last = stem.last, last == ")" || last == "）",
@@ -63,7 +70,9 @@ enum CopiedFile {
       for candidate in [stem, bare] where candidate.lowercased().hasSuffix(word) {
         let shorter = candidate.dropLast(word.count)
         // `mycopy` is a word of its own.
-        guard let joint = shorter.last, !joint.isASCII || " -_".contains(joint) else { continue }
+        guard let joint = shorter.last,
+          word.first?.isASCII == false || !joint.isASCII || " -_".contains(joint)
+        else { continue }
         return trimmed(shorter)
       }
     }

@@ -87,9 +87,12 @@ extension FileSorting {
           zh: "这个文件像是「\(name)」的副本，没有读取", en: "this looks like a copy of “\(name)” and was not read"),
         help: Words(
           zh: "对照两个文件，把要留的内容写进「\(name)」，再删去副本；确是另一个文件的，改个名字",
-          en: "compare the two, keep what is right in “\(name)” and delete the copy; rename it if it is no copy"),
+          en:
+            "compare the two, keep what is right in “\(name)” and delete the copy; rename it if it is no copy"
+        ),
         notes: [
-          Finding.Note(Words(zh: "原件", en: "the original"), at: SourcePlace(path: original.path, range: 0..<0))
+          Finding.Note(
+            Words(zh: "原件", en: "the original"), at: SourcePlace(path: original.path, range: 0..<0))
         ]))
   }
 

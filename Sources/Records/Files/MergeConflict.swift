@@ -10,10 +10,13 @@ enum MergeConflict {
     return RecordsRules.syntax.finding(
       at: place(first),
       Words(
-        zh: "这里有没有解决的版本冲突（Git 合并时留下的记号）", en: "two versions of this file were merged and Git could not choose here"),
+        zh: "这里有没有解决的版本冲突（Git 合并时留下的记号）",
+        en: "two versions of this file were merged and Git could not choose here"),
       help: Words(
         zh: "在“=======”上下两份里留下对的，删去“<<<<<<<”、“=======”、“>>>>>>>”三行",
-        en: "keep what is right of the two sides of `=======`, and delete the lines `<<<<<<<`, `=======` and `>>>>>>>`"),
+        en:
+          "keep what is right of the two sides of `=======`, and delete the lines `<<<<<<<`, `=======` and `>>>>>>>`"
+      ),
       notes: conflicts.dropFirst().prefix(8).map {
         Finding.Note(Words(zh: "这里也有", en: "here is another"), at: place($0))
       })
@@ -41,9 +44,11 @@ enum MergeConflict {
   }
 
   private static func isMark(_ bytes: UnsafeBufferPointer<UInt8>, _ first: Int) -> Bool {
-    guard first == 0 || bytes[first - 1] == 0x0A || bytes[first - 1] == 0x0D, first + length < bytes.count else {
+    guard first == 0 || bytes[first - 1] == 0x0A || bytes[first - 1] == 0x0D, first + length < bytes.count
+    else {
       return false
     }
-    return bytes[first..<first + length].allSatisfy { $0 == UInt8(ascii: "<") } && isBlank(bytes[first + length])
+    return bytes[first..<first + length].allSatisfy { $0 == UInt8(ascii: "<") }
+      && isBlank(bytes[first + length])
   }
 }

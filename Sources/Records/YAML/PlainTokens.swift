@@ -190,7 +190,9 @@ extension PlainScanner {
   /// Whether a plain key may hold a full-width colon, or begin with a blank, a dash or a quote that is none.
   private func isSuspect(_ key: Scalar) -> Bool {
     let first = bytes[key.start]
-    guard first != 0x2D, first != 0xC2, first != 0xE2, first != 0xE3 || bytes[key.start + 1] != 0x80 else { return true }
+    guard first != 0x2D, first != 0xC2, first != 0xE2, first != 0xE3 || bytes[key.start + 1] != 0x80 else {
+      return true
+    }
     return bytes[key.start..<key.end].contains(0xEF)
   }
 }

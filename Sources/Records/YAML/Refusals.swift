@@ -185,7 +185,7 @@ extension EventLoop {
         zh: "“\(name)”会被当成 YAML 的锚点、别名或标签，记录不支持它们",
         en: "`\(name)` reads as a YAML anchor, alias or tag, and records have none"),
       help: Words(zh: "若这是一段文字，请用英文引号括起来", en: "if this is meant as text, put it in quotes"))
-    if stop == nil { 
+    if stop == nil {
       stop = YAMLParser.Stop(
         finding: findings.count - 1, mends: [.blot], range: range, noticed: range.lowerBound)
     }

@@ -33,7 +33,9 @@ extension Value {
     let longestEntry = 8
     let text = String(decoding: document.source[place.range], as: UTF8.self)
     guard text.contains("，"),
-      text.split(separator: "，", omittingEmptySubsequences: false).allSatisfy({ (1...longestEntry).contains($0.count) })
+      text.split(separator: "，", omittingEmptySubsequences: false).allSatisfy({
+        (1...longestEntry).contains($0.count)
+      })
     else { return nil }
     let comma = document.source.withUnsafeBufferPointer {
       SourceLines(bytes: $0, part: place.range).fullWidthComma(in: place.range)
@@ -43,7 +45,9 @@ extension Value {
         at: SourcePlace(path: place.path, range: $0), SyntaxMistake.fullWidthComma.message,
         help: Words(
           zh: "改成英文逗号加空格“, ”；若逗号是文字的一部分，把整项括在英文引号里",
-          en: "write an ASCII comma and a space, `, `; put the entry in quotes if the comma belongs to its text"))
+          en:
+            "write an ASCII comma and a space, `, `; put the entry in quotes if the comma belongs to its text"
+        ))
     }
   }
 }

@@ -25,7 +25,8 @@ extension EventLoop {
   mutating func reportSyntax(_ mistake: SyntaxMistake, at range: Range<Int>, noticed: Int? = nil) {
     isComplete = false
     guard stop == nil else { return }
-    stop = YAMLParser.Stop(finding: findings.count, mends: mistake.mends, range: range, noticed: noticed ?? range.lowerBound)
+    stop = YAMLParser.Stop(
+      finding: findings.count, mends: mistake.mends, range: range, noticed: noticed ?? range.lowerBound)
     findings.append(RecordsRules.syntax.finding(at: place(range), mistake.message, help: mistake.help))
   }
 }

@@ -18,7 +18,8 @@ enum Art13Photo: Rule {
     where lawyer.lacks("photo") && !lawyer.isExcused(on: programme.today) {
       let name = lawyer.called(lawyer.name)
       breaches.add(
-        lawyer.record, at: lawyer.place(ofMissing: "photo"), Words(zh: "\(name)没有照片", en: "there is no photo of \(name)"),
+        lawyer.record, at: lawyer.place(ofMissing: "photo"),
+        Words(zh: "\(name)没有照片", en: "there is no photo of \(name)"),
         help: Words(
           zh: "把照片放到 content/photos/，加一行 photo: photos/文件名",
           en: "put it into content/photos/ and add `photo: photos/NAME`"))

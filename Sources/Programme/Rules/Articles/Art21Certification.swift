@@ -42,7 +42,9 @@ enum Art21Certification: Rule {
             en: "\(name) was certified on \(on.value.iso), after an agreement began on \(from.iso)"),
           help: Words(
             zh: "改正日期；若是中途续期，用 first 写上首次认证的日期；确是先服务后认证的，另派律师",
-            en: "put the dates right; for a renewal write the day of the first certification as `first`; else send a lawyer who was certified before"),
+            en:
+              "put the dates right; for a renewal write the day of the first certification as `first`; else send a lawyer who was certified before"
+          ),
           notes: [
             Finding.Note(
               Words(zh: "协议从这天开始", en: "the agreement begins here"),

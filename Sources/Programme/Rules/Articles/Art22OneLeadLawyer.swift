@@ -7,7 +7,8 @@ enum Art22OneLeadLawyer: Rule {
     gist: Words(zh: "每个结对社区指派一名律师进驻", en: "one lawyer is sent to each community"),
     title: Words(zh: "一个社区同时有两位进驻律师", en: "Two lead lawyers at once"),
     explanation: Words(
-      zh: "一个社区的两条结对，期限（协议的起止，终止的到终止那天）不能重叠；前一条的最后一天可以是后一条的第一天，同一位律师提前续签也可以。换律师时，给前一条写上 ended；其他律师写在 advisers 里。一位律师可以服务几个社区。",
+      zh:
+        "一个社区的两条结对，期限（协议的起止，终止的到终止那天）不能重叠；前一条的最后一天可以是后一条的第一天，同一位律师提前续签也可以。换律师时，给前一条写上 ended；其他律师写在 advisers 里。一位律师可以服务几个社区。",
       en:
         "The spans of two pairings of one community, from the agreement's first day to its last or to the ending, must not overlap; a day on which one ends and the next begins is fine, and so is a renewal by the same lawyer before the old term ends. When lawyers change write `ended` on the earlier pairing; further lawyers belong under `advisers`. One lawyer may serve several communities."
     ),

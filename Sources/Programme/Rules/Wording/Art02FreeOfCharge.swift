@@ -36,7 +36,7 @@ enum Art02FreeOfCharge: Rule {
   ]
 
   private static let fees = [
-    "咨询费", "律师费", "代理费", "代书费", "顾问费", "法律服务费", "律师服务费", "consultation fee is", "consultation fee of", "consultation fee:", "legal fee is", "legal fee of", "consultation fee", "legal fee",
+    "咨询费", "律师费", "代理费", "代书费", "顾问费", "法律服务费", "律师服务费", "consultation fee", "legal fee",
   ]
   private static let rates = ["每小时", "每次咨询", "每次收费", "咨询每次"]
   private static let units = [
@@ -44,7 +44,8 @@ enum Art02FreeOfCharge: Rule {
     "yuan per session",
   ]
   private static let slogans = [
-    "律师收费标准", "咨询收费", "有偿法律服务", "有偿咨询", "咨询优惠", "咨询费优惠", "优惠价", "律师费优惠", "律师费折扣", "限时优惠", "胜诉率", "包赢", "包打赢", "不胜诉不收费",
+    "律师收费标准", "咨询收费", "有偿法律服务", "有偿咨询", "咨询优惠", "咨询费优惠", "优惠价", "律师费优惠", "律师费折扣", "限时优惠", "胜诉率", "包赢", "包打赢",
+    "不胜诉不收费",
     "不赢不收费", "不成功不收费", "金牌律师", "王牌律师", "首选律所", "业内领先", "行业领先", "排名第一", "欢迎委托", "欢迎来电委托", "no win no fee",
     "special offer", "discounted fee",
   ]

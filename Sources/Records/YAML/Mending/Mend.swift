@@ -85,7 +85,8 @@ extension Mend {
     of bracket: Range<Int>, by closing: StaticString, _ lines: SourceLines
   ) -> [[TextEdit]] {
     var ends = [lines.content(from: bracket.upperBound).upperBound]
-    ends += flowEnds(behind: bracket.upperBound, lines).filter { lines.bytes[$0] != UInt8(ascii: ",") }.prefix(3)
+    ends += flowEnds(behind: bracket.upperBound, lines).filter { lines.bytes[$0] != UInt8(ascii: ",") }
+      .prefix(3)
     var line = lines.next(after: bracket.lowerBound)
     // What is no further in than the line with the bracket does not stand inside it.
     let column = lines.indentation(of: bracket.lowerBound)
@@ -111,9 +112,10 @@ extension Mend {
       columns.append(column)
     }
     let block = withBlock ? lines.block(under: line, indentedBy: width) : []
-    return columns.prefix(8).map { column in
-      [TextEdit(line..<begin, blanks(column))]
-        + block.map { TextEdit($0, blanks(max(0, $0.count + column - width))) }
+    return columns.prefix(8).flatMap { column -> [[TextEdit]] in
+      let own = TextEdit(line..<begin, blanks(column))
+      let moved = block.map { TextEdit($0, blanks(max(0, $0.count + column - width))) }
+      return moved.isEmpty ? [[own]] : [[own], [own] + moved]
     }
   }
 

@@ -32,7 +32,8 @@ struct MendedReading {
       (text, outcome) = next
     }
     let others = outcome.findings.enumerated().filter { $0.offset != outcome.stop?.finding }
-    return Array((syntax + others.map { $0.element.moved(to: text) }).sorted().prefix(YAMLParser.mostFindings))
+    return Array(
+      (syntax + others.map { $0.element.moved(to: text) }).sorted().prefix(YAMLParser.mostFindings))
   }
 
   private typealias Attempt = (text: MendedText, outcome: YAMLParser.Outcome)
@@ -47,7 +48,8 @@ struct MendedReading {
       bytesLeft -= mended.bytes.count
       let outcome = read(mended)
       let reach = outcome.stop.map { mended.place(of: $0.noticed) } ?? .max
-      guard !(outcome.stop.map { seen.contains(mended.place(of: $0.range)) } ?? false), reach > best?.reach ?? -1
+      guard !(outcome.stop.map { seen.contains(mended.place(of: $0.range)) } ?? false),
+        reach > best?.reach ?? -1
       else { continue }
       best = ((mended, outcome), reach)
       if reach == .max { break }
@@ -109,7 +111,8 @@ extension YAMLParser.Outcome {
     guard let (mistake, range) = found else { return nil }
     var outcome = self
     outcome.isComplete = false
-    outcome.stop = YAMLParser.Stop(finding: outcome.findings.count, mends: mistake.mends, range: range, noticed: range.lowerBound)
+    outcome.stop = YAMLParser.Stop(
+      finding: outcome.findings.count, mends: mistake.mends, range: range, noticed: range.lowerBound)
     outcome.findings.append(
       RecordsRules.syntax.finding(
         at: SourcePlace(path: value.place.path, range: range), mistake.message, help: mistake.help))

@@ -16,8 +16,8 @@ let pairingCases: [RuleCase] = [
     "lawyers/lin.yaml", "on: 2023-12-01, until: 2028-12-31", to: "on: 2023-12-01, until: 2026-03-09",
     "warning art21-certification lawyers/lin.yaml:4 2026-03-09", or: "on: 2023-12-01, until: 2026-03-10"),
   RuleCase(
-    "pairings/yinhe.yaml", "ended: {on: 2025-12-31}", to: "ended: {on: 2026-01-01}",
-    "error art22-one-lead-lawyer pairings/yinhe.yaml:8 zhou"),
+    "pairings/yinhe.yaml", "ended: {on: 2025-12-31}", to: "ended: {on: 2026-01-02}",
+    "error art22-one-lead-lawyer pairings/yinhe.yaml:8 zhou", or: "ended: {on: 2026-01-01}"),
   RuleCase(
     "firms/all.yaml", "affiliation: district, district: west", to: "affiliation: district, district: east",
     "error art22-firm-outside-district pairings/tinghe.yaml:2 xizi"),
