@@ -49,6 +49,19 @@ import Workers
     #expect(box.listing() == ["index.html"])
   }
 
+  /// Pages of the same size, so that only their bytes tell them apart.
+  @Test(arguments: 0..<14)
+  func killedAnywhereAndTakenBackTheOldStateStandsAgain(steps: Int) throws {
+    let old = ["index.html": "tel 11", "a/index.html": "tel 12", "b": "tel 13"]
+    let box = try Sandbox()
+    try box.publish(old)
+    _ = try? box.publish(
+      old.mapValues { $0 + "9" }.mapValues { String($0.suffix(6)) }, gate: Self.gate(after: steps))
+    try box.publish(old)
+    for (address, text) in old { #expect(box.text(at: address) == text) }
+    #expect(box.listing() == ["a/", "a/index.html", "b", "index.html"])
+  }
+
   @Test func aForeignFileThatAKilledBuildNeverReachedIsKept() throws {
     let box = try Sandbox()
     mkdir(box.output, 0o777)

@@ -43,8 +43,10 @@ struct Publication: Sendable {
       throw OutputError(.openFolder, path, .anotherPart(held: held, wanted: part))
     }
     let known = KnownFiles(manifest, addresses)
+    // What a build was writing when it ended may stand there by now, whatever the old manifest says.
+    let isInDoubt = left != nil
     let work = (0..<addresses.count).filter {
-      !files[addresses.index(at: $0)].keptAsPublished || !known.has($0)
+      isInDoubt || !files[addresses.index(at: $0)].keptAsPublished || !known.has($0)
     }
     var walk = FolderWalk(root: path, descriptor: root)
     let staged = try StagedFolder.planned(
@@ -59,7 +61,7 @@ struct Publication: Sendable {
     self.work = work
     self.staged = staged
     self.left = left
-    self.trustsManifest = trustsManifest
+    self.trustsManifest = trustsManifest && !isInDoubt
     self.journal = journal
     stale = known.stale.merged(with: left?.ours.filter { !addresses.contains($0) } ?? [])
     events = OutputEvents(gate: gate) { () throws(OutputError) in
