@@ -129,7 +129,8 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: [
-        "CVips", "Diagnostics", "Printing", "Records", "Programme", "Publishing", "SyntheticCity",
+        "CVips", "Diagnostics", "Printing", "Records", "Programme", "Publishing", "SyntheticCity", "Theming",
+        "Workers",
       ],
       exclude: ["Pictures/Samples"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["menpai", "menpai-bench"], swiftSettings: strict),

@@ -18,9 +18,10 @@ public enum PagesRules {
     "link-broken", .error, leniency: .site,
     title: Words(zh: "链接没有去处", en: "A link that leads nowhere"),
     explanation: Words(
-      zh: "站内链接可以写源文件（../communities/x.md）、记录（community:x）或网址路径；锚点要在那一页上存在。",
+      zh:
+        "站内链接可以写源文件（../communities/x.md）、记录（community:x）或网址路径，写本站的完整网址也一样查；锚点要在那一页上存在。指到别处的要写全：https:// 后面有主机名，mailto: 后面是邮箱，tel: 后面是号码。",
       en:
-        "A link inside the site may name a source file (../communities/x.md), a record (community:x) or an address; an anchor must exist on the page it names."
+        "A link inside the site may name a source file (../communities/x.md), a record (community:x) or an address, the site's own absolute one too; an anchor must exist on the page it names. A link to elsewhere is complete: a host behind https://, a mailbox behind mailto:, a number behind tel:."
     ),
     example: .init(mistake: "[工作室](community:tinhge)", mend: "[工作室](community:tinghe)"))
 

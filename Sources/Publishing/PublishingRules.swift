@@ -2,7 +2,7 @@ import Diagnostics
 
 /// The rules that a site is held to while its output is made.
 public enum PublishingRules {
-  public static let all: [RuleDescription] = [pictureUnreadable, printUnknownDesign]
+  public static let all: [RuleDescription] = [pictureUnreadable, printUnknownDesign, starterFacts]
 
   static let pictureUnreadable = RuleDescription(
     "picture-unreadable", .warning, leniency: .site,
@@ -30,4 +30,15 @@ public enum PublishingRules {
         "The `design` of a card record is the name of a layout in the theme's print/ folder. Without it something else would come out of the printer than was ordered."
     ),
     example: .init(mistake: "design: card-larg", mend: "design: card-large"))
+
+  static let starterFacts = RuleDescription(
+    "site-starter-facts", .error, leniency: .none,
+    title: Words(zh: "还是新网站的示例", en: "Facts of the starter's that still stand"),
+    explanation: Words(
+      zh:
+        "menpai init 写的新网站里，主办单位、网址、电话、邮箱和地址都是示例。没有换成自己的，居民会照着打电话、照着印出来的网址去找，所以 menpai build 和 menpai cards 不肯做；menpai check 只提醒。自带的虚构律师、律所还在时，只提醒。",
+      en:
+        "In the site that menpai init writes, the association, the address, telephones and mailboxes are examples. Residents would call and type what stands there, so menpai build and menpai cards refuse to make anything of it; menpai check only tells of it. Of the invented lawyers and firms that come with it there is only a note."
+    ),
+    example: .init(mistake: "association: 某市律师协会", mend: "association: 样例市律师协会"))
 }

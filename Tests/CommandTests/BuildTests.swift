@@ -238,7 +238,7 @@ let soundDay = "2026-12-01"
     "the machine's refusals are exit code 3, with what was tried",
     arguments: [
       (["check", "--site", "nowhere"], "nowhere"), (["build", "--site", "nowhere"], "nowhere"),
-      (["build", "--output", "content/site.yaml"], "content/site.yaml"), (["build", "--output", "."], "."),
+      (["build", "--output", "README.md"], "README.md"),
       (["build", "--changes", "no/such/folder/changes.txt"], "no/such/folder/changes.txt"),
       (["check", "--private", "nowhere"], "nowhere"),
       (["new", "street", "x", "--site", "nowhere"], "nowhere"),

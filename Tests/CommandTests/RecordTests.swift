@@ -75,24 +75,6 @@ import Testing
     #expect(!findings.contains { unwanted.contains($0.rule) }, "\(findings)")
   }
 
-  @Test("init writes a whole site and leaves a folder alone that has something in it")
-  func initTwice() throws {
-    let place = try Workplace()
-    let first = try place.menpai("init", "city")
-    #expect(first.status == 0)
-    #expect(first.output.contains("menpai build --site city"))
-    #expect(place.has("city/content/site.yaml"))
-    #expect(place.has("city/themes/default/theme.yaml"))
-    let before = try place.state(of: "city")
-    let second = try place.menpai("init", "city")
-    #expect(second.status == 2)
-    #expect(second.errors.contains("city"))
-    #expect(try place.state(of: "city") == before)
-    let build = try place.menpai(
-      "build", "--site", "city", "--output", "city/public", "--today", soundDay, "--strict")
-    #expect(build.status == 0, "\(build.errors)")
-  }
-
   @Test("explain says in both languages what a rule asks for, with the mistake and its mend")
   func explain() throws {
     let menpai = try Workplace().menpai

@@ -36,7 +36,7 @@ import Testing
       (
         OutputError(.openFolder, "/", .refusedFolder(.root)), "无法打开文件夹 /：这是整个系统的根文件夹。输出文件夹没有改动。",
         "cannot open the folder /: this is the root of the whole system. The output folder is as it was.",
-        "give a folder for the site alone with --output, such as public"
+        "give a folder for what is made alone with --output; without --output it is the site's own"
       ),
       (
         OutputError(.lock, ".menpai/lock", .busy), "无法锁定 .menpai/lock：这个网站的另一次构建正在进行。输出文件夹没有改动。",

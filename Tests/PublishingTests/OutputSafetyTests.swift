@@ -105,7 +105,8 @@ import Testing
       ("/", .root), (home, home == "/" ? .root : .home), (box.site, .site), (box.site + "/./", .site),
       (box.root, .aboveSite), (box.root + "/link", .site), (box.site + "/content", .sources),
       (box.site + "/content/deep/er", .sources), (box.site + "/public/../content/x", .sources),
-      (box.root + "/other", .anotherSite),
+      (box.root + "/other", .anotherSite), (box.site + "/.git/hooks", .sources),
+      (box.root + "/.git/pages", .sources),
     ]
     for (path, reason) in cases {
       #expect(throws: OutputError(.openFolder, path, .refusedFolder(reason))) {

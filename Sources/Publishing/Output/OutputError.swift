@@ -84,6 +84,12 @@ public struct OutputError: Error, Hashable, Sendable {
   public let reason: Reason
   public internal(set) var state: State
 
+  /// Whether another folder has to be named, rather than the machine mended.
+  public var isMisnamed: Bool {
+    if case .refusedFolder = reason { return true }
+    return false
+  }
+
   public init(_ action: Action, _ path: String, _ reason: Reason, state: State = .untouched) {
     self.action = action
     self.path = path
@@ -117,8 +123,8 @@ extension OutputError {
         en: "give a folder that nobody publishes with --output, such as review")
     case .refusedFolder:
       Words(
-        zh: "用 --output 选一个专放网站的文件夹，如 public",
-        en: "give a folder for the site alone with --output, such as public")
+        zh: "用 --output 选一个只放生成文件的文件夹；不写 --output 就放在网站自己的文件夹里",
+        en: "give a folder for what is made alone with --output; without --output it is the site's own")
     case .busy:
       Words(zh: "等它结束后再运行一次", en: "wait until it ends and run it again")
     case .anotherPart:

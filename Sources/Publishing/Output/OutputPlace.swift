@@ -1,3 +1,5 @@
+import Records
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -20,11 +22,20 @@ func checkOutputPlace(_ path: String, site: String, home: String?) throws(Output
   }
 }
 
-/// Refuses folders for the association's internal report that are, or may come to be, a part of a site.
-func checkReviewPlace(_ path: String, site: String, home: String?) throws(OutputError) {
+/// Refuses folders for files for the printer that are no place for anything that is made.
+func checkPrintPlace(_ path: String, site: String, home: String?) throws(OutputError) {
   try checkSources(path, site: site, home: home)
+}
+
+/// Refuses folders for the association's internal report that are, or may come to be, a part of a site.
+///
+/// - Parameter register: the folder of the private register where it is another than the site's own.
+func checkReviewPlace(
+  _ path: String, site: String, register: String? = nil, home: String?
+) throws(OutputError) {
+  try checkSources(path, site: site, others: register.map { [$0] } ?? [], home: home)
   let output = resolved(path)
-  let site = resolved(outputPath(site, "public"))
+  let site = resolved(outputPath(site, SiteFolders.publicSite))
   if output == site || output.utf8.starts(with: "\(site)/".utf8)
     || withAncestors(output).contains(where: isPublished)
   {
@@ -32,19 +43,31 @@ func checkReviewPlace(_ path: String, site: String, home: String?) throws(Output
   }
 }
 
-private func checkSources(_ path: String, site: String, home: String?) throws(OutputError) {
+/// - Parameter others: sources that lie outside the site.
+private func checkSources(
+  _ path: String, site: String, others: [String] = [], home: String?
+) throws(OutputError) {
   let output = resolved(path)
   let source = resolved(site)
   if output == "/" { throw refusal(path, .root) }
   if let home, output == resolved(home) { throw refusal(path, .home) }
   if output == source { throw refusal(path, .site) }
-  if source.utf8.starts(with: "\(output)/".utf8) { throw refusal(path, .aboveSite) }
-  for folder in ["content", "themes", "overrides", "private", ".menpai"] {
-    let sources = outputPath(source, folder)
-    if output == sources || output.utf8.starts(with: "\(sources)/".utf8) { throw refusal(path, .sources) }
+  if lies(source, in: output) { throw refusal(path, .aboveSite) }
+  // Where a folder of the site is a symbolic link, both its names are meant, and so is what holds it.
+  for folder in SiteFolders.sources.map({ outputPath(source, $0) }) + others {
+    for sources in [folder, resolved(folder)] where lies(output, in: sources) || lies(sources, in: output) {
+      throw refusal(path, .sources)
+    }
   }
+  // A version history of folders above the site.
+  if output.split(separator: "/").contains(".git") { throw refusal(path, .sources) }
   // A page may be called "content": only where Menpai never published is the folder a sign of sources.
   if isFolder(outputPath(output, "content")), !isPublished(output) { throw refusal(path, .anotherSite) }
+}
+
+/// Whether a folder is another, or one inside it.
+private func lies(_ path: String, in folder: String) -> Bool {
+  path == folder || path.utf8.starts(with: "\(folder)/".utf8)
 }
 
 /// Whether a site was published, or was about to be, into a folder.

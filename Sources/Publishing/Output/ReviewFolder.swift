@@ -15,9 +15,11 @@ public struct ReviewFolder: Sendable {
   /// - Parameters:
   ///   - path: need not exist yet.
   ///   - site: the folder of the site's sources.
+  ///   - register: the folder of the private register, where one is read.
   /// - Throws: if the report would lie in a public site, among the site's sources, or in no folder of its own.
-  public init(path: String, site: String) throws(OutputError) {
-    try checkReviewPlace(path, site: site, home: getenv("HOME").map { String(cString: $0) })
+  public init(path: String, site: String, register: String? = nil) throws(OutputError) {
+    try checkReviewPlace(
+      path, site: site, register: register, home: getenv("HOME").map { String(cString: $0) })
     self.path = path
   }
 

@@ -41,6 +41,8 @@ extension SiteBuild {
 
   /// Builds a site; with errors among its findings the output stays exactly as it was.
   public static func run(_ options: BuildOptions) throws(MachineFailure) -> BuildReport {
+    var options = options
+    options.isForReaders = true
     try requireContent(options)
     let folder = try outputFolder(options)
     return try build(options, into: folder, in: try workspace(options))

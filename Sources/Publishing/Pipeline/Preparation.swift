@@ -65,6 +65,8 @@ extension SiteBuild {
     findings += plan.findings + shelf.findings
     watch.lap(.pictures, items: pictures.count)
     findings += checking.findings
+    findings += StarterFacts.own.findings(
+      in: records, isForReaders: options.isForReaders, workers: options.workers)
     watch.lap(.check, items: records.records.count)
 
     findings += linkFindings(theme, plan)

@@ -20,6 +20,8 @@ public struct BuildOptions: Sendable {
   public var isPortable = false
   /// Cards and notices are drawn, as files for the printer among others; needs the theme's faces on this machine.
   public var isPrinting = false
+  /// Pages or print come of it, which residents go by.
+  public var isForReaders = false
   /// Look at every piece before it is printed, where something is printed.
   public var looksAtPieces = true
   /// Pages will be made; without, nobody looks at the layouts they are made with.

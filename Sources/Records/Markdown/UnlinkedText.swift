@@ -45,6 +45,8 @@ private struct UnlinkedScan {
   private var position: Int
   /// Brackets that are open: where each begins, and where its text does.
   private var open: [(start: Int, text: Int)] = []
+  /// Lengths of runs of backticks that no further run ends.
+  private var endless: Set<Int> = []
 
   init(places: BodyPlaces, block: Range<Int>, schemes: Set<String>) {
     self.places = places
@@ -54,6 +56,9 @@ private struct UnlinkedScan {
   }
 
   private var bytes: UnsafeBufferPointer<UInt8> { places.bytes }
+
+  /// Bytes of a link's words, label or destination; CommonMark's own limit of labels, and what keeps this linear.
+  private static let longest = 999
 
   mutating func run() {
     while position < block.upperBound {
@@ -68,10 +73,13 @@ private struct UnlinkedScan {
   }
 
   /// A code span, or a run of backticks that begins none.
+  ///
+  /// A length of run that has no end once has none later.
   private mutating func skipCode() {
     let start = position
     while position < block.upperBound, bytes[position] == UInt8(ascii: "`") { position += 1 }
     let (end, length) = (position, position - start)
+    guard !endless.contains(length) else { return }
     var run = 0
     while position < block.upperBound {
       run = bytes[position] == UInt8(ascii: "`") ? run + 1 : 0
@@ -80,6 +88,7 @@ private struct UnlinkedScan {
       if run == length, isWhole { return }
     }
     position = end
+    endless.insert(length)
   }
 
   private mutating func bracket() {
@@ -97,6 +106,7 @@ private struct UnlinkedScan {
 
   /// Looks at what follows brackets: a destination in other brackets, or a label.
   private mutating func target(of text: (start: Int, text: Int), textEnd: Int) {
+    guard textEnd - text.text <= Self.longest else { return }
     let words = string(text.text..<textEnd)
     let isPlain = text.text - text.start == 1 && position - textEnd == 1
     if isPlain, position < block.upperBound, bytes[position] == UInt8(ascii: "[") {
@@ -106,7 +116,8 @@ private struct UnlinkedScan {
     while start < block.upperBound, bytes[start] == 0x20 { start += 1 }
     guard let opening = sign(at: start, among: ["(", "（"]) else { return }
     var end = start + opening
-    while end < block.upperBound, bytes[end] != 0x0A, sign(at: end, among: [")", "）"]) == nil { end += 1 }
+    let limit = min(end + Self.longest, block.upperBound)
+    while end < limit, bytes[end] != 0x0A, sign(at: end, among: [")", "）"]) == nil { end += 1 }
     guard let closing = sign(at: end, among: [")", "）"]) else { return }
     guard !isPlain || start > position || opening > 1 || closing > 1 else { return }
     let destination = halfWidth(string(start + opening..<end))
@@ -117,7 +128,8 @@ private struct UnlinkedScan {
 
   private mutating func label(after words: String, from start: Int) {
     var end = position + 1
-    while end < block.upperBound, bytes[end] != UInt8(ascii: "]"), bytes[end] != UInt8(ascii: "[") {
+    let limit = min(end + Self.longest, block.upperBound)
+    while end < limit, bytes[end] != UInt8(ascii: "]"), bytes[end] != UInt8(ascii: "[") {
       end += bytes[end] == UInt8(ascii: "\\") ? 2 : 1
     }
     guard end < block.upperBound, bytes[end] == UInt8(ascii: "]") else { return }

@@ -20,8 +20,12 @@ struct Build: ParsableCommand {
 
   @OptionGroup var place: SiteOptions
 
-  @Option(help: help(zh: "网站写到哪个文件夹", en: "The folder that the site is written into.", value: "folder"))
-  var output = "public"
+  @Option(
+    help: help(
+      zh: "网站写到哪个文件夹；不写则是网站文件夹里的 public",
+      en: "The folder that the pages are written into; public in the site's folder if not given.",
+      value: "folder"))
+  var output: String?
 
   @Flag(help: help(zh: "链接写明 index.html，不用服务器也能浏览", en: "Link to index.html, for browsing from a disk."))
   var portable = false
@@ -81,7 +85,9 @@ struct Build: ParsableCommand {
             "--district and --without districts exclude each other: one asks for districts, one leaves them out"
         ))
     }
-    if output.isEmpty { throw ValidationError(said(zh: "--output 后面没有写文件夹", en: "--output names no folder")) }
+    if output?.isEmpty == true {
+      throw ValidationError(said(zh: "--output 后面没有写文件夹", en: "--output names no folder"))
+    }
     if changes == "-", showing.format != .text {
       throw ValidationError(
         said(

@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Programme
 import Publishing
+import Records
 
 /// `menpai cards`: contact cards and wall notices for the printer, and which printed ones no longer say the truth.
 struct Cards: ParsableCommand {
@@ -63,7 +64,8 @@ struct Cards: ParsableCommand {
 
   @Option(
     help: help(
-      zh: "文件写到哪个文件夹；不写则是 cards", en: "The folder for the files; cards if not given.", value: "folder"))
+      zh: "文件写到哪个文件夹；不写则是网站文件夹里的 cards",
+      en: "The folder for the files; cards in the site's folder if not given.", value: "folder"))
   var output: String?
 
   @OptionGroup var showing: ShowingOptions
@@ -107,6 +109,7 @@ struct Cards: ParsableCommand {
   }
 
   func run() throws {
+    let folder = try printFolder()
     let examined = try examine()
     guard !examined.report.hasErrors else {
       try showing.show(examined.report)
@@ -118,15 +121,26 @@ struct Cards: ParsableCommand {
     if due { result.due = dueReprints(of: communities, statements) }
     guard isMaking else { return try result.show() }
     let pieces = calibration ? [] : try pieces(of: communities, result.due, statements)
-    try make(pieces, examined, statements, &result)
+    try make(pieces, examined, statements, in: folder, &result)
     try result.show()
   }
 }
 
 extension Cards {
+  private func printFolder() throws(CommandFailure) -> PrintFolder {
+    do throws(OutputError) {
+      return try PrintFolder(path: output ?? siteFolder(SiteFolders.printed, of: site), site: site)
+    } catch {
+      throw CommandFailure(.output(error), site: site)
+    }
+  }
+
   private func examine() throws(CommandFailure) -> ExaminedSite {
     let clock = Clock(named: today)
-    var options = BuildOptions(site: site, output: output ?? "public") { clock.today(in: $0) }
+    var options = BuildOptions(site: site, output: siteFolder(SiteFolders.publicSite, of: site)) {
+      clock.today(in: $0)
+    }
+    options.isForReaders = true
     options.isPrinting = isMaking
     options.looksAtPieces = false
     options.makesPages = false
@@ -178,7 +192,7 @@ extension Cards {
 
   /// Draws, and records what was drawn once every file is written.
   private func make(
-    _ pieces: [CardOrder.Piece], _ site: ExaminedSite, _ statements: CardStatements,
+    _ pieces: [CardOrder.Piece], _ site: ExaminedSite, _ statements: CardStatements, in folder: PrintFolder,
     _ result: inout CardsResult
   ) throws(CommandFailure) {
     guard !pieces.isEmpty || calibration else { return }
@@ -186,7 +200,7 @@ extension Cards {
     if record { try recorder.prepare(pieces) }
     let order = CardOrder(
       pieces: pieces, area: area, printer: printer, form: form, isCalibration: calibration,
-      output: output ?? "cards")
+      output: folder.path)
     let made = try order.make(at: site, in: self.site)
     result.made = made.files
     result.findings = made.findings

@@ -29,7 +29,7 @@ struct Check: ParsableCommand {
   }
 
   private func checked() throws(CommandFailure) -> BuildReport {
-    var options = place.options(output: "public")
+    var options = place.options()
     options.privateFolder = privateFolder
     options.isPrinting = true
     do throws(MachineFailure) {

@@ -3,6 +3,7 @@ import CMarkdown
 import CYAML
 import Diagnostics
 import Foundation
+import Records
 
 /// `menpai doctor`: what is installed, what is missing, and what to type.
 struct Doctor: ParsableCommand {
@@ -13,13 +14,17 @@ struct Doctor: ParsableCommand {
   @Option(help: help(zh: "网站的文件夹", en: "The site's folder.", value: "folder"))
   var site = "."
 
-  @Option(help: help(zh: "网站写到哪个文件夹", en: "The folder that the site is written into.", value: "folder"))
-  var output = "public"
+  @Option(
+    help: help(
+      zh: "网站写到哪个文件夹；不写则是网站文件夹里的 public",
+      en: "The folder that the pages are written into; public in the site's folder if not given.",
+      value: "folder"))
+  var output: String?
 
   @OptionGroup var showing: ShowingOptions
 
   func run() throws {
-    let examination = Examination(site: site, output: output)
+    let examination = Examination(site: site, output: output ?? siteFolder(SiteFolders.publicSite, of: site))
     let checkups = examination.libraries + examination.folders + examination.surroundings
     try Console.write(showing.form(of: checkups), to: .output)
     if checkups.contains(where: { $0.state == .missing }) { throw ExitCode(3) }

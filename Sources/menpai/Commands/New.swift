@@ -37,6 +37,10 @@ struct New: ParsableCommand {
       throw taken(template.path)
     }
     try Console.write(showing.form(of: template), to: .output)
+    guard Programme.privateTypes.contains(where: { $0.type.name == model.type.name }),
+      let warning = Repository(around: site)?.warning(of: template.path)
+    else { return }
+    try Console.tell(warning, in: showing.language)
   }
 
   /// The same record under another ending would have the same id.

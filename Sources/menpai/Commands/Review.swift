@@ -3,6 +3,7 @@ import Diagnostics
 import Files
 import Programme
 import Publishing
+import Records
 import Review
 
 /// `menpai review`: the association's own report on duties, requests, records and terms, outside the site.
@@ -30,22 +31,26 @@ struct ReviewCommand: ParsableCommand {
 
   @Option(
     help: help(
-      zh: "报告写到哪个文件夹；不能在公开的网站里", en: "The folder for the report, which cannot lie in a public site.",
+      zh: "报告写到哪个文件夹，不能在公开的网站里；不写则是网站文件夹里的 review",
+      en:
+        "The folder for the report, which cannot lie in a public site; review in the site's folder if not given.",
       value: "folder"))
-  var output = "review"
+  var output: String?
 
   @OptionGroup var showing: ShowingOptions
 
   func validate() throws {
-    if output.isEmpty { throw ValidationError(said(zh: "--output 后面没有写文件夹", en: "--output names no folder")) }
+    if output?.isEmpty == true {
+      throw ValidationError(said(zh: "--output 后面没有写文件夹", en: "--output names no folder"))
+    }
     if privateFolder?.isEmpty == true {
       throw ValidationError(said(zh: "--private 后面没有写文件夹", en: "--private names no folder"))
     }
   }
 
   func run() throws {
-    let folder = try reviewFolder()
     let register = try register()
+    let folder = try reviewFolder(register)
     let examined = try examine(register)
     let sources = examined.report.sources
     let review = ReviewReport(
@@ -53,7 +58,7 @@ struct ReviewCommand: ParsableCommand {
     ) { sources[$0] }
     let findings = shown(examined.report.findings) + review.findings
     try write(review, into: folder)
-    try show(findings, review, examined)
+    try show(findings, review, examined, in: folder)
     if findings.contains(where: { $0.severity == .error }) { throw CommandFailure.contentHasErrors }
   }
 }
@@ -69,16 +74,18 @@ extension ReviewCommand {
     }
   }
 
-  private func reviewFolder() throws(CommandFailure) -> ReviewFolder {
+  private func reviewFolder(_ register: String?) throws(CommandFailure) -> ReviewFolder {
     do throws(OutputError) {
-      return try ReviewFolder(path: output, site: place.site)
+      let register = register.map { $0.hasPrefix("/") ? $0 : siteFolder($0, of: place.site) }
+      return try ReviewFolder(
+        path: output ?? siteFolder(SiteFolders.review, of: place.site), site: place.site, register: register)
     } catch {
       throw CommandFailure(.output(error), site: place.site)
     }
   }
 
   private func examine(_ register: String?) throws(CommandFailure) -> ExaminedSite {
-    var options = place.options(output: output)
+    var options = place.options()
     options.privateFolder = register
     options.makesPages = false
     do throws(MachineFailure) {
@@ -100,7 +107,7 @@ extension ReviewCommand {
   }
 
   private func show(
-    _ findings: [Finding], _ review: ReviewReport, _ examined: ExaminedSite
+    _ findings: [Finding], _ review: ReviewReport, _ examined: ExaminedSite, in folder: ReviewFolder
   ) throws(CommandFailure) {
     let sources = examined.report.sources
     let summary = JSONValue.object(review.summary.map { .init($0.name, .integer($0.count)) })
@@ -114,7 +121,7 @@ extension ReviewCommand {
       colours: showing.colours)
     try Console.write(text, to: showing.format == .text ? .error : .output)
     guard showing.format == .text else { return }
-    let index = output + "/index.html"
+    let index = folder.path + "/index.html"
     try Console.write(
       Words(zh: "考核报告已写入 \(index)；内部资料，不得公开。\n", en: "The review is in \(index). It is internal.\n")[
         showing.language], to: .output)

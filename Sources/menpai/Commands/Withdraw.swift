@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Programme
 import Publishing
+import Records
 
 /// `menpai withdraw`: somebody takes back the consent to be shown; what that takes down, what is left, and the record.
 struct Withdraw: ParsableCommand {
@@ -72,7 +73,9 @@ struct Withdraw: ParsableCommand {
 
   func run() throws {
     let clock = Clock(named: today)
-    var options = BuildOptions(site: site, output: "public") { clock.today(in: $0) }
+    var options = BuildOptions(site: site, output: siteFolder(SiteFolders.publicSite, of: site)) {
+      clock.today(in: $0)
+    }
     options.looksAtPieces = false
     options.isPrinting = true
     let (examined, note) = try examine(&options)

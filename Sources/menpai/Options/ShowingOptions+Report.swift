@@ -17,7 +17,7 @@ extension ShowingOptions {
       as: format, in: language, catalogue: SiteBuild.catalogue, version: Menpai.version, colours: colours)
     try Console.write(text, to: format == .text ? .error : .output)
     for note in build.notes {
-      try Console.write(Words(zh: "注意：\(note.zh)\n", en: "note: \(note.en)\n")[language], to: .error)
+      try Console.tell(note, in: language)
     }
     if withTimings, !isJSON { try Console.write(build.timingsText(in: language), to: .error) }
   }

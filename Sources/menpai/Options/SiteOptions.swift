@@ -1,6 +1,7 @@
 import ArgumentParser
 import Programme
 import Publishing
+import Records
 
 /// Which site, on which day, and how strictly.
 struct SiteOptions: ParsableArguments {
@@ -24,11 +25,19 @@ struct SiteOptions: ParsableArguments {
     }
   }
 
-  func options(output: String) -> BuildOptions {
+  /// - Parameter output: the folder for the public site; the site's own if nil.
+  func options(output: String? = nil) -> BuildOptions {
     let clock = Clock(named: today)
+    let output = output ?? siteFolder(SiteFolders.publicSite, of: site)
     var options = BuildOptions(site: site, output: output) { clock.today(in: $0) }
     options.isStrict = strict
     options.takesDayFromClock = today == nil
     return options
   }
+}
+
+/// One of a site's folders, as it is named from where the command runs: an output that nobody names lies in its site.
+func siteFolder(_ name: String, of site: String) -> String {
+  if site == "." { return name }
+  return site.hasSuffix("/") ? site + name : "\(site)/\(name)"
 }

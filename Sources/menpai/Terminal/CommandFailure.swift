@@ -29,7 +29,10 @@ enum CommandFailure: Error {
       let path = failure.path.hasPrefix("/") || site == "." ? failure.path : site + "/" + failure.path
       let shown = ReadingFailure(path: path, reason: failure.reason)
       self = .machine(shown.message, help: shown.isAbsence ? Self.siteHelp : shown.help)
-    case .output(let failure): self = .machine(failure.message, help: failure.help)
+    case .output(let failure):
+      self =
+        failure.isMisnamed
+        ? .usage(failure.message, help: failure.help) : .machine(failure.message, help: failure.help)
     case .font(let failure):
       let without = Words(
         zh: "不做联系卡和公示牌也能生成网站：menpai build --without pdf",

@@ -16,6 +16,14 @@ enum Console {
     var isTerminal: Bool { isatty(rawValue) == 1 }
   }
 
+  /// Whether somebody sits there to be asked.
+  static var isInteractive: Bool { isatty(0) == 1 && Stream.error.isTerminal }
+
+  /// What the user should know, on standard error.
+  static func tell(_ note: Words, in language: Language) throws(CommandFailure) {
+    try write(Words(zh: "注意：\(note.zh)\n", en: "note: \(note.en)\n")[language], to: .error)
+  }
+
   static func write(_ text: String, to stream: Stream) throws(CommandFailure) {
     var text = text
     let failure = text.withUTF8 { bytes -> SystemError? in

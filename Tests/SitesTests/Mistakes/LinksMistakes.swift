@@ -25,6 +25,87 @@ extension Mistake {
       "a link above the site", in: "content/pages/guide.md",
       .replace("../index.html", by: "../../../etc/passwd"), breaks: "link-broken", at: "passwd"),
     Mistake(
+      "the site's own address of no page", in: "content/pages/guide.md",
+      .replace("选区和街道。", by: "选区和街道。[x](https://anping.example.org/communities/nix/)"), breaks: "link-broken",
+      at: "nix/",
+      mend: [
+        .replace(
+          "选区和街道。",
+          by:
+            "选区和街道。[x](HTTPS://Anping.example.org/communities/meixi/)[y](https://anping.example.org)[z](https://anping.example.org.cn/nix/)"
+        )
+      ]),
+    Mistake(
+      "the site's own address with no such place", in: "content/pages/guide.md",
+      .replace("选区和街道。", by: "选区和街道。[x](http://anping.example.org/#nix)"), breaks: "link-broken", at: "#nix",
+      mend: [.replace("选区和街道。", by: "选区和街道。[x](http://anping.example.org:8080/#nix)")]),
+    Mistake(
+      "a reference to no definition", in: "content/pages/guide.md",
+      .replace("选区和街道。", by: "选区和街道。[x][nix]"), breaks: "link-broken", at: "[x][nix]",
+      mend: [.replace("选区和街道。", by: "选区和街道。[x][Da  Ta]\n\n[da ta]: https://example.org/")]),
+    Mistake(
+      "a collapsed reference to no definition", in: "content/pages/guide.md",
+      .replace("选区和街道。", by: "选区和街道。[nix][]"), breaks: "link-broken", at: "[nix][]",
+      mend: [.replace("选区和街道。", by: "选区和街道。[1][2]、`[x][nix]`、\\[x\\]\\[nix\\]、[注]")]),
+    Mistake(
+      "a mailbox that is none", in: "content/pages/guide.md",
+      .replace("选区和街道。", by: "选区和街道。[x](mailto:office)"), breaks: "link-broken", at: "mailto:office",
+      mend: [.replace("选区和街道。", by: "选区和街道。[x](mailto:a@example.org,b@example.org?subject=x)")]),
+    Mistake(
+      "no mailbox", in: "content/pages/guide.md",
+      .replace("选区和街道。", by: "选区和街道。[x](mailto:)"), breaks: "link-broken", at: "mailto:",
+      mend: [.replace("选区和街道。", by: "选区和街道。<b@example.org>")]),
+    Mistake(
+      "a telephone number that is none", in: "content/pages/guide.md",
+      .replace("选区和街道。", by: "选区和街道。[x](tel:abc)"), breaks: "link-broken", at: "tel:abc",
+      mend: [
+        .replace(
+          "选区和街道。", by: "选区和街道。[x](tel:12348)[y](tel:+86-571-88880000;ext=8001)[z](tel:0571-88880000,8001)")
+      ]),
+    Mistake(
+      "no host", in: "content/pages/guide.md",
+      .replace("选区和街道。", by: "选区和街道。[x](https://)"), breaks: "link-broken", at: "https://)",
+      mend: [
+        .replace(
+          "选区和街道。",
+          by:
+            "选区和街道。[x](https://例子.example.org/)[y](https://[2001:db8::1]/)[z](https://a@b-c.example.org:80?x#y)"
+        )
+      ]),
+    Mistake(
+      "a host that is none", in: "content/pages/guide.md",
+      .replace("选区和街道。", by: "选区和街道。<https://-/x>"), breaks: "link-broken", at: "https://-"),
+    Mistake(
+      "no slashes before a host", in: "content/pages/guide.md",
+      .replace("选区和街道。", by: "选区和街道。[x](http:example.org)"), breaks: "link-broken", at: "http:example.org"),
+    Mistake(
+      "a place on no map", in: "content/pages/guide.md",
+      .replace("选区和街道。", by: "选区和街道。[x](geo:杭州)"), breaks: "link-broken", at: "geo:",
+      mend: [.replace("选区和街道。", by: "选区和街道。[x](geo:30.27,120.15;u=35)")]),
+    Mistake(
+      "full-width brackets around a destination", in: "content/pages/guide.md",
+      .replace("选区和街道。", by: "选区和街道。[梅溪]（community:meixi）"), breaks: "link-broken", at: "[梅溪]（",
+      mend: [.replace("选区和街道。", by: "选区和街道。[梅溪](community:meixi)（见《办法》）、［注］（另有规定）、[2026]（修订）")]),
+    Mistake(
+      "full-width brackets around a link's text", in: "content/pages/guide.md",
+      .replace("选区和街道。", by: "选区和街道。［梅溪］(../index.html)"), breaks: "link-broken", at: "［梅溪］",
+      mend: [.replace("选区和街道。", by: "选区和街道。【梅溪】（/周二）")]),
+    Mistake(
+      "a full-width link throughout", in: "content/pages/guide.md",
+      .replace("选区和街道。", by: "选区和街道。【梅溪】（ｃｏｍｍｕｎｉｔｙ：meixi）"), breaks: "link-broken", at: "【梅溪】"),
+    Mistake(
+      "a blank inside a link", in: "content/pages/guide.md",
+      .replace("选区和街道。", by: "选区和街道。[梅溪] (community:meixi)"), breaks: "link-broken", at: "[梅溪] (",
+      mend: [.replace("选区和街道。", by: "选区和街道。[梅溪] (另见)")]),
+    Mistake(
+      "a closing bracket that is full-width", in: "content/pages/guide.md",
+      .replace("选区和街道。", by: "选区和街道。[梅溪](community:meixi）"), breaks: "link-broken",
+      at: "[梅溪](community:meixi）"),
+    Mistake(
+      "a related site at an address of the site's own", in: "content/site.yaml",
+      .replace("https://www.12348.gov.cn/", by: "https://anping.example.org/nix/"), breaks: "link-broken",
+      at: "nix/"),
+    Mistake(
       "a dangerous link", in: "content/pages/guide.md",
       .replace("选区和街道。", by: "选[区](javascript:alert(1))和街道。"), breaks: "markdown-unsafe-link", as: .warning,
       at: "javascript"),
