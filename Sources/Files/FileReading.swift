@@ -12,6 +12,13 @@ extension FileSystem {
   package static func read(
     _ file: String, shownAs path: String, limit: Int = .max
   ) throws(ReadingFailure) -> (bytes: [UInt8], status: stat)? {
+    try read(file, shownAs: path, limit: limit) {}
+  }
+
+  /// - Parameter afterBytes: called between reading and the second look at the file, for tests.
+  static func read(
+    _ file: String, shownAs path: String, limit: Int = .max, afterBytes: () -> Void
+  ) throws(ReadingFailure) -> (bytes: [UInt8], status: stat)? {
     for attempt in 0..<Patience.tries {
       Patience.wait(before: attempt)
       do throws(SystemError) {
@@ -20,6 +27,7 @@ extension FileSystem {
         let before = try status(of: descriptor)
         guard kind(of: before) == .file else { return nil }
         let bytes = try read(descriptor, count: min(Int(before.st_size), limit))
+        afterBytes()
         let after = try status(of: descriptor)
         if FileState(before) == FileState(after), bytes.count == min(Int(after.st_size), limit) {
           return (bytes, after)

@@ -43,7 +43,7 @@ package enum FileSystem {
   /// The path with every link resolved; nil when it leads nowhere, or in a circle.
   package static func resolved(_ file: String, shownAs path: String) throws(ReadingFailure) -> String? {
     do throws(SystemError) {
-      let real = try uninterrupted { realpath(file, nil) }
+      let real = try uninterruptedPointer { realpath(file, nil) }
       defer { free(real) }
       return String(cString: real)
     } catch {
@@ -58,7 +58,7 @@ package enum FileSystem {
     in folder: String, shownAs path: String
   ) throws(ReadingFailure) -> [(name: [UInt8], isFile: Bool)] {
     do throws(SystemError) {
-      let stream = try uninterrupted { opendir(folder) }
+      let stream = try uninterruptedPointer { opendir(folder) }
       defer { closedir(stream) }
       var names: [(name: [UInt8], isFile: Bool)] = []
       while let entry = try next(in: stream) {

@@ -78,7 +78,7 @@ extension FileSystem {
   /// Where a path leads, and whether a device or a pipe stands there.
   private static func target(of path: String) throws(SystemError) -> (path: String, isStream: Bool) {
     do throws(SystemError) {
-      let real = try uninterrupted { realpath(path, nil) }
+      let real = try uninterruptedPointer { realpath(path, nil) }
       defer { free(real) }
       let place = String(cString: real)
       var status = stat()

@@ -80,7 +80,7 @@ package func uninterrupted<Value: SignedInteger>(_ call: () -> Value) throws(Sys
 
 /// The same for a call that returns a pointer.
 @inline(__always)
-package func uninterrupted<Value>(_ call: () -> Value?) throws(SystemError) -> Value {
+package func uninterruptedPointer<Value>(_ call: () -> Value?) throws(SystemError) -> Value {
   while true {
     if let value = call() { return value }
     let error = SystemError.last

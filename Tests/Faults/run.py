@@ -219,7 +219,7 @@ class Runner:
         wrong = []
         if WORDS[error] not in text:
             wrong.append(f"no words for {error}: {text.strip()[:300]}")
-        parts = [part for part in re.split("/", path.removeprefix(str(self.site.site))) if part]
+        parts = [part for part in re.split("/", path.removeprefix(str(self.site.site))) if part not in ("", ".")]
         if parts and not any(part in text for part in parts):
             wrong.append(f"no path: {text.strip()[:300]}")
         return wrong
@@ -238,16 +238,8 @@ class Runner:
         return wrong
 
 
-    def exhausted(self):
-        """Builds with too few descriptors, too little memory, files too large, no threads; what is wrong of all of them."""
-        megabyte = 1 << 20
-        trials = [("descriptors", [(resource.RLIMIT_NOFILE, count)], {}) for count in (4, 5, 6, 8, 12, 20)]
-        trials += [("memory", [(resource.RLIMIT_AS, size * megabyte)], {}) for size in range(120, 640, 40)]
-        trials += [("file size", [(resource.RLIMIT_FSIZE, size)], {}) for size in (0, 1000, 20_000)]
-        trials += [("threads", [], {"FAULT_THREADS": "1"})]
-        words = {
-            "descriptors": "too many files are open", "memory": "not enough memory", "file size": "ulimit -f", "threads": "resources",
-        }  # fmt: skip
+    def exhausted(self, trials):
+        """Builds that run short of something; what is wrong of all of them."""
         failures = []
         flags = ["--jobs", "4", "--force"]
         self.settle(flags)
@@ -260,16 +252,33 @@ class Runner:
             if result.returncode == 0:
                 if self.site.published() != self.clean["a"]:
                     failures.append(f"{case}: exit code 0 with another output")
-            elif result.returncode != 3 or words[name] not in result.stderr:
+            elif result.returncode != 3 or SHORTAGES[name] not in result.stderr:
                 failures.append(f"{case}: exit code {result.returncode}: {result.stderr.strip()[:300]}")
             if self.plain("a", flags).returncode or self.site.published() != self.clean["a"]:
                 failures.append(f"{case}: the next build does not mend it")
             self.builds += 2
-        return len(trials), failures
+        return failures
+
+
+SHORTAGES = {
+    "descriptors": "too many files are open", "memory": "not enough memory", "file size": "ulimit -f", "threads": "resources",
+}  # fmt: skip
+
+
+def trials():
+    """Too few descriptors, too little memory, files too large, no threads."""
+    megabyte = 1 << 20
+    step = 20 if os.environ.get("FAULTS") == "all" else 100
+    return [
+        *(("descriptors", [(resource.RLIMIT_NOFILE, count)], {}) for count in (4, 5, 6, 8, 12, 20)),
+        *(("memory", [(resource.RLIMIT_AS, size * megabyte)], {}) for size in range(100, 640, step)),
+        *(("file size", [(resource.RLIMIT_FSIZE, size)], {}) for size in (0, 1000, 20_000)),
+        ("threads", [], {"FAULT_THREADS": "1"}),
+    ]
 
 
 def difference(found, wanted):
-    odd = sorted(path for path in found.keys() | wanted.keys() if found.get(path) != wanted.get(path))
+    odd = sorted(path for path in found.keys() | wanted.keys() if found.get(path, 0) != wanted.get(path, 0))
     return f"{len(odd)} files, {', '.join(odd[:4])}"
 
 
@@ -313,13 +322,12 @@ def main():
         runners = [Runner(number, scratch, menpai, preload) for number in range(os.cpu_count() or 1)]
         everything = list(cases(runners[0]))
         is_all = os.environ.get("FAULTS") == "all"
-        chosen = everything if is_all else sample(everything, int(os.environ.get("FAULTS", "150")))
+        chosen = everything if is_all else sample(everything, int(os.environ.get("FAULTS", "100")))
         # Runs of one scenario follow each other: what a clean build makes is then learnt once.
         chosen.sort(key=lambda case: (SCENARIOS.index(case[0]), case[1]))
-        failures = run_all(chosen, runners)
-        trials, shortages = runners[0].exhausted()
+        failures, shortages = run_all(chosen, trials(), runners)
     print(f"Faults: {len(chosen)} of {len(everything)} cases, {sum(r.builds for r in runners)} builds, {len(failures)} failures")
-    print(f"Shortages: {trials} cases, {len(shortages)} failures")
+    print(f"Shortages: {len(trials())} cases, {len(shortages)} failures")
     for text in shortages:
         print(f"  {text}")
     for (scenario, call, error), count in sorted(Counter((f[0][0].name, f[0][2], f[0][4]) for f in failures).items()):
@@ -332,27 +340,30 @@ def main():
     sys.exit(1 if failures or shortages else 0)
 
 
-def run_all(chosen, runners):
-    failures, lock = [], threading.Lock()
+def run_all(chosen, trials, runners):
+    failures, shortages, lock = [], [], threading.Lock()
     queue = [(*case, index % 2 == 0) for index, case in enumerate(chosen)]
     size = len(queue) // len(runners) + 1
 
-    def work(runner, part):
+    def work(runner, part, trials):
         for case in part:
             wrong = runner.run(case)
             if wrong:
                 with lock:
                     failures.append((case, wrong))
+        found = runner.exhausted(trials)
+        with lock:
+            shortages.extend(found)
 
     threads = [
-        threading.Thread(target=work, args=(runner, queue[at * size : (at + 1) * size]))
+        threading.Thread(target=work, args=(runner, queue[at * size : (at + 1) * size], trials[at :: len(runners)]))
         for at, runner in enumerate(runners)
     ]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
-    return sorted(failures, key=lambda failure: (SCENARIOS.index(failure[0][0]), failure[0][1]))
+    return sorted(failures, key=lambda failure: (SCENARIOS.index(failure[0][0]), failure[0][1])), shortages
 
 
 if __name__ == "__main__":

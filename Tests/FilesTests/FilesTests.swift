@@ -54,20 +54,45 @@ private final class Scratch {
     }
   }
 
-  @Test("a file that is written to while it is read is read again, and given up when that does not end")
+  @Test("a file that changes while it is read is read again, and given up when that does not end")
   func changing() throws {
     let scratch = try Scratch()
-    let file = try scratch.write(String(repeating: "一", count: 1 << 21), to: "growing")
-    let writer = Writer(file)
-    // The writer is quicker than the reader, though now and then it has to wait.
-    #expect(throws: ReadingFailure(path: "growing", reason: .keepsChanging)) {
-      for _ in 0..<200 {
-        let (bytes, status) = try #require(try FileSystem.read(file, shownAs: "growing"))
-        #expect(bytes.count == Int(status.st_size))
+    let file = try scratch.write("一", to: "growing")
+    let handle = try #require(FileHandle(forWritingAtPath: file))
+    var looks = 0
+    /// Every change to what the file holds, or what it is, for so many reads.
+    func read(disturbed times: Int, _ change: () throws -> Void) throws -> [UInt8]? {
+      looks = 0
+      return try FileSystem.read(file, shownAs: "growing") {
+        looks += 1
+        if looks <= times { #expect(throws: Never.self) { try change() } }
+      }?.bytes
+    }
+    let changes: [(name: String, change: () throws -> Void)] = [
+      (
+        "longer",
+        {
+          try handle.seekToEnd()
+          try handle.write(contentsOf: Data("二".utf8))
+        }
+      ),
+      ("shorter", { try handle.truncate(atOffset: UInt64(3 * max(1, 9 - looks))) }),
+      (
+        "as long, at another time",
+        {
+          utimensat(
+            AT_FDCWD, file, [timespec(tv_sec: looks, tv_nsec: 0), timespec(tv_sec: looks, tv_nsec: 0)], 0)
+        }
+      ),
+    ]
+    for (name, change) in changes {
+      #expect(
+        try read(disturbed: 2, change) == Array(Data(contentsOf: URL(fileURLWithPath: file))), "\(name)")
+      #expect(looks == 3, "\(name)")
+      #expect(throws: ReadingFailure(path: "growing", reason: .keepsChanging), "\(name)") {
+        try read(disturbed: .max, change)
       }
     }
-    writer.stop()
-    #expect(try FileSystem.read(file, shownAs: "growing") != nil)
   }
 
   @Test("a file is replaced whole, keeps its link and its permissions, and leaves no other behind")
@@ -89,27 +114,5 @@ private final class Scratch {
     #expect(throws: WritingFailure.self) { try FileSystem.put(file + "/below", []) }
     try FileSystem.put("/dev/null", Array("gone".utf8))
     #expect(try FileSystem.status(of: "/dev/null", shownAs: "null").map(FileSystem.kind) == .other)
-  }
-}
-
-/// Appends to a file until it is told to stop.
-private final class Writer: @unchecked Sendable {
-  private let lock = NSLock()
-  private var isStopped = false
-  private let done = DispatchSemaphore(value: 0)
-
-  init(_ file: String) {
-    let thread = Thread { [self] in
-      let descriptor = open(file, O_WRONLY | O_APPEND)
-      while !lock.withLock({ isStopped }) { write(descriptor, "x", 1) }
-      close(descriptor)
-      done.signal()
-    }
-    thread.start()
-  }
-
-  func stop() {
-    lock.withLock { isStopped = true }
-    done.wait()
   }
 }

@@ -14,7 +14,8 @@ final class PictureMaker: Sendable {
   /// - Parameter library: what the system's loader is asked for.
   init(library name: String) throws(NoPictureMaker) {
     guard let library = cvips_open(name) else {
-      throw NoPictureMaker(library: name, refusal: .exhaustion())
+      // With all that it needs it takes up a quarter of a gigabyte of addresses.
+      throw NoPictureMaker(library: name, refusal: .exhaustion(memory: 256 << 20))
     }
     self.library = library
   }
