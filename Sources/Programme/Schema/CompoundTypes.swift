@@ -85,9 +85,8 @@ public struct ListType<Element: FieldType>: FieldType {
     }
     var elements: [Located<Element.Output>] = []
     elements.reserveCapacity(count)
-    let isInBrackets = value.bytes.first == UInt8(ascii: "[")
     for item in value.elements {
-      if isInBrackets, let comma = fullWidthComma(item, context) {
+      if let comma = fullWidthComma(item, in: value, context) {
         context.report(comma)
         continue
       }
@@ -98,8 +97,10 @@ public struct ListType<Element: FieldType>: FieldType {
 }
 
 /// A full-width comma that joined entries which stand in brackets into one.
-private func fullWidthComma(_ item: ValueView, _ context: ReadingContext) -> Finding? {
-  guard item.kind == .scalar, item.bytes.contains(0xEF) else { return nil }
+private func fullWidthComma(_ item: ValueView, in list: ValueView, _ context: ReadingContext) -> Finding? {
+  guard item.kind == .scalar, item.bytes.contains(0xEF),
+    context.document.source[context.place(of: list).range.lowerBound] == UInt8(ascii: "[")
+  else { return nil }
   return Value(document: context.document, index: item.index).fullWidthComma
 }
 

@@ -42,8 +42,6 @@ public struct OutputError: Error, Hashable, Sendable {
     case anotherSite(held: SiteName?, wanted: SiteName?)
     /// The clock is far from the day that the folder was published for.
     case clockJumped(from: Day, to: Day)
-    /// Not everything could be made.
-    case notMade
   }
 
   public enum Obstacle: Sendable {
@@ -144,7 +142,7 @@ extension OutputError {
           "check this computer's date; if today is \(day.iso), add --today \(day.iso), else name the right day so"
       )
     case .system(let code): SystemError(code: code).help
-    case .unsafeAddress, .repeatedAddress, .unmade, .notMade:
+    case .unsafeAddress, .repeatedAddress, .unmade:
       nil
     }
   }
@@ -214,7 +212,6 @@ extension OutputError.Reason {
       Words(
         zh: "里面的网站是按 \(last.iso) 生成的，而这台电脑说今天是 \(day.iso)",
         en: "the site there was made for \(last.iso), and this computer says that today is \(day.iso)")
-    case .notMade: Words(zh: "有的文件没有做成", en: "some files could not be made")
     }
   }
 }

@@ -37,11 +37,10 @@ public struct OutputFolder: Sendable {
   ///   - files: each address once.
   ///   - terms: what they are; a folder is refused that holds something else.
   ///   - evidence: what is known of the files that stand there; what is not known is read.
-  ///   - mayPublish: asked once everything is made; where it says no, nothing is published.
   ///   - renderer: makes a renderer for one thread's use; called from any thread.
   public func publish<Renderer: FileRenderer>(
     _ files: [PlannedFile], _ terms: OutputTerms = OutputTerms(), evidence: OutputEvidence? = nil,
-    workers: Workers = Workers(), mayPublish: @Sendable () -> Bool = { true },
+    workers: Workers = Workers(),
     renderer: @escaping @Sendable () -> Renderer
   ) throws(OutputError) -> OutputOutcome {
     let root = try OutputRoot(path)
@@ -51,7 +50,7 @@ public struct OutputFolder: Sendable {
       let begun = try Publication(
         path: path, root: root, files: files, terms: terms, evidence: evidence, events: events)
       publication = begun
-      let outcome = try begun.run(workers: workers, mayPublish: mayPublish, renderer)
+      let outcome = try begun.run(workers: workers, renderer)
       try root.place(events)
       return outcome
     } catch {

@@ -73,14 +73,12 @@ struct Publication: Sendable {
     stage = Stage(root: descriptor, path: path, events: events)
   }
 
-  /// - Parameter mayPublish: asked once everything is made.
   func run(
-    workers: Workers, mayPublish: @Sendable () -> Bool,
+    workers: Workers,
     _ renderer: @escaping @Sendable () -> some FileRenderer
   ) throws(OutputError) -> OutputOutcome {
     try clearUp()
     var results = try make(workers, renderer)
-    guard mayPublish() else { throw OutputError(.publish, path, .notMade) }
     var removed: [String] = []
     if isFresh {
       try finishFresh(results)

@@ -118,12 +118,9 @@ extension SiteBuild {
     do throws(OutputError) {
       report.outcome = try folder.publish(
         files.planned(keeping: published.isKept), options.terms(of: site), evidence: look.output?.evidence,
-        workers: options.workers,
-        // Print asks for its pictures while it draws, and cannot end a build by itself.
-        mayPublish: { site.shelf.refusal == nil }
+        workers: options.workers
       ) { OutputRenderer(files, meter: meter) }
     } catch {
-      if error.reason == .notMade, let refusal = site.shelf.refusal { throw MachineFailure.pictures(refusal) }
       throw MachineFailure.output(error)
     }
     report.rendered = published.isKept.count { !$0 }
