@@ -111,9 +111,9 @@ import Workers
     let box = try Sandbox()
     try box.publish(["a": "1"])
     let error = #expect(throws: OutputError.self) {
-      try box.folder().publish([PlannedFile("a", .pages)], mayPublish: { false }) {
-        ClosureRenderer { _, bytes in bytes += "half".utf8 }
-      }
+      try box.folder().publish(
+        [PlannedFile("a", .pages)], mayPublish: { false },
+        renderer: { ClosureRenderer { _, bytes in bytes += "half".utf8 } })
     }
     #expect(error?.reason == .notMade)
     #expect(error?.state == .untouched)

@@ -117,8 +117,7 @@ extension SiteBuild {
         files.planned(keeping: published.isKept), options.terms(of: site), evidence: look.output?.evidence,
         workers: options.workers,
         // Print asks for its pictures while it draws, and cannot end a build by itself.
-        mayPublish: { site.shelf.refusal == nil }
-      ) { OutputRenderer(files, meter: meter) }
+        mayPublish: { site.shelf.refusal == nil }, renderer: { OutputRenderer(files, meter: meter) })
     } catch {
       if error.reason == .notMade, let refusal = site.shelf.refusal { throw MachineFailure.pictures(refusal) }
       throw MachineFailure.output(error)
