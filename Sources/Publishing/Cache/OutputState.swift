@@ -32,13 +32,6 @@ struct OutputState: Hashable, Sendable {
     return lstat(outputPath(folder, name), &status) != 0 && errno == ENOENT
   }
 
-  init(path: String, inode: UInt64, manifest: FileIdentity, hash: ContentHash) {
-    self.path = path
-    self.inode = inode
-    self.manifest = manifest
-    self.hash = hash
-  }
-
   private static func manifest(_ path: String) -> (FileIdentity, [UInt8])? {
     let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }

@@ -65,9 +65,10 @@ extension Publication {
         code = errno
       }
       // A folder's rename never replaces anything but an empty folder, so what appears after the look costs nobody a
-      // file; where somebody made a folder in between, files go there one by one.
+      // file; where somebody made a folder in between, or mounted another file system, files go there one by one.
       switch obstacle(place.name, in: parent) {
       case .folder: return false
+      case nil where code == EXDEV: return false
       case nil: throw OutputError(.createFolder, outputPath(path, address), .system(code))
       case let found?: throw OutputError(.createFolder, outputPath(path, address), .obstacle(found))
       }

@@ -126,6 +126,8 @@ extension EditingSession {
     var options = BuildOptions(site: folder.site, output: output) { zone in
       zone.map { TimeZone(identifier: $0) != nil } ?? true ? day : nil
     }
+    // An edit may give the site another address.
+    options.adoptsFolder = true
     options.isPortable = circumstances.isPortable
     options.isStrict = circumstances.isStrict
     options.isPrinting = circumstances.isPrinting
