@@ -56,6 +56,7 @@ let package = Package(
       swiftSettings: strict),
     // Loads libvips when a picture has to be made; nothing of it is needed to build.
     .target(name: "CVips"),
+    .target(name: "CFlush"),
     // The default theme and a new site's content, embedded by C23's #embed.
     .target(name: "CDefaultTheme"),
     .target(
@@ -67,8 +68,8 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "Bytes", "CVips", "Diagnostics", "Files", "Workers", "Records", "Programme", "Templates", "Printing",
-        "Pages", "Theming",
+        "Bytes", "CFlush", "CVips", "Diagnostics", "Files", "Workers", "Records", "Programme", "Templates",
+        "Printing", "Pages", "Theming",
       ], swiftSettings: strict),
     // The layout of the association's own report, embedded by C23's #embed.
     .target(name: "CReviewTheme", exclude: ["review.css", "review.mustache"]),

@@ -217,6 +217,25 @@ let soundDay = "2026-12-01"
     #expect(!place.has("two"))
   }
 
+  @Test("a folder that holds another site is refused unless --adopt is given")
+  func anotherSite() throws {
+    let place = try Workplace.withSite()
+    let build = ["build", "--today", soundDay, "--without", "pdf"]
+    try #require(try place.menpai.run(build).status == 0)
+    let before = try place.state(of: "public")
+    let site = try place.text("content/site.yaml")
+    try place.write(
+      site.replacingOccurrences(of: "url: https://", with: "url: https://other."), to: "content/site.yaml")
+    let refused = try place.menpai.run(build)
+    #expect(refused.status == 3)
+    #expect(refused.errors.contains("nothing is published into public: it holds another site ("))
+    #expect(refused.errors.contains("The output folder is as it was."))
+    #expect(refused.errors.contains("add --adopt"))
+    #expect(try place.state(of: "public") == before)
+    #expect(try place.menpai.run(build + ["--adopt"]).status == 0)
+    #expect(try place.menpai.run(build).status == 0)
+  }
+
   @Test(
     "the machine's refusals are exit code 3, with what was tried",
     arguments: [

@@ -14,19 +14,19 @@ import Testing
     try box.publish(["é": "", "b/x": long, "b-a": "1", "a b": "12"])
     #expect(
       box.text(at: Manifest.fileName)
-        == "menpai-manifest 1\n" + line("12", "a b") + line("1", "b-a") + line(long, "b/x") + line("", "é"))
+        == "menpai-manifest 2\n\n" + line("12", "a b") + line("1", "b-a") + line(long, "b/x") + line("", "é"))
   }
 
   @Test func keepsTheLinesOfKeptFilesAsTheyWere() throws {
     let box = try Sandbox()
     let contents = ["a": "1", "b": "2", "c": "3", "d": "4", "e": "5"]
-    try box.publish(contents)
+    let last = try box.publish(contents)
     let files = [
       PlannedFile("a", .pages, keptAsPublished: true), PlannedFile("aa", .pages),
       PlannedFile("b", .pages, keptAsPublished: true), PlannedFile("d", .pages),
       PlannedFile("e", .pages, keptAsPublished: true),
     ]
-    let outcome = try box.folder().publish(files) { index, bytes in
+    let outcome = try box.folder().publish(files, evidence: try box.certain(last)) { index, bytes in
       #expect(files[index].keptAsPublished == false)
       bytes += "new".utf8
     }
@@ -35,7 +35,7 @@ import Testing
     #expect(outcome.bytes == 9)
     #expect(
       box.text(at: Manifest.fileName)
-        == "menpai-manifest 1\n" + line("1", "a") + line("new", "aa") + line("2", "b") + line("new", "d")
+        == "menpai-manifest 2\n\n" + line("1", "a") + line("new", "aa") + line("2", "b") + line("new", "d")
         + line("5", "e"))
   }
 
@@ -54,7 +54,7 @@ import Testing
     let contents = ["a": "1", "b": "2", "gone": "3"]
     try box.publish(contents)
     let manifest = try #require(box.text(at: Manifest.fileName))
-    let head = "menpai-manifest 1\n"
+    let head = "menpai-manifest 2\n\n"
     box.put(head + edit([line("1", "a"), line("2", "b"), line("3", "gone")]), at: Manifest.fileName)
     let before = try box.identity(of: "a")
     let outcome = try box.publish(["a": "1", "b": "2"])
@@ -62,12 +62,15 @@ import Testing
     #expect(outcome.unchanged == 2)
     #expect(try box.identity(of: "a") == before)
     #expect(
-      box.text(at: Manifest.fileName) == manifest.split(separator: "\n").dropLast().joined(separator: "\n")
+      box.text(at: Manifest.fileName) == manifest.split(separator: "\n", omittingEmptySubsequences: false)
+        .dropLast(2).joined(separator: "\n")
         + "\n")
     #expect(box.text(at: "gone") == nil)
   }
 
-  @Test(arguments: ["", "menpai-manifest 2\n", "menpai-manifest 1", "something else\n"])
+  @Test(arguments: [
+    "", "menpai-manifest 2\n", "menpai-manifest 3\n\n", "menpai-manifest 1", "something else\n",
+  ])
   func anotherManifestMeansToCompareTheFiles(text: String) throws {
     let box = try Sandbox()
     try box.publish(["a": "1", "b": "2"])
@@ -76,6 +79,6 @@ import Testing
     let outcome = try box.publish(["a": "1", "b": "3"])
     #expect(outcome.changeList == "~ b\n")
     #expect(try box.identity(of: "a") == before)
-    #expect(box.text(at: Manifest.fileName)?.hasPrefix("menpai-manifest 1\n") == true)
+    #expect(box.text(at: Manifest.fileName)?.hasPrefix("menpai-manifest 2\n\n") == true)
   }
 }

@@ -44,6 +44,18 @@ import Testing
         "wait until it ends and run it again"
       ),
       (
+        OutputError(.writeFile, "public/a", .system(EIO), state: .remainders),
+        "无法写入 public/a：磁盘读写出错。已发布的文件没有改动，但留下了没做完的临时文件（.menpai-new）；下次构建会清理。",
+        "cannot write public/a: the disk reported an error. The published files are as they were, but unfinished ones "
+          + "are left (.menpai-new); the next build removes them.", nil
+      ),
+      (
+        OutputError(.removeFile, "public/.menpai-building", .system(EIO), state: .updated),
+        "无法删除 public/.menpai-building：磁盘读写出错。所有文件都已更新，只是记录还没写完；下次构建会补上。",
+        "cannot remove public/.menpai-building: the disk reported an error. Every file of the output is new, but the "
+          + "record of it is unfinished; the next build completes it.", nil
+      ),
+      (
         OutputError(.writeFile, "public/a", .system(EXDEV)), "无法写入 public/a：系统错误 \(EXDEV)。输出文件夹没有改动。",
         "cannot write public/a: system error \(EXDEV) (Invalid cross-device link). The output folder is as it was.",
         nil

@@ -16,18 +16,18 @@ import Workers
   }
 
   @Test(arguments: [true, false])
-  func leavesUnchangedFilesAlone(trustsManifest: Bool) throws {
+  func leavesUnchangedFilesAlone(isForced: Bool) throws {
     let box = try Sandbox()
-    try box.publish(["index.html": "home", "a/index.html": "one"])
+    let last = try box.publish(["index.html": "home", "a/index.html": "one"])
     let before = try box.identity(of: "index.html")
     let manifest = try box.identity(of: Manifest.fileName)
     let again = try box.publish(
-      ["index.html": "home", "a/index.html": "one"], trustsManifest: trustsManifest)
+      ["index.html": "home", "a/index.html": "one"], after: isForced ? nil : last)
     #expect(again.unchanged == 2)
     #expect(again.changeList == "")
     #expect(try box.identity(of: Manifest.fileName) == manifest)
     let outcome = try box.publish(
-      ["index.html": "home", "a/index.html": "two"], trustsManifest: trustsManifest)
+      ["index.html": "home", "a/index.html": "two"], after: isForced ? nil : again)
     #expect(try box.identity(of: "index.html") == before)
     #expect(outcome.changed == ["a/index.html"])
     #expect(outcome.unchanged == 1)
@@ -36,10 +36,10 @@ import Workers
 
   @Test func keepsWhatTheCacheKnowsWithoutRendering() throws {
     let box = try Sandbox()
-    try box.publish(["a": "one", "b": "two"])
+    let last = try box.publish(["a": "one", "b": "two"])
     let manifest = box.text(at: Manifest.fileName)
     let files = [PlannedFile("a", .pages, keptAsPublished: true), PlannedFile("b", .pages)]
-    let outcome = try box.folder().publish(files) { index, bytes in
+    let outcome = try box.folder().publish(files, evidence: try box.certain(last)) { index, bytes in
       bytes += (index == 0 ? "never asked for" : "two").utf8
     }
     #expect(outcome.unchanged == 2)
@@ -98,12 +98,43 @@ import Workers
     #expect(box.text(at: "b") == "two")
   }
 
-  @Test func noticesTamperingWhenTheManifestIsNotTrusted() throws {
+  /// Whatever somebody did to a file: with the same size, with its old time, or without another byte.
+  @Test func putsBackWhatSomebodyChanged() throws {
     let box = try Sandbox()
-    try box.publish(["a": "one"])
-    box.put("eno", at: "a")
-    #expect(try box.publish(["a": "one"]).unchanged == 1)
-    #expect(try box.publish(["a": "one"], trustsManifest: false).changed == ["a"])
+    let contents = ["a": "one", "b": "two", "c": "three", "d/e": "four"]
+    var last = try box.publish(contents)
+    let changes: [(changed: [String], added: [String], () -> Void)] = [
+      (["a"], [], { box.put("eno", at: "a") }), (["b"], [], { box.put("two and more", at: "b") }),
+      ([], ["c"], { unlink(box.output + "/c") }),
+      ([], ["d/e"], { rename(box.output + "/d", box.root + "/d") }),
+      ([], [], { chmod(box.output + "/a", 0o640) }),
+      (
+        ["a"], [],
+        {
+          var status = stat()
+          stat(box.output + "/a", &status)
+          box.put("neo", at: "a")
+          let times = [status.st_atim, status.st_mtim]
+          utimensat(AT_FDCWD, box.output + "/a", times, 0)
+        }
+      ),
+      (
+        ["a"], ["c"],
+        {
+          unlink(box.output + "/c")
+          rename(box.output + "/b", box.output + "/a")
+          box.put("two", at: "b")
+        }
+      ),
+    ]
+    for (number, change) in changes.enumerated() {
+      change.2()
+      let outcome = try box.publish(contents, after: last)
+      #expect(outcome.changed == change.changed, "\(number)")
+      #expect(outcome.added == change.added, "\(number)")
+      for (address, text) in contents { #expect(box.text(at: address) == text, "\(number)") }
+      last = outcome
+    }
   }
 
   @Test func replacesAFileByAFolderAndAFolderByAFile() throws {
@@ -120,14 +151,15 @@ import Workers
     let order = Mutex<[String]>([])
     let folder = try box.folder { step in
       if case .rename(let address) = step { order.withLock { $0.append(address) } }
-      return true
+      return .proceed
     }
     let files = [
       PlannedFile("a.html", .pages), PlannedFile("z.html", .pages), PlannedFile("d.json", .data),
       PlannedFile("x.css", .assets),
     ]
     _ = try folder.publish(files) { _, bytes in bytes += "new".utf8 }
-    #expect(order.withLock { $0 } == ["x.css", "d.json", "z.html", "a.html"])
+    let expected = [Journal.fileName, "x.css", "d.json", "z.html", "a.html", Manifest.fileName]
+    #expect(order.withLock { $0 } == expected)
   }
 
   @Test(arguments: [1, 2, 5]) func outputIsTheSameForAnyNumberOfWorkers(count: Int) throws {

@@ -11,7 +11,10 @@ final class Sandbox {
   var output: String { root + "/site/public" }
 
   init() throws {
-    var template = Array("/tmp/menpai-test-XXXXXX".utf8CString)
+    // In memory where there is such a place: nothing here is worth a disk's time.
+    let memory = "/dev/shm"
+    let top = access(memory, W_OK) == 0 ? memory : "/tmp"
+    var template = Array("\(top)/menpai-test-XXXXXX".utf8CString)
     root = try #require(mkdtemp(&template).map { String(cString: $0) })
     mkdir(site, 0o777)
     mkdir(site + "/content", 0o777)
@@ -24,16 +27,36 @@ final class Sandbox {
   }
 
   /// Publishes these contents, all as pages.
+  ///
+  /// - Parameters:
+  ///   - terms: what they are.
+  ///   - last: the publication before, whose files need not be read.
   @discardableResult
   func publish(
-    _ contents: [String: String], gate: OutputEvents.Gate? = nil, trustsManifest: Bool = true
+    _ contents: [String: String], _ terms: OutputTerms = OutputTerms(), after last: OutputOutcome? = nil,
+    gate: OutputEvents.Gate? = nil
   ) throws -> OutputOutcome {
     let files = contents.sorted { $0.key < $1.key }
     return try folder(gate: gate).publish(
-      files.map { PlannedFile($0.key, .pages) }, trustsManifest: trustsManifest
+      files.map { PlannedFile($0.key, .pages) }, terms, evidence: last.flatMap(look)
     ) { index, bytes in
       bytes += files[index].value.utf8
     }
+  }
+
+  /// What a build knows of the output when it begins.
+  func look(after last: OutputOutcome) -> OutputEvidence? {
+    OutputState.read(output).flatMap {
+      OutputLook(at: $0.state.path, manifest: $0.manifest, stamps: last.stamps, workers: Workers())?.evidence
+    }
+  }
+
+  /// The same, when the files are old enough for their stamps to be believed without a look into them.
+  func certain(_ last: OutputOutcome) throws -> OutputEvidence {
+    usleep(30_000)
+    let evidence = try #require(look(after: last))
+    try #require(evidence.stamps.allSatisfy { $0 != .unknown })
+    return evidence
   }
 
   func put(_ text: String, at path: String) { put(text, atFull: output + "/" + path) }
@@ -67,6 +90,12 @@ final class Sandbox {
   /// Everything in the output folder but the manifest, folders with `/` behind them, sorted.
   func listing() -> [String] { tree(output, "").filter { $0 != Manifest.fileName }.sorted() }
 
+  /// The names in a folder, sorted.
+  func names(in folder: String) -> [String] {
+    tree(folder, "").filter { !$0.dropLast().contains("/") }
+      .map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }.sorted()
+  }
+
   private func tree(_ root: String, _ prefix: String) -> [String] {
     guard let stream = opendir(root + "/" + prefix) else { return [] }
     defer { closedir(stream) }
@@ -97,10 +126,11 @@ struct ClosureRenderer: FileRenderer {
 extension OutputFolder {
   @discardableResult
   func publish(
-    _ files: [PlannedFile], workers: Workers = Workers(), trustsManifest: Bool = true,
+    _ files: [PlannedFile], _ terms: OutputTerms = OutputTerms(), evidence: OutputEvidence? = nil,
+    workers: Workers = Workers(),
     _ make: @escaping @Sendable (_ index: Int, _ bytes: inout [UInt8]) -> Void
   ) throws(OutputError) -> OutputOutcome {
-    try publish(files, workers: workers, trustsManifest: trustsManifest) { ClosureRenderer(make: make) }
+    try publish(files, terms, evidence: evidence, workers: workers) { ClosureRenderer(make: make) }
   }
 }
 

@@ -5,12 +5,14 @@ import Diagnostics
 /// It says nothing that the site's files do not say; losing it costs time only.
 struct BuildCache: Hashable, Sendable {
   /// Goes up whenever the file's form, or the meaning of a digest in it, changes.
-  static let version = 4
+  static let version = 5
 
   var conditions: Conditions
   var report: PastReport
   /// Every published file, in the order of the plan.
   var files: [PublishedFile]
+  /// How every published file stands in the output, in byte order of the addresses; none where that is not certain.
+  var stamps: [FileStamp]
   /// Pictures and which files they were, in the order of their names.
   var pictures: [PictureSource]
   /// Digests of cards and notices that were looked at and print well.

@@ -46,6 +46,9 @@ extension BuildCache {
       files = try reader.list(leastSize: 16) { reader throws(CacheDamage) in
         PublishedFile(address: try reader.word(), digest: try reader.word())
       }
+      stamps = try reader.list(leastSize: 8) { reader throws(CacheDamage) in
+        FileStamp(value: try reader.word())
+      }
       pictures = try reader.list(leastSize: 58) { reader throws(CacheDamage) in try PictureSource(&reader) }
       soundPieces = try reader.list(leastSize: 8) { reader throws(CacheDamage) in try reader.word() }
       fonts = try reader.list(leastSize: 28) { reader throws(CacheDamage) in
@@ -64,6 +67,7 @@ extension BuildCache {
       writer.add(file.address)
       writer.add(file.digest)
     }
+    writer.add(stamps) { writer, stamp in writer.add(stamp.value) }
     writer.add(pictures) { writer, picture in picture.put(into: &writer) }
     writer.add(soundPieces) { writer, piece in writer.add(piece) }
     writer.add(fonts) { writer, font in

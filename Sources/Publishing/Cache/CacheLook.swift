@@ -12,6 +12,8 @@ struct CacheLook: Sendable {
   let causes: [RebuildCause]
   let stamps: SourceStamps
   let program: UInt64
+  /// What is known of the files that stand in the output; nil when nothing of it is to be trusted.
+  let output: OutputLook?
   private let options: BuildOptions
 
   /// - Parameter file: nil where no cache can be kept.
@@ -22,12 +24,19 @@ struct CacheLook: Sendable {
     stamps = SourceStamps(of: options, then: cache?.conditions.taken)
     guard let cache else {
       past = nil
+      output = nil
       causes = options.isForced ? [.forced] : [.noCache]
       return
     }
     let old = cache.conditions
     let isSameProgram = old.program == program
-    let isSameOutput = OutputState(of: options.output) == old.output
+    let found = OutputState.read(options.output)
+    let isSameOutput = found?.state == old.output
+    let look =
+      isSameOutput && !options.isForced
+      ? found.flatMap {
+        OutputLook(at: $0.state.path, manifest: $0.manifest, stamps: cache.stamps, workers: options.workers)
+      } : nil
     let isSameForm =
       old.isPortable == options.isPortable && old.isPrinting == options.isPrinting
       && old.part == options.part
@@ -40,11 +49,13 @@ struct CacheLook: Sendable {
       ),
       (.date, !isSameDay), (.content, old.content != stamps.content.then),
       (.theme, old.themes != stamps.themes.then), (.overrides, old.overrides != stamps.overrides.then),
-      (.register, old.register != stamps.register.then), (.output, !isSameOutput),
+      (.register, old.register != stamps.register.then),
+      (.output, !isSameOutput || !(look?.damaged.isEmpty ?? true)),
       (.fonts, !cache.fonts.allSatisfy(\.isUnchanged)),
     ]
-    let found = differences.filter(\.1).map(\.0)
-    causes = found.isEmpty && !stamps.isSure ? [.content] : found
+    let different = differences.filter(\.1).map(\.0)
+    causes = different.isEmpty && !stamps.isSure ? [.content] : different
+    output = look
     past = !options.isForced && isSameProgram && isSameForm && isSameOutput ? cache : nil
   }
 
@@ -80,9 +91,8 @@ struct CacheLook: Sendable {
 extension CacheLook {
   /// The cache for the next build; nil when what was published is no longer there, or when no stamp can be trusted.
   func cache(of report: BuildReport, _ site: PreparedSite, _ files: [PublishedFile]) -> BuildCache? {
-    guard stamps.isSure, let outcome = report.outcome, let output = OutputState(of: options.output) else {
-      return nil
-    }
+    guard stamps.isSure, let outcome = report.outcome, let output = OutputState.read(options.output)?.state
+    else { return nil }
     let conditions = Conditions(
       taken: stamps.taken, program: program, isStrict: options.isStrict, isPortable: options.isPortable,
       isPrinting: options.isPrinting, part: options.part, privateFolder: options.privateFolder,
@@ -94,7 +104,8 @@ extension CacheLook {
       findings: report.findings, sources: sources(of: report, site.embeddedSources), records: report.records,
       pages: report.pages, files: files.count, bytes: outcome.bytes)
     return BuildCache(
-      conditions: conditions, report: past, files: files, pictures: knownPictures(site),
+      conditions: conditions, report: past, files: files, stamps: outcome.stamps,
+      pictures: knownPictures(site),
       soundPieces: site.soundPieces, fonts: site.prints.map { FontStamp.all(of: $0.faces) } ?? [])
   }
 
@@ -108,7 +119,10 @@ extension CacheLook {
   /// The last build's cache with today's stamps, so that files that were young then need not be read again; nil where
   /// it holds already.
   var refreshed: BuildCache? {
-    guard causes.isEmpty, stamps.young > 0, var cache = past else { return nil }
+    guard causes.isEmpty, var cache = past else { return nil }
+    let seen = output?.evidence.stamps ?? []
+    guard stamps.young > 0 || seen != cache.stamps else { return nil }
+    cache.stamps = seen
     cache.conditions.taken = stamps.taken
     cache.conditions.content = stamps.content.now
     cache.conditions.themes = stamps.themes.now

@@ -12,18 +12,24 @@ struct OutputState: Hashable, Sendable {
   var manifest: FileIdentity
   var hash: ContentHash
 
-  /// Nil where no whole publication stands, or where its manifest cannot be read.
-  init?(of output: String) {
+  /// The state of a folder, and the bytes of its manifest; nil where no whole publication stands, or where something
+  /// of an interrupted one does.
+  static func read(_ output: String) -> (state: OutputState, manifest: [UInt8])? {
     var folder = stat()
     guard let real = realpath(output, nil) else { return nil }
     defer { free(real) }
-    path = String(cString: real)
-    guard stat(real, &folder) == 0, access(outputPath(path, Journal.fileName), F_OK) != 0, errno == ENOENT
+    let path = String(cString: real)
+    guard stat(real, &folder) == 0, isMissing(Journal.fileName, in: path), isMissing(Stage.name, in: path),
+      let (identity, bytes) = manifest(outputPath(path, Manifest.fileName))
     else { return nil }
-    inode = UInt64(folder.st_ino)
-    guard let (identity, hash) = Self.manifest(outputPath(path, Manifest.fileName)) else { return nil }
-    manifest = identity
-    self.hash = hash
+    let state = OutputState(
+      path: path, inode: UInt64(folder.st_ino), manifest: identity, hash: ContentHash(of: bytes))
+    return (state, bytes)
+  }
+
+  private static func isMissing(_ name: String, in folder: String) -> Bool {
+    var status = stat()
+    return lstat(outputPath(folder, name), &status) != 0 && errno == ENOENT
   }
 
   init(path: String, inode: UInt64, manifest: FileIdentity, hash: ContentHash) {
@@ -33,7 +39,7 @@ struct OutputState: Hashable, Sendable {
     self.hash = hash
   }
 
-  private static func manifest(_ path: String) -> (FileIdentity, ContentHash)? {
+  private static func manifest(_ path: String) -> (FileIdentity, [UInt8])? {
     let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { _ = close(descriptor) }
@@ -42,7 +48,7 @@ struct OutputState: Hashable, Sendable {
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
       readAll(descriptor, size: Int(status.st_size), into: &bytes)
     else { return nil }
-    return (FileIdentity(status), ContentHash(of: bytes))
+    return (FileIdentity(status), bytes)
   }
 }
 

@@ -10,11 +10,13 @@ struct PublishedFiles: Sendable {
   /// For each planned file, whether it may stay as it is.
   let isKept: [Bool]
 
-  /// - Parameter past: in the order of their plan; empty when nothing is to be kept.
-  init(_ digests: [PublishedFile], past: [PublishedFile]) {
+  /// - Parameters:
+  ///   - past: in the order of their plan; empty when nothing is to be kept.
+  ///   - damaged: the digests of addresses whose files do not stand as they were published.
+  init(_ digests: [PublishedFile], past: [PublishedFile], damaged: Set<UInt64>) {
     self.digests = digests
     var search = Search(past)
-    isKept = digests.map { search.holds($0) }
+    isKept = digests.map { search.holds($0) && !damaged.contains($0.address) }
   }
 
   /// Finds files among those of the last build: mostly the next one in order.

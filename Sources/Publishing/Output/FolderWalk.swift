@@ -45,7 +45,8 @@ struct FolderWalk: ~Copyable {
     case open(Int32)
     /// There is no folder; the length of the path of the topmost one that is missing, with `/`.
     case missing(Int)
-    case obstructed
+    /// Something else stands there; the length of the path of what should be a folder, with `/`.
+    case obstructed(Int)
   }
 
   /// Opens the folder of an address.
@@ -95,7 +96,7 @@ struct FolderWalk: ~Copyable {
       guard code == ENOTDIR || code == ELOOP else {
         throw OutputError(.openFolder, described(path, end), .system(code))
       }
-      if mode == .find { return .obstructed }
+      if mode == .find { return .obstructed(end) }
       throw OutputError(
         .createFolder, described(path, end), .obstacle(obstacle(part, in: parent) ?? .other))
     }

@@ -3,6 +3,10 @@ struct KnownFiles: Sendable {
   let manifest: Manifest
   /// For each position the offset of its line in the manifest, or -1.
   private let lines: [Int]
+  /// For each position how its file stands, as the last build saw it.
+  private let stamps: [FileStamp]
+  /// How many files the manifest names.
+  let count: Int
   /// In byte order.
   let stale: [String]
   /// Of the planned files that it knows, in bytes.
@@ -11,14 +15,21 @@ struct KnownFiles: Sendable {
   let isComplete: Bool
 
   /// Both sides are in the order of their addresses, so one pass is enough.
-  init(_ manifest: Manifest, _ addresses: PlannedAddresses) {
+  ///
+  /// - Parameter seen: the stamps of files that stand as they were published, one a line of the manifest; empty where
+  ///   nobody looked.
+  init(_ manifest: Manifest, _ addresses: PlannedAddresses, stamps seen: [FileStamp] = []) {
     var lines = [Int](repeating: -1, count: addresses.count)
+    var stamps = [FileStamp](repeating: .unknown, count: addresses.count)
+    var count = 0
     var stale: [String] = []
     var position = 0
     var isComplete = manifest.isAsRead
     var size = 0
     manifest.forEachLine { bytes, line in
       guard let base = bytes.baseAddress else { return }
+      let number = count
+      count += 1
       let address = base + line.address
       let length = line.end - line.address
       var order = -1
@@ -30,6 +41,7 @@ struct KnownFiles: Sendable {
       }
       if order == 0, position < addresses.count {
         lines[position] = line.start
+        if number < seen.count { stamps[position] = seen[number] }
         size += line.size
         position += 1
       } else {
@@ -40,10 +52,15 @@ struct KnownFiles: Sendable {
     }
     self.manifest = manifest
     self.lines = lines
+    self.stamps = stamps
+    self.count = count
     self.stale = stale
     self.size = size
     self.isComplete = isComplete && position == addresses.count
   }
+
+  /// None where it is not known that the file stands as the manifest says.
+  func stamp(at position: Int) -> FileStamp { stamps[position] }
 
   func has(_ position: Int) -> Bool { lines[position] >= 0 }
 

@@ -8,18 +8,22 @@ import Bytes
 
 /// What a build published, kept beside it so that the next one knows which files are its own.
 ///
-/// The file is UTF-8 text: `menpai-manifest 1`, with a space and its label behind it for a part of a site, then a line
-/// a file, sorted by the address's bytes: content hash as 32 hexadecimal digits, size in bytes, address, with one
-/// space between.
+/// The file is UTF-8 text: `menpai-manifest 2`, the head, then a line a file, sorted by the address's bytes: content
+/// hash as 32 hexadecimal digits, size in bytes, address, with one space between. The first form is read too: its
+/// head is the one line `menpai-manifest 1`, with a space and its label behind it for a part of a site.
 struct Manifest: Sendable {
   static let fileName = ".menpai-manifest"
 
+  static let title = "menpai-manifest 2"
+
   /// The head, then lines that make sense, in order, each address once.
   let bytes: [UInt8]
-  /// What of the site the folder holds; nil where there is no manifest to tell.
-  let part: SitePart?
+  /// Nil where there is no manifest to tell.
+  let head: OutputHead?
   /// Whether this is how the file stands there.
   let isAsRead: Bool
+  /// The length of the head.
+  private let start: Int
 
   /// A line of the file, as offsets into `bytes`.
   struct Line: Sendable {
@@ -32,16 +36,19 @@ struct Manifest: Sendable {
 
   /// Lines that make no sense are passed over: a file that is not known to be Menpai's is never removed.
   init(parsing bytes: [UInt8]) {
-    guard let (part, head) = Self.head(of: bytes) else {
-      self.bytes = Self.head(of: .whole)
-      self.part = nil
+    let written = OutputHead.read(bytes, under: Self.title)
+    guard let (head, start) = written ?? Self.firstForm(of: bytes) else {
+      self.bytes = []
+      self.head = nil
+      start = 0
       isAsRead = false
       return
     }
-    self.part = part
+    self.head = head
+    self.start = start
     let isTidy = bytes.withUnsafeBytes { bytes in
       var last: UnsafeRawBufferPointer?
-      var offset = head
+      var offset = start
       while offset < bytes.count {
         guard let line = Self.line(in: bytes, at: offset) else { return false }
         let address = UnsafeRawBufferPointer(rebasing: bytes[line.address..<line.end])
@@ -51,35 +58,50 @@ struct Manifest: Sendable {
       }
       return true
     }
-    isAsRead = isTidy
-    self.bytes = isTidy ? bytes : Self.tidied(bytes, head: head)
+    isAsRead = isTidy && written != nil
+    self.bytes = isTidy ? bytes : Self.tidied(bytes, head: start)
   }
 
-  /// The first line, with its line break.
-  static func head(of part: SitePart) -> [UInt8] {
-    Array((part == .whole ? "menpai-manifest 1\n" : "menpai-manifest 1 \(part.label)\n").utf8)
-  }
-
-  /// The part that a manifest's first line names, and the line's length; nil for what is no manifest.
-  private static func head(of bytes: [UInt8]) -> (SitePart, Int)? {
-    guard bytes.starts(with: "menpai-manifest 1".utf8), let end = bytes.firstIndex(of: UInt8(ascii: "\n"))
+  private static func firstForm(of bytes: [UInt8]) -> (OutputHead, Int)? {
+    let title = Array("menpai-manifest 1".utf8)
+    guard bytes.starts(with: title), let end = bytes.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
+    let label = bytes[title.count..<end]
+    guard label.isEmpty || label.first == UInt8(ascii: " "),
+      let part = SitePart(label: String(decoding: label.dropFirst(), as: UTF8.self))
     else { return nil }
-    let label = bytes[..<end].dropFirst("menpai-manifest 1".utf8.count)
-    guard !label.isEmpty else { return (.whole, end + 1) }
-    let part = SitePart(label: String(decoding: label.dropFirst(), as: UTF8.self))
-    guard let part, Self.head(of: part).elementsEqual(bytes[...end]) else { return nil }
-    return (part, end + 1)
+    return (OutputHead(part: part), end + 1)
   }
 
   /// Calls `body` with all lines in order.
   func forEachLine(_ body: (UnsafeRawBufferPointer, Line) -> Void) {
     bytes.withUnsafeBytes { bytes in
-      var offset = Self.head(of: part ?? .whole).count
+      var offset = start
       while let line = Self.line(in: bytes, at: offset) {
         body(bytes, line)
         offset = line.end + 1
       }
     }
+  }
+
+  /// Lends the address in a line to the system, as a C string.
+  func withAddress<Result>(in line: Line, _ body: (UnsafePointer<CChar>) -> Result) -> Result {
+    let length = line.end - line.address
+    return withUnsafeTemporaryAllocation(of: CChar.self, capacity: length + 1) { buffer in
+      bytes.withUnsafeBytes {
+        UnsafeMutableRawBufferPointer(buffer).copyMemory(
+          from: UnsafeRawBufferPointer(rebasing: $0[line.address..<line.end]))
+      }
+      buffer[length] = 0
+      guard let start = buffer.baseAddress else { preconditionFailure("a buffer of at least one byte") }
+      return body(start)
+    }
+  }
+
+  /// As `digest(ofAddress:)`.
+  func digest(ofAddressIn line: Line) -> UInt64 {
+    var digest = Digest()
+    bytes.withUnsafeBytes { digest.add(UnsafeRawBufferPointer(rebasing: $0[line.address..<line.end])) }
+    return digest.value
   }
 
   /// The line that begins at an offset of `bytes`.

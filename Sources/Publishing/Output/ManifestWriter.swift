@@ -5,11 +5,11 @@ struct ManifestWriter {
   private var run = 0..<0
   private let old: Manifest
 
-  init(after old: Manifest, of part: SitePart, capacity: Int) {
+  init(after old: Manifest, head: OutputHead, capacity: Int) {
     self.old = old
     bytes = []
     bytes.reserveCapacity(capacity)
-    bytes += Manifest.head(of: part)
+    bytes += head.bytes(under: Manifest.title)
   }
 
   /// How many bytes a line takes at most, address aside.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Files
+import Programme
 
 #if canImport(Glibc)
   import Glibc
@@ -17,6 +18,7 @@ public struct OutputError: Error, Hashable, Sendable {
     case replaceFile
     case removeFile
     case lock
+    case publish
   }
 
   public enum Reason: Hashable, Sendable {
@@ -36,6 +38,10 @@ public struct OutputError: Error, Hashable, Sendable {
     case anotherPart(held: SitePart, wanted: SitePart)
     /// What the file is made of cannot be had from the machine.
     case unmade(Words)
+    /// The folder holds another site than is to be published; one of an earlier version does not say which.
+    case anotherSite(held: SiteName?, wanted: SiteName?)
+    /// The clock is far from the day that the folder was published for.
+    case clockJumped(from: Day, to: Day)
   }
 
   public enum Obstacle: Sendable {
@@ -62,8 +68,12 @@ public struct OutputError: Error, Hashable, Sendable {
   public enum State: Sendable {
     /// Exactly as it was.
     case untouched
+    /// Exactly as it was, but for what was being made, which could not be taken away.
+    case remainders
     /// Every file is whole, some are new; the next build completes it.
     case partlyUpdated
+    /// Everything is published; only the record of it is not finished.
+    case updated
   }
 
   /// As the user wrote the output folder, with the address behind it.
@@ -113,6 +123,18 @@ extension OutputError {
       Words(
         zh: "用 --output 给每一部分一个自己的文件夹，或先清空这个文件夹",
         en: "give each part a folder of its own with --output, or empty this one first")
+    case .anotherSite:
+      Words(
+        zh: "用 --output 另选一个文件夹；确实是同一个网站（网址改了）或者不要里面的网站了，加 --adopt",
+        en:
+          "give another folder with --output; if it is this site under its old address, or is to be replaced, add --adopt"
+      )
+    case .clockJumped(_, let day):
+      Words(
+        zh: "先看这台电脑的日期对不对；今天确实是 \(day.iso)，就加 --today \(day.iso)，否则写上正确的日期",
+        en:
+          "check this computer's date; if today is \(day.iso), add --today \(day.iso), else name the right day so"
+      )
     case .system(let code): SystemError(code: code).help
     case .unsafeAddress, .repeatedAddress, .unmade:
       nil
@@ -129,6 +151,7 @@ extension OutputError.Action {
     case .writeFile: Words(zh: "无法写入 \(path)", en: "cannot write \(path)")
     case .replaceFile: Words(zh: "无法更新 \(path)", en: "cannot replace \(path)")
     case .removeFile: Words(zh: "无法删除 \(path)", en: "cannot remove \(path)")
+    case .publish: Words(zh: "没有发布到 \(path)", en: "nothing is published into \(path)")
     case .lock: Words(zh: "无法锁定 \(path)", en: "cannot lock \(path)")
     }
   }
@@ -138,6 +161,17 @@ extension OutputError.State {
   fileprivate var words: Words {
     switch self {
     case .untouched: Words(zh: "输出文件夹没有改动", en: "The output folder is as it was")
+    case .remainders:
+      Words(
+        zh: "已发布的文件没有改动，但留下了没做完的临时文件（\(Stage.name)）；下次构建会清理",
+        en:
+          "The published files are as they were, but unfinished ones are left (\(Stage.name)); the next build removes them"
+      )
+    case .updated:
+      Words(
+        zh: "所有文件都已更新，只是记录还没写完；下次构建会补上",
+        en: "Every file of the output is new, but the record of it is unfinished; the next build completes it"
+      )
     case .partlyUpdated:
       Words(
         zh: "输出文件夹里每个文件都完整，但有的已更新、有的还没有；下次构建会补齐",
@@ -161,6 +195,17 @@ extension OutputError.Reason {
       Words(
         zh: "里面是\(held.words.zh)，这次要发布的是\(wanted.words.zh)",
         en: "it holds \(held.words.en), and this build publishes \(wanted.words.en)")
+    case .anotherSite(let held, let wanted):
+      Words(
+        zh:
+          "里面是另一个网站（\(held.map { "\($0.title)，\($0.url)" } ?? "旧版本生成的，没有记下网址")），这次要发布的是 \(wanted?.url ?? "")",
+        en:
+          "it holds another site (\(held.map { "\($0.title), \($0.url)" } ?? "of an earlier version, which did not note its address")), "
+          + "and this build publishes \(wanted?.url ?? "")")
+    case .clockJumped(let last, let day):
+      Words(
+        zh: "里面的网站是按 \(last.iso) 生成的，而这台电脑说今天是 \(day.iso)",
+        en: "the site there was made for \(last.iso), and this computer says that today is \(day.iso)")
     }
   }
 }

@@ -11,6 +11,8 @@ public struct OutputOutcome: Hashable, Sendable {
   public let unchanged: Int
   /// The size of everything published, unchanged files included.
   public let bytes: Int
+  /// How every file stands there, in byte order of the addresses; none where that is not certain.
+  var stamps: [FileStamp] = []
 
   public var written: Int { added.count + changed.count }
 

@@ -87,7 +87,7 @@ private func isFolder(_ path: String) -> Bool {
 }
 
 /// The absolute path without links, `.` and `..`; the part that does not exist yet is taken as written.
-private func resolved(_ path: String) -> String {
+func resolved(_ path: String) -> String {
   var missing: [Substring] = []
   var rest = path.isEmpty ? "." : path
   while true {

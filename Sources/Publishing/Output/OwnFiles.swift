@@ -82,12 +82,3 @@ func removeTree(_ name: UnsafePointer<CChar>, in parent: Int32) -> Bool {
   _ = close(folder)
   return unlinkat(parent, name, AT_REMOVEDIR) == 0
 }
-
-/// The folders of addresses, each once, sorted, with `/` at the end; the output folder itself is empty.
-func folders(of addresses: some Sequence<String>) -> [String] {
-  var folders: Set<String> = [""]
-  for address in addresses {
-    if let slash = address.utf8.lastIndex(of: UInt8(ascii: "/")) { folders.insert(String(address[...slash])) }
-  }
-  return folders.sorted(by: precedesInBytes)
-}

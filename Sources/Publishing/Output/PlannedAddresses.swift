@@ -97,6 +97,17 @@ struct PlannedAddresses: Sendable {
 
   func contains(_ address: String) -> Bool { address.withCString { contains($0, address.utf8.count) } }
 
+  /// Whether a file at an address would stand where these need a folder, or the other way round.
+  func clash(with address: String) -> Bool {
+    let bytes = Array(address.utf8) + [UInt8(ascii: "/")]
+    return bytes.withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress else { return false }
+      let below = position(from: start, bytes.count)
+      if below < count, self[below].begins(with: start, bytes.count) { return true }
+      return bytes.indices.dropLast().contains { bytes[$0] == UInt8(ascii: "/") && contains(start, $0) }
+    }
+  }
+
   /// The positions of everything in and below the folder of this length, of which `position` is one.
   func positions(below length: Int, around position: Int) -> Range<Int> {
     let folder = self[position]

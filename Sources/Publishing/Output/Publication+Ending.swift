@@ -7,31 +7,79 @@ import Bytes
 #endif
 
 extension Publication {
-  /// A manifest that would be the same is left alone, with its times.
-  func finish(_ results: [WrittenFile?]) throws(OutputError) {
-    let isKnown = known.isComplete && results.allSatisfy { $0?.isAsKnown ?? false }
-    if !isKnown || events.hasBegun {
-      try events.begin()
-      try events.pass(.manifest)
-      try writeOwn(manifest(results), Manifest.fileName, root: root, path: path)
-      try events.pass(.finish)
+  /// Takes away what a killed build was still making. First the journal is told what of it had reached its place, for
+  /// the stage will no longer tell.
+  func clearUp() throws(OutputError) {
+    guard !isFresh, left != nil || Stage.stands(in: root) else { return }
+    if let left, Stage.stands(in: root) { try stage.writeOwn(left.settledBytes, Journal.fileName) }
+    try stage.clear()
+  }
+
+  func writeJournal(_ results: [WrittenFile]) throws(OutputError) {
+    var lines = head.bytes(under: Journal.title)
+    let ours = Set(left?.ours ?? [])
+    for address in ours.sorted(by: precedesInBytes) { lines += "= \(address)\n".utf8 }
+    for (slot, file) in results.enumerated() where file.kind != .unchanged && !known.has(work[slot]) {
+      let address = addresses[work[slot]].text
+      if !ours.contains(address), let name = stagedName(of: slot, file) {
+        lines += "+ \(name) \(address)\n".utf8
+      }
     }
-    guard events.hasBegun else { return }
+    try stage.writeOwn(lines, Journal.fileName)
+    events.journal()
+  }
+
+  /// A manifest that would be the same is left alone, with its times.
+  func finish(_ results: [WrittenFile]) throws(OutputError) {
+    let isKnown = known.isComplete && known.manifest.head == head && results.allSatisfy(\.isAsKnown)
+    if !isKnown || events.isJournalled {
+      try stage.writeOwn(manifest(results), Manifest.fileName)
+      events.record()
+    }
+    try stage.clear()
+    guard events.isJournalled else { return }
+    try events.flush(root, path: path)
+    try removeJournal()
+  }
+
+  /// In an output that nobody has seen yet.
+  func finishFresh(_ results: [WrittenFile]) throws(OutputError) {
+    try events.pass(.write(Manifest.fileName))
+    if let code = writeWhole(manifest(results), to: cName(Manifest.fileName), in: root) {
+      throw OutputError(.writeFile, outputPath(path, Manifest.fileName), .system(code))
+    }
+    try events.flush(root, path: path)
+  }
+
+  /// After an error: takes away what was being made, and tells what state the output is in.
+  func abandon() -> OutputError.State {
+    if events.isKilled { return events.hasTouched ? .partlyUpdated : .untouched }
+    do throws(OutputError) {
+      if events.isJournalled, !events.hasTouched, left == nil { try removeJournal() }
+      if !events.isRecorded, Stage.stands(in: root),
+        let journal = try Journal.left(root: root, path: path)
+      {
+        try stage.writeOwn(journal.settledBytes, Journal.fileName)
+      }
+      try stage.clear()
+    } catch {
+      if !events.hasTouched { return .remainders }
+    }
+    return events.isRecorded ? .updated : events.hasTouched ? .partlyUpdated : .untouched
+  }
+
+  private func removeJournal() throws(OutputError) {
+    try events.pass(.remove(Journal.fileName))
     if unlinkat(root, Journal.fileName, 0) != 0, errno != ENOENT {
       throw OutputError(.removeFile, outputPath(path, Journal.fileName), .system(errno))
     }
   }
 
-  private func manifest(_ results: [WrittenFile?]) -> [UInt8] {
+  private func manifest(_ results: [WrittenFile]) -> [UInt8] {
     var writer = ManifestWriter(
-      after: known.manifest, of: part, capacity: addresses.size + addresses.count * (ContentHash.digits + 10))
-    var slot = 0
-    for position in 0..<addresses.count {
-      var file: WrittenFile?
-      if slot < work.count, work[slot] == position {
-        file = results[slot]
-        slot += 1
-      }
+      after: known.manifest, head: head,
+      capacity: addresses.size + addresses.count * (ContentHash.digits + 10))
+    forEachFile(results) { position, file in
       if let file, !file.isAsKnown {
         writer.add(addresses[position], file.hash, size: file.size)
       } else if let line = known.line(at: position) {
@@ -41,42 +89,51 @@ extension Publication {
     return writer.finish()
   }
 
-  func outcome(_ results: [WrittenFile?], _ removed: [String]) -> OutputOutcome {
+  private func forEachFile(_ results: [WrittenFile], _ body: (_ position: Int, WrittenFile?) -> Void) {
+    var slot = 0
+    for position in 0..<addresses.count {
+      let isWork = slot < work.count && work[slot] == position
+      body(position, isWork ? results[slot] : nil)
+      if isWork { slot += 1 }
+    }
+  }
+
+  func outcome(_ results: [WrittenFile], _ removed: [String]) -> OutputOutcome {
     func addresses(_ kind: WrittenKind) -> [String] {
-      zip(work, results).filter { $1?.kind == kind }.map { files[self.addresses.index(at: $0.0)].address }
+      zip(work, results).filter { $1.kind == kind }.map { files[self.addresses.index(at: $0.0)].address }
     }
     var unchanged = self.addresses.count - work.count
     var bytes = known.size
     for (position, file) in zip(work, results) {
-      if file?.kind == .unchanged { unchanged += 1 }
-      bytes += (file?.size ?? 0) - (known.content(at: position)?.size ?? 0)
+      if file.kind == .unchanged { unchanged += 1 }
+      bytes += file.size - (known.content(at: position)?.size ?? 0)
+    }
+    let now = currentMoment()
+    var stamps: [FileStamp] = []
+    stamps.reserveCapacity(self.addresses.count)
+    forEachFile(results) { position, file in
+      guard let file else { return stamps.append(known.stamp(at: position)) }
+      stamps.append(FileStamp.isYoung(file.touched, seen: now) ? .unknown : file.stamp)
     }
     return OutputOutcome(
       added: addresses(.added), changed: addresses(.changed), removed: removed.sorted(by: precedesInBytes),
-      unchanged: unchanged, bytes: bytes)
+      unchanged: unchanged, bytes: bytes, stamps: stamps)
   }
 
-  /// Whether a file of an earlier build stands where a new one needs a folder, or the other way round; such a one
-  /// goes first, all others last.
-  func blocks(_ address: String) -> Bool {
-    let bytes = Array(address.utf8) + [UInt8(ascii: "/")]
-    return bytes.withUnsafeBytes { bytes in
-      guard let start = bytes.baseAddress else { return false }
-      let below = addresses.position(from: start, bytes.count)
-      if below < addresses.count, addresses[below].begins(with: start, bytes.count) { return true }
-      return bytes.indices.dropLast().contains { slash in
-        bytes[slash] == UInt8(ascii: "/") && addresses.contains(start, slash)
-      }
-    }
+  /// Whether what stands in the way of an address will be gone before it is needed.
+  func yields(_ path: RelativePath) -> Bool {
+    guard !blocking.isEmpty else { return false }
+    let address = path.text
+    return blocking.contains { address.hasPrefix($0 + "/") || $0.hasPrefix(address + "/") }
   }
 
-  /// Removes plain files of earlier builds and folders that this leaves empty; anything else that stands at such an
-  /// address by now is somebody else's.
-  func removeStale(where isDue: (String) -> Bool) throws(OutputError) -> [String] {
+  /// Removes plain files of earlier builds, pages before what they name, and folders that this leaves empty; anything
+  /// else that stands at such an address by now is somebody else's.
+  func removeStale(_ due: [String]) throws(OutputError) -> [String] {
     var removed: [String] = []
     var walk = FolderWalk(root: path, descriptor: root)
-    for address in stale where isDue(address) {
-      try events.begin()
+    let (pages, others) = (due.filter { $0.hasSuffix(".html") }, due.filter { !$0.hasSuffix(".html") })
+    for address in pages + others {
       try events.pass(.remove(address))
       events.touch()
       if try removeFile(address, &walk) { removed.append(address) }
@@ -99,32 +156,13 @@ extension Publication {
   private func removeEmptyFolders(above address: String, _ walk: inout FolderWalk) throws(OutputError) {
     var folder = String(decoding: address.utf8.folder, as: UTF8.self)
     while !folder.isEmpty {
+      try events.pass(.remove(folder + "/"))
       let isLeft = try withRelativePath(folder) { path throws(OutputError) in
         guard case .open(let parent) = try walk.folder(of: path, .find) else { return false }
         return unlinkat(parent, path.name, AT_REMOVEDIR) != 0 && errno != ENOENT
       }
       if isLeft { return }
       folder = String(decoding: folder.utf8.folder, as: UTF8.self)
-    }
-  }
-
-  /// Takes away what a killed build was still writing.
-  func clearUp(after left: Journal) throws(OutputError) {
-    try events.begin()
-    var stage = FolderStage(root: path, descriptor: root, events: events)
-    for folder in left.dropped { try stage.clear(folder) }
-    var walk = FolderWalk(root: path, descriptor: root)
-    var published: [String] = []
-    known.manifest.forEachLine { bytes, line in
-      published.append(String(decoding: bytes[line.address..<line.end], as: UTF8.self))
-    }
-    for folder in folders(of: published.filter(isSafeAddress) + left.addresses + files.map(\.address)) {
-      let opened = try? withRelativePath(folder) { path throws(OutputError) in
-        try walk.folder(of: path, .find)
-      }
-      guard case .open(let opened)? = opened else { continue }
-      for name in names(in: opened, startingWith: temporaryPrefix) { _ = unlinkat(opened, name, 0) }
-      for name in names(in: opened, startingWith: stagedPrefix) { removeTree(name, in: opened) }
     }
   }
 }

@@ -10,13 +10,13 @@ import Workers
 
 /// One publication from the old state of the output folder to the new one.
 ///
-/// New folders are filled beside their places; then assets go to folders that exist, then new folders to their
-/// places, then data and pages to folders that exist; removals come last and the manifest at the end.
+/// Everything that is new or differs is made in the stage first; nothing has happened to the output until all of it
+/// stands there, safe from a power cut, and the journal says where it goes. Then it goes to its places by renames: what
+/// is new before what names it. Removals come last, then the manifest.
 struct Publication: Sendable {
   let path: String
   let root: Int32
-  /// What of the site is published.
-  let part: SitePart
+  let head: OutputHead
   let files: [PlannedFile]
   let addresses: PlannedAddresses
   let known: KnownFiles
@@ -26,183 +26,132 @@ struct Publication: Sendable {
   let staged: [StagedFolder]
   /// Addresses of earlier builds that are no longer planned, in order.
   let stale: [String]
-  let trustsManifest: Bool
-  /// Of a build that was killed.
+  /// Those of them that stand where a file needs a folder, or the other way round; they go first, all others last.
+  let blocking: [String]
+  /// Of a build that was killed or failed.
   let left: Journal?
-  let journal: JournalFile
+  let stage: Stage
   let events: OutputEvents
+  /// Whether the whole output is made beside its place.
+  let isFresh: Bool
 
   init(
-    path: String, root: Int32, part: SitePart, files: [PlannedFile], trustsManifest: Bool,
-    gate: OutputEvents.Gate?
+    path: String, root: borrowing OutputRoot, files: [PlannedFile], terms: OutputTerms,
+    evidence: OutputEvidence?, events: OutputEvents
   ) throws(OutputError) {
     let addresses = try PlannedAddresses(files, path: path)
-    let manifest = Manifest(parsing: try readOwn(Manifest.fileName, root: root, path: path) ?? [])
-    let left = try Journal.left(root: root, path: path)
-    if let held = manifest.part ?? left?.part, held != part {
-      throw OutputError(.openFolder, path, .anotherPart(held: held, wanted: part))
-    }
-    let known = KnownFiles(manifest, addresses)
+    let descriptor = root.descriptor
+    let bytes = try readOwn(Manifest.fileName, root: descriptor, path: path) ?? []
+    let manifest = Manifest(parsing: bytes)
+    let left = try Journal.left(root: descriptor, path: path)
+    // What a build was writing when it ended may stand there by now, whatever was known before.
+    let stamps = left == nil ? evidence?.stamps(of: bytes) : nil
+    let known = KnownFiles(manifest, addresses, stamps: stamps ?? [])
+    try terms.check(
+      against: manifest.head ?? left?.head, mostStay: known.stale.count * 2 <= known.count, path: path)
     let work = (0..<addresses.count).filter {
-      !files[addresses.index(at: $0)].keptAsPublished || !known.has($0)
+      !files[addresses.index(at: $0)].keptAsPublished || known.stamp(at: $0) == .unknown
     }
-    var walk = FolderWalk(root: path, descriptor: root)
-    let staged = try StagedFolder.planned(
-      for: work, files, addresses, known, from: left?.nextNumber ?? 0, &walk)
-    let journal = JournalFile(root: root, path: path, part: part)
+    stale = known.stale.merged(with: left?.ours.filter { !addresses.contains($0) } ?? [])
+    blocking = stale.filter { addresses.clash(with: $0) }
+    if root.isFresh {
+      staged = work.isEmpty ? [] : [StagedFolder(work: work.indices, length: 0, number: 0)]
+    } else {
+      var walk = FolderWalk(root: path, descriptor: descriptor)
+      staged = try StagedFolder.planned(for: work, addresses, known, blocking: blocking, &walk)
+    }
     self.path = path
-    self.root = root
-    self.part = part
+    self.root = descriptor
+    self.head = terms.head
     self.files = files
     self.addresses = addresses
     self.known = known
     self.work = work
-    self.staged = staged
     self.left = left
-    self.trustsManifest = trustsManifest
-    self.journal = journal
-    stale = known.stale.merged(with: left?.ours.filter { !addresses.contains($0) } ?? [])
-    events = OutputEvents(gate: gate) { () throws(OutputError) in
-      journal.add(left, without: addresses)
-      for folder in staged { journal.add(.staged, folder.name) }
-      let ordinary = work.indices.filter { !staged.hold($0) && !known.has(work[$0]) }.map { work[$0] }
-      try journal.add(ordinary, of: addresses, ours: Set(left?.ours ?? []))
-      try journal.write()
-    }
+    self.events = events
+    isFresh = root.isFresh
+    stage = Stage(root: descriptor, path: path, events: events)
   }
 
   func run(
     workers: Workers, _ renderer: @escaping @Sendable () -> some FileRenderer
   ) throws(OutputError) -> OutputOutcome {
-    let writing = Writing(workers: workers, renderer: renderer)
-    var results = [WrittenFile?](repeating: nil, count: work.count)
-    if let left { try clearUp(after: left) }
-    try fillFolders(writing, &results)
-    var removed = try removeStale { blocks($0) }
-    let slots = work.indices.filter { !staged.hold($0) }
-    try writeFiles(slots, [.assets], writing, &results)
-    try placeFolders(writing, &results)
-    try writeFiles(slots, [.data, .pages], writing, &results)
-    removed += try removeStale { !blocks($0) }
-    try finish(results)
+    try clearUp()
+    var results = try make(workers, renderer)
+    var removed: [String] = []
+    if isFresh {
+      try finishFresh(results)
+    } else {
+      if left != nil || !stale.isEmpty || results.contains(where: { $0.kind != .unchanged }) {
+        try events.flush(root, path: path)
+        try writeJournal(results)
+        removed = try removeStale(blocking)
+        try place(&results, workers)
+        let blocking = Set(blocking)
+        removed += try removeStale(stale.filter { !blocking.contains($0) })
+      }
+      try finish(results)
+    }
     return outcome(results, removed)
   }
 
-  /// After an error: the places of new folders are as they were, and so is everything else if nothing was touched.
-  func abandon() {
-    guard !events.isKilled, events.hasBegun else { return }
-    var stage = FolderStage(root: path, descriptor: root, events: events)
-    for folder in staged { try? stage.clear(folder.name) }
-    if left == nil, !events.hasTouched { _ = unlinkat(root, Journal.fileName, 0) }
-  }
-}
-
-extension Publication {
-  private struct Writing<Renderer: FileRenderer>: Sendable {
-    let workers: Workers
-    let renderer: @Sendable () -> Renderer
-  }
-
-  private func fillFolders(
-    _ writing: Writing<some FileRenderer>, _ results: inout [WrittenFile?]
-  ) throws(OutputError) {
-    guard !staged.isEmpty else { return }
-    try events.begin()
-    var stage = FolderStage(root: path, descriptor: root, events: events)
-    for folder in staged { try stage.make(folder.name) }
-    try write(staged.flatMap(\.work), writing, &results) { writer, slots throws(OutputError) in
-      try writer.fillFolders(slots)
+  /// Renders, compares, and fills the stage.
+  private func make<Renderer: FileRenderer>(
+    _ workers: Workers, _ renderer: @escaping @Sendable () -> Renderer
+  ) throws(OutputError) -> [WrittenFile] {
+    let slices = slices(of: Array(work.indices))
+    let writers = Atomic<Int>(0)
+    let written = workers.items(of: slices.count) {
+      SliceWriter(self, number: writers.add(1, ordering: .relaxed).oldValue, renderer())
+    } _: { writer, index -> Result<[WrittenFile], OutputError> in
+      attempt { () throws(OutputError) in try writer.make(slices[index][...]) }
     }
-    journal.addOurs(staged.map { work[$0.work] }, of: addresses)
-    try events.pass(.fullJournal)
-    try journal.write()
+    var results: [WrittenFile] = []
+    results.reserveCapacity(work.count)
+    for files in written { results += try files.get() }
+    return results
   }
 
-  /// Folders without pages go first: they are what pages link to.
-  private func placeFolders(
-    _ writing: Writing<some FileRenderer>, _ results: inout [WrittenFile?]
-  ) throws(OutputError) {
-    var stage = FolderStage(root: path, descriptor: root, events: events)
-    for phase in OutputPhase.allCases {
-      for folder in staged where folder.phase == phase {
-        if try stage.place(folder.name) { continue }
-        try journal.drop(folder.name, work[folder.work].filter { !known.has($0) }, of: addresses)
-        try stage.clear(folder.name)
-        try writeFiles(Array(folder.work), OutputPhase.allCases, writing, &results)
-      }
-    }
-  }
-
-  /// In each phase the new files, then those that may have changed, each in the order of their addresses.
-  private func writeFiles(
-    _ slots: [Int], _ phases: [OutputPhase], _ writing: Writing<some FileRenderer>,
-    _ results: inout [WrittenFile?]
-  ) throws(OutputError) {
-    for phase in phases {
-      let due = slots.filter { files[addresses.index(at: work[$0])].phase == phase }
-      for batch in [due.filter { !known.has(work[$0]) }, due.filter { known.has(work[$0]) }] {
-        try write(batch, writing, &results) { writer, slots throws(OutputError) in
-          try writer.writeFiles(slots)
-        }
-      }
-    }
-  }
-
-  private func write<Renderer>(
-    _ slots: [Int], _ writing: Writing<Renderer>, _ results: inout [WrittenFile?],
-    _ body: @Sendable (inout SliceWriter<Renderer>, ArraySlice<Int>) throws(OutputError) -> [WrittenFile]
+  /// Puts files that are in the stage one by one to their places.
+  func placeFiles(
+    _ slots: [Int], _ results: inout [WrittenFile], _ workers: Workers
   ) throws(OutputError) {
     let slices = slices(of: slots)
-    let writers = Atomic<Int>(0)
-    let written = writing.workers.items(of: slices.count) {
-      SliceWriter(self, number: writers.add(1, ordering: .relaxed).oldValue, writing.renderer())
-    } _: { writer, index -> Result<[WrittenFile], OutputError> in
-      do throws(OutputError) {
-        return .success(try body(&writer, slots[slices[index]]))
-      } catch {
-        events.stop()
-        return .failure(error)
-      }
+    let before = results
+    let placed = workers.items(of: slices.count) {
+      FilePlacer(self)
+    } _: { placer, index -> Result<[WrittenFile], OutputError> in
+      attempt { () throws(OutputError) in try placer.place(slices[index], before) }
     }
-    for (slice, files) in zip(slices, written) {
-      for (slot, file) in zip(slots[slice], try files.get()) { results[slot] = file }
+    for (slice, files) in zip(slices, placed) {
+      for (slot, file) in zip(slice, try files.get()) { results[slot] = file }
+    }
+  }
+
+  private func attempt(
+    _ body: () throws(OutputError) -> [WrittenFile]
+  ) -> Result<[WrittenFile], OutputError> {
+    do throws(OutputError) {
+      return .success(try body())
+    } catch {
+      events.stop()
+      return .failure(error)
     }
   }
 
   /// Short enough that no worker waits long for the others at the end; the files of a folder stay together unless
   /// there are very many.
-  private func slices(of slots: [Int]) -> [Range<Int>] {
-    var slices: [Range<Int>] = []
+  private func slices(of slots: [Int]) -> [[Int]] {
+    var slices: [[Int]] = []
     var start = 0
     for place in slots.indices.dropFirst() where place - start >= 16 {
       let isInside = addresses.shareFolder(work[slots[place - 1]], work[slots[place]])
       if isInside, place - start < 128 { continue }
-      slices.append(start..<place)
+      slices.append(Array(slots[start..<place]))
       start = place
     }
-    if start < slots.count { slices.append(start..<slots.count) }
+    if start < slots.count { slices.append(Array(slots[start...])) }
     return slices
-  }
-
-  /// Index of the new folder that holds a slot.
-  func stagedFolder(of slot: Int) -> Int { staged.index(of: slot) }
-}
-
-extension [StagedFolder] {
-  /// The first folder that ends behind a slot.
-  fileprivate func index(of slot: Int) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].work.upperBound <= slot { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-
-  fileprivate func hold(_ slot: Int) -> Bool {
-    let index = index(of: slot)
-    return index < count && self[index].work.contains(slot)
   }
 }
 

@@ -1,63 +1,160 @@
-/// What is known of a file once it is published.
-struct WrittenFile: Sendable {
-  let hash: ContentHash
-  let size: Int
-  let kind: WrittenKind
-  /// Whether the manifest says the same already.
-  let isAsKnown: Bool
-}
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
-/// Renders and writes slices of a publication, one writer a thread.
+/// Renders slices of a publication and puts what differs from the output into the stage, one writer a thread.
 struct SliceWriter<Renderer: FileRenderer>: ~Copyable {
   private let publication: Publication
+  private let number: Int
   private var renderer: Renderer
-  private var files: FileWriter
+  /// To what stands in the output.
+  private var walk: FolderWalk
   private var folders: StagedWriter
+  /// Of this thread in the stage, once it needs one.
+  private var own: Int32 = -1
   private var buffer: [UInt8] = []
+  private var comparison: [UInt8] = []
 
+  /// - Parameter number: tells the writers of one build apart.
   init(_ publication: Publication, number: Int, _ renderer: Renderer) {
     self.publication = publication
+    self.number = number
     self.renderer = renderer
-    files = FileWriter(
-      root: publication.path, descriptor: publication.root, number: number, events: publication.events)
-    folders = StagedWriter(
-      root: publication.path, descriptor: publication.root, events: publication.events)
+    walk = FolderWalk(root: publication.path, descriptor: publication.root)
+    folders = StagedWriter(publication)
   }
 
-  /// Writes a slice of `work` into folders that exist.
-  mutating func writeFiles(_ slots: ArraySlice<Int>) throws(OutputError) -> [WrittenFile] {
+  deinit { if own >= 0 { _ = close(own) } }
+
+  /// Makes a slice of `work`.
+  mutating func make(_ slots: ArraySlice<Int>) throws(OutputError) -> [WrittenFile] {
     var results: [WrittenFile] = []
     results.reserveCapacity(slots.count)
     for slot in slots where !publication.events.isStopped {
       let position = publication.work[slot]
+      buffer.removeAll(keepingCapacity: true)
+      try renderer.render(publication.addresses.index(at: position), into: &buffer)
+      let hash = ContentHash(of: buffer)
       let known = publication.known.content(at: position)
-      let hash = try render(position)
       let isAsKnown = known.map { $0.hash == hash && $0.size == buffer.count } ?? false
-      let kind = try files.write(
-        buffer, to: publication.addresses[position], isKnown: isAsKnown && publication.trustsManifest)
-      results.append(WrittenFile(hash: hash, size: buffer.count, kind: kind, isAsKnown: isAsKnown))
+      var file = WrittenFile(
+        hash: hash, size: buffer.count, isAsKnown: isAsKnown, kind: .added, stamp: .unknown, touched: 0)
+      if let folder = publication.staged.folder(of: slot) {
+        file.settle(try folders.write(buffer, to: publication.addresses[position], in: folder))
+      } else {
+        try compare(&file, position)
+        if file.kind != .unchanged { try stage(&file, slot) }
+      }
+      results.append(file)
     }
     return results
   }
 
-  /// Writes a slice of `work` into new folders.
-  mutating func fillFolders(_ slots: ArraySlice<Int>) throws(OutputError) -> [WrittenFile] {
-    var results: [WrittenFile] = []
-    results.reserveCapacity(slots.count)
-    var next = slots.first.map { publication.stagedFolder(of: $0) } ?? 0
-    for slot in slots where !publication.events.isStopped {
-      while publication.staged[next].work.upperBound <= slot { next += 1 }
-      let position = publication.work[slot]
-      let hash = try render(position)
-      try folders.write(buffer, to: publication.addresses[position], in: publication.staged[next])
-      results.append(WrittenFile(hash: hash, size: buffer.count, kind: .added, isAsKnown: false))
+  /// Tells whether the same file stands at its place already.
+  private mutating func compare(_ file: inout WrittenFile, _ position: Int) throws(OutputError) {
+    let path = publication.addresses[position]
+    let yields = publication.yields(path)
+    guard case .open(let folder) = try walk.folder(of: path, yields ? .find : .expect) else { return }
+    var status = stat()
+    guard fstatat(folder, path.name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+      if errno == ENOENT { return }
+      throw OutputError(.readFile, outputPath(publication.path, path.text), .system(errno))
     }
-    return results
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      if yields { return }
+      throw OutputError(
+        .replaceFile, outputPath(publication.path, path.text),
+        .obstacle(obstacle(path.name, in: folder) ?? .other))
+    }
+    file.kind = .changed
+    guard Int(status.st_size) == buffer.count else { return }
+    if file.isAsKnown, publication.known.stamp(at: position) == FileStamp(status) {
+      file.kind = .unchanged
+    } else if let read = statusIfSame(path.name, in: folder) {
+      file.kind = .unchanged
+      status = read
+    }
+    file.settle(status)
   }
 
-  private mutating func render(_ position: Int) throws(OutputError) -> ContentHash {
-    buffer.removeAll(keepingCapacity: true)
-    try renderer.render(publication.addresses.index(at: position), into: &buffer)
-    return ContentHash(of: buffer)
+  /// The state of a file that has these bytes; a file that cannot be read has not.
+  private mutating func statusIfSame(_ name: UnsafePointer<CChar>, in folder: Int32) -> stat? {
+    let descriptor = openat(folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { _ = close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      Int(status.st_size) == buffer.count, readAll(descriptor, size: buffer.count, into: &comparison)
+    else { return nil }
+    return comparison == buffer ? status : nil
+  }
+
+  private mutating func stage(_ file: inout WrittenFile, _ slot: Int) throws(OutputError) {
+    let path = publication.addresses[publication.work[slot]]
+    if own < 0 { own = try publication.stage.makeFolder("w\(number)") }
+    try publication.events.pass(.write(path.text))
+    var status = stat()
+    if let code = writeNew(buffer, to: cName(String(slot)), in: own, &status) {
+      throw OutputError(.writeFile, outputPath(publication.path, path.text), .system(code))
+    }
+    file.writer = number
+    file.identity = FileIdentity(status)
+    file.stamp = .unknown
+  }
+}
+
+extension WrittenFile {
+  /// Takes down how it stands at its place, or at one that a folder's rename will bring there.
+  mutating func settle(_ status: stat) {
+    stamp = FileStamp(status)
+    touched = status.touched
+  }
+}
+
+/// Fills new folders: one a thread.
+struct StagedWriter: ~Copyable {
+  private let publication: Publication
+  private var number: Int?
+  private var top: Int32 = -1
+  /// Below the new folder.
+  private var walk: FolderWalk
+
+  init(_ publication: Publication) {
+    self.publication = publication
+    walk = FolderWalk(root: publication.path, descriptor: -1)
+  }
+
+  deinit { if top >= 0 { _ = close(top) } }
+
+  /// Writes a file under its own name; nothing stands there, since nobody but this build knows the folder.
+  mutating func write(_ bytes: [UInt8], to path: RelativePath, in folder: StagedFolder) throws(OutputError)
+    -> stat
+  {
+    if folder.number != number { try open(folder, path) }
+    try publication.events.pass(.write(path.text))
+    guard case .open(let inner) = try walk.folder(of: path.dropping(folder.length), .makeFirst) else {
+      throw OutputError(.openFolder, outputPath(publication.path, path.text), .system(ENOENT))
+    }
+    var status = stat()
+    if let code = writeNew(bytes, to: path.name, in: inner, &status) {
+      throw OutputError(.writeFile, outputPath(publication.path, path.text), .system(code))
+    }
+    return status
+  }
+
+  private mutating func open(_ folder: StagedFolder, _ path: RelativePath) throws(OutputError) {
+    number = nil
+    let opened =
+      publication.isFresh
+      ? openFolder(cName("."), in: publication.root) : try publication.stage.makeFolder(folder.name)
+    guard opened >= 0 else { throw OutputError(.openFolder, publication.path, .system(errno)) }
+    if top >= 0 { _ = close(top) }
+    top = opened
+    let shown =
+      folder.length == 0 ? publication.path : outputPath(publication.path, path.text(folder.length - 1))
+    walk = FolderWalk(root: shown, descriptor: top)
+    number = folder.number
   }
 }

@@ -84,7 +84,8 @@ extension SiteBuild {
 
   private static func outputFolder(_ options: BuildOptions) throws(MachineFailure) -> OutputFolder {
     do throws(OutputError) {
-      return try OutputFolder(path: options.output, site: options.site)
+      return try OutputFolder(
+        path: options.output, site: options.site, gate: options.outputGate, isDurable: options.isDurable)
     } catch {
       throw MachineFailure.output(error)
     }
@@ -106,14 +107,16 @@ extension SiteBuild {
     var watch = Stopwatch(options.stageEnded)
     let files = OutputFiles(site, in: options.site, options.part)
     report.pages = files.pages.count
-    let published = PublishedFiles(files.digests(workers: options.workers), past: look.past?.files ?? [])
+    let published = PublishedFiles(
+      files.digests(workers: options.workers), past: look.past?.files ?? [],
+      damaged: look.output?.damaged ?? [])
     watch.lap(.digest, items: published.digests.count)
     try site.shelf.make(files.wantedPictures(keeping: published.isKept))
     let meter = options.measuresLayouts ? LayoutMeter() : nil
     do throws(OutputError) {
       report.outcome = try folder.publish(
-        files.planned(keeping: published.isKept), of: options.part, workers: options.workers,
-        trustsManifest: !options.isForced
+        files.planned(keeping: published.isKept), options.terms(of: site), evidence: look.output?.evidence,
+        workers: options.workers
       ) { OutputRenderer(files, meter: meter) }
     } catch {
       throw MachineFailure.output(error)
@@ -123,8 +126,20 @@ extension SiteBuild {
     report.timings += watch.timings
     report.layouts = meter?.timings ?? []
     let cache = look.cache(of: report, site, published.digests)
+    if options.outputGate?(.write(".menpai/cache")) == .kill { return report }
     if options.part == .whole { site.shelf.sweep(past: look.past?.pictures) }
     report.notes += workspace.keep(cache)
     return report
+  }
+}
+
+extension BuildOptions {
+  fileprivate func terms(of site: PreparedSite) -> OutputTerms {
+    let record = site.programme.site
+    let name = SiteName(
+      url: record.url.value, title: record.title.value, association: record.association.value)
+    return OutputTerms(
+      OutputHead(site: name, part: part, day: site.today), adoptsFolder: adoptsFolder,
+      takesDayFromClock: takesDayFromClock)
   }
 }

@@ -28,8 +28,16 @@ public struct BuildOptions: Sendable {
   public var part = SitePart.whole
   /// A folder of private records to check along; relative to the site, or absolute.
   public var privateFolder: String?
-  /// Compare every output file's bytes instead of trusting the manifest.
+  /// Compare every output file's bytes, whatever is known of it.
   public var isForced = false
+  /// An output folder that holds another site is taken over.
+  public var adoptsFolder = false
+  /// The day comes from this machine's clock, which may be wrong, and not from somebody who knows it.
+  public var takesDayFromClock = false
+  /// What is published is made to outlast a power cut.
+  var isDurable = true
+  /// Of tests that end a build anywhere.
+  var outputGate: OutputEvents.Gate?
   public var workers = Workers()
   /// Bytes to take for those of record files, by path: a site as it would be.
   var replacing: [String: [UInt8]] = [:]

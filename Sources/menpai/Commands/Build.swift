@@ -42,8 +42,17 @@ struct Build: ParsableCommand {
 
   @Flag(
     help: help(
-      zh: "逐个比对输出文件，不相信上次的记录", en: "Compare every output file instead of trusting the last build's list."))
+      zh: "逐个比对输出文件，不相信上次的记录", en: "Compare every output file instead of trusting what the last build noted.")
+  )
   var force = false
+
+  @Flag(
+    help: help(
+      zh: "输出文件夹里是另一个网站，或是本网站改网址以前的，也接管它，删去不再需要的",
+      en:
+        "Take over an output folder of another site, or of this one under an old address, and remove what is not needed."
+    ))
+  var adopt = false
 
   @Flag(
     help: help(
@@ -95,6 +104,7 @@ struct Build: ParsableCommand {
     var options = place.options(output: output)
     options.isPortable = portable
     options.isForced = force
+    options.adoptsFolder = adopt
     options.isPrinting = !without.contains(.pdf)
     options.part = part
     options.measuresLayouts = timings

@@ -104,6 +104,7 @@ import Testing
         findings: findings, sources: [PastReport.Source(path: place.path, isEmbedded: false)], records: 1,
         pages: 2, files: 3, bytes: 4),
       files: [PublishedFile(address: 1, digest: 2), PublishedFile(address: .max, digest: 0)],
+      stamps: [FileStamp(value: 9), FileStamp(value: .max), .unknown],
       pictures: [
         PictureSource(
           name: "photos/a.png", format: .png, hash: hash, width: 30, height: 40, orientation: 6, file: file,

@@ -13,11 +13,8 @@ import Testing
     let workshop = try Fixture.site("time").unfold()
     let first = try workshop.build()
     try #require(first.report.findings.contains { $0.severity == .warning })
-    let page = workshop.path("public/index.html")
-    try FileManager.default.removeItem(atPath: page)
     let second = try workshop.build()
     #expect(second.report.causes == [])
-    #expect(!FileManager.default.fileExists(atPath: page))
     for format in OutputFormat.allCases {
       for language in Language.allCases {
         #expect(second.printed(as: format, in: language) == first.printed(as: format, in: language))
@@ -27,9 +24,29 @@ import Testing
     #expect(second.report.pages == first.report.pages)
     #expect(second.report.outcome?.unchanged == first.report.outcome?.written)
     #expect(second.report.outcome?.bytes == first.report.outcome?.bytes)
-    // Whoever suspects the output asks for a look.
-    let forced = try workshop.build { $0.forced() }
-    #expect(forced.report.outcome?.added == ["index.html"])
+  }
+
+  /// A plain build puts back whatever somebody did to the output, and nothing else is made anew.
+  @Test(arguments: [
+    ("rm index.html", ["+ index.html"]),
+    ("sed -i s/html/htmm/ streets/liuyin/index.html", ["~ streets/liuyin/index.html"]),
+    (
+      "touch -r press/index.html t; tr a b <press/index.html >n; cat n >press/index.html; touch -r t press/index.html; rm n t",
+      ["~ press/index.html"]
+    ),
+    ("rm -r press; mv index.html sitemap.xml", ["+ index.html", "+ press/index.html", "~ sitemap.xml"]),
+    ("chmod -R g-r .", []), ("touch mine.txt", []),
+  ])
+  func whatSomebodyDidToTheOutputIsPutBack(deed: String, changes: [String]) throws {
+    let workshop = try city.unfold()
+    let before = try workshop.build().files()
+    try shell(deed, in: workshop.path("public"))
+    let after = try workshop.build()
+    #expect(after.report.causes == (changes.isEmpty ? [] : [.output]))
+    #expect(after.report.outcome?.changeList.split(separator: "\n").map(String.init).sorted() == changes)
+    #expect(after.report.rendered == changes.count)
+    #expect(try after.files().pages.filter { $0.key != "mine.txt" } == before.pages)
+    #expect(try workshop.build().report.causes == [])
   }
 
   @Test func oneChangedRecordIsRenderedWhereItShows() throws {
