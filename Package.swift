@@ -69,8 +69,7 @@ let package = Package(
       name: "Publishing",
       dependencies: [
         "Bytes", "CFlush", "CVips", "Diagnostics", "Files", "Workers", "Records", "Programme", "Templates",
-        "Printing",
-        "Pages", "Theming",
+        "Printing", "Pages", "Theming",
       ], swiftSettings: strict),
     // The layout of the association's own report, embedded by C23's #embed.
     .target(name: "CReviewTheme", exclude: ["review.css", "review.mustache"]),

@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 import Synchronization
 import Testing
@@ -111,9 +112,9 @@ import Workers
     let box = try Sandbox()
     try box.publish(["a": "1"])
     let error = #expect(throws: OutputError.self) {
-      try box.folder().publish([PlannedFile("a", .pages)]) { UnableRenderer() }
+      try box.folder().publish([PlannedFile("a", .pages), PlannedFile("b", .pages)]) { RefusedRenderer() }
     }
-    #expect(error?.reason == UnableRenderer.reason)
+    #expect(error?.reason == .unmade(Words(same: "b")))
     #expect(error?.state == .untouched)
     #expect(box.text(at: "a") == "1")
     #expect(box.listing() == ["a"])
@@ -128,5 +129,13 @@ import Workers
       try box.folder().publish(files, workers: Workers(count: 1)) { _, bytes in bytes += "x".utf8 }
     }
     #expect(box.listing() == ["f000/"])
+  }
+}
+
+/// Makes the first file, and is refused what the others are made of.
+private struct RefusedRenderer: FileRenderer {
+  mutating func render(_ index: Int, into bytes: inout [UInt8]) throws(OutputError) {
+    bytes += "half".utf8
+    if index > 0 { throw OutputError(.writeFile, "b", .unmade(Words(same: "b"))) }
   }
 }

@@ -148,13 +148,3 @@ private func removeTree(_ path: String) {
   }
   rmdir(path)
 }
-
-/// Makes half a file and gives up.
-struct UnableRenderer: FileRenderer {
-  static let reason = OutputError.Reason.unmade(Words(same: "no pictures"))
-
-  mutating func render(_ index: Int, into bytes: inout [UInt8]) throws(OutputError) {
-    bytes += "half".utf8
-    throw OutputError(.writeFile, "a", Self.reason)
-  }
-}

@@ -40,8 +40,7 @@ public struct OutputFolder: Sendable {
   ///   - renderer: makes a renderer for one thread's use; called from any thread.
   public func publish<Renderer: FileRenderer>(
     _ files: [PlannedFile], _ terms: OutputTerms = OutputTerms(), evidence: OutputEvidence? = nil,
-    workers: Workers = Workers(),
-    renderer: @escaping @Sendable () -> Renderer
+    workers: Workers = Workers(), renderer: @escaping @Sendable () -> Renderer
   ) throws(OutputError) -> OutputOutcome {
     let root = try OutputRoot(path)
     let events = OutputEvents(gate: gate, isDurable: isDurable)

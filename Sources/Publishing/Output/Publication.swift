@@ -74,8 +74,7 @@ struct Publication: Sendable {
   }
 
   func run(
-    workers: Workers,
-    _ renderer: @escaping @Sendable () -> some FileRenderer
+    workers: Workers, _ renderer: @escaping @Sendable () -> some FileRenderer
   ) throws(OutputError) -> OutputOutcome {
     try clearUp()
     var results = try make(workers, renderer)
