@@ -33,7 +33,8 @@ public struct RecordFile: Sendable {
       return
     }
     let hidden = HiddenCharacterCheck.findings(path: path, in: source)
-    defer { findings += hidden }
+    // What stands in a file that cannot be read is looked at once it can.
+    defer { if isReadable { findings += hidden } }
     guard SourceName.ending(of: path) == "md" else {
       let parsed = YAMLParser.parse(path: path, source: source, storage: &storage)
       take(parsed, path: path, folder: folder, body: nil)

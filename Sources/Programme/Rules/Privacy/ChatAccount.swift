@@ -86,7 +86,7 @@ extension PrivacyScanner {
       count += 1
     }
     guard (6...20).contains(count), isLabelled || !isPlain,
-      text.at(end).map({ !$0.isOne(of: "@./=") }) ?? true
+      text.at(end).map({ !$0.isOne(of: "@=") }) ?? true
     else { return nil }
     return end
   }

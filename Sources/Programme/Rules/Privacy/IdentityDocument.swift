@@ -3,7 +3,7 @@ extension PrivacyScanner {
   /// such a paper; nil when something else stands there.
   mutating func readDocument(at offset: Int) -> Int? {
     guard
-      !(text.before(offset).map { $0.isLetter || $0.isDigit || $0.isDash || $0.isOne(of: "/._%#=") } ?? false)
+      !(text.before(offset).map { $0.isLetter || $0.isDigit || $0.isDash || $0.isOne(of: "._%#") } ?? false)
     else { return nil }
     var end = offset
     var letters: [UInt32] = []
