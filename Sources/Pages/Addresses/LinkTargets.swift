@@ -52,7 +52,7 @@ struct LinkTargets: Sendable {
     var range = pages.indices
     while !range.isEmpty {
       let middle = range.lowerBound + range.count / 2
-      if pages[middle].address == address { return pages[middle].kind.layout }
+      if pages[middle].address == address { return pages[middle].layout }
       range = pages[middle].address < address ? middle + 1..<range.upperBound : range.lowerBound..<middle
     }
     return nil

@@ -114,26 +114,6 @@ extension PageBuilder {
 }
 
 extension PageBuilder {
-  func head(ofBulletinsIn year: Int) -> PageHead {
-    archiveHead(
-      titled(
-        "\(year) 年的简报", "Bulletins of \(year)", "\(year) 年的工作简报。", "All bulletins of \(year).", .bulletins))
-  }
-
-  func head(of category: BulletinArchive.Category) -> PageHead {
-    archiveHead(
-      titled(
-        "简报：\(category.name)", "Bulletins: \(category.name)", "栏目“\(category.name)”的简报。",
-        "Bulletins under “\(category.name)”.", .bulletins))
-  }
-
-  private func archiveHead(_ head: PageHead) -> PageHead {
-    var head = head
-    head.crumbs = [crumb(wording.pick("工作简报", "Bulletins"), addresses.bulletins())]
-    head.feed = addresses.bulletinsFeed
-    return head
-  }
-
   func bulletinEntries(_ city: City) -> [AtomEntry] {
     var finder = FactFinder(city, in: context.language)
     return city.related.published.prefix(PageBuilder.feedEntries).map { bulletin in

@@ -55,23 +55,6 @@ extension PageBuilder {
   func anchor(of change: ServiceChange) -> String {
     change.day.iso + change.id.split(separator: "/").dropFirst().map { "-" + $0 }.joined()
   }
-
-  func changesHead(in district: District?) -> PageHead {
-    guard let district else {
-      var head = titled(
-        "最近变动", "What has changed", "哪些社区换了律师、改了时间、搬了工作室。",
-        "Which communities have a new lawyer, other hours or another room.", .communities)
-      head.feed = addresses.changesFeed
-      return head
-    }
-    let area = name(of: district)
-    var head = titled(
-      "\(area)：最近变动", "What has changed in \(area)", "\(area)哪些社区换了律师、改了时间、搬了工作室。",
-      "Which communities of \(area) have a new lawyer, other hours or another room.", .communities,
-      crumbs: [crumb(wording.pick("最近变动", "What has changed"), addresses.changes)])
-    head.feed = addresses.changesFeed(in: district.id)
-    return head
-  }
 }
 
 extension PageBuilder {

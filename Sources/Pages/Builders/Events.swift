@@ -117,23 +117,6 @@ extension PageBuilder {
       name: lawyer.name.value, kind: wording.kind(lawyer.kind), href: linker.href(addresses.lawyer(lawyer.id))
     )
   }
-
-  func eventsHead(_ city: City) -> PageHead {
-    var head = titled(
-      "讲座和活动", "Lectures and events", "社区法治讲座、调解员培训和法治宣传：什么时候、在哪里、谁来讲。免费。",
-      "Law lectures, trainings and outreach in the communities: when, where and by whom. Free of charge.",
-      .communities)
-    head.structuredData = eventsData(city)
-    return head
-  }
-
-  func eventMonthHead(_ month: Month) -> PageHead {
-    let title = wording.month(month)
-    return titled(
-      "\(title)的活动", "Events of \(title)", "\(title)在社区举行的讲座、培训和法治宣传。",
-      "Lectures, trainings and outreach held in the communities in \(title).", .communities,
-      crumbs: [crumb(wording.pick("讲座和活动", "Lectures and events"), addresses.events)])
-  }
 }
 
 extension EventKind {

@@ -14,18 +14,30 @@ struct PageHead {
   var canonical: Address?
   /// A `script` element.
   var structuredData: HTML?
+  var isHome = false
 
   enum WritableSection { case none, communities, lawyers, firms, bulletins, services }
 }
 
 extension PageBuilder {
-  func frame(_ head: PageHead, isHome: Bool = false) -> Frame {
+  func titled(
+    _ zh: @autoclosure () -> String, _ en: @autoclosure () -> String,
+    _ descriptionZH: @autoclosure () -> String, _ descriptionEN: @autoclosure () -> String,
+    _ section: PageHead.WritableSection = .none, crumbs: [MaybeLink] = []
+  ) -> PageHead {
+    PageHead(
+      title: wording.pick(zh(), en()), description: wording.pick(descriptionZH(), descriptionEN()),
+      crumbs: crumbs, section: section)
+  }
+
+  func frame(_ head: PageHead) -> Frame {
     Frame(
-      lang: context.language.rawValue, isHome: isHome, root: linker.root, home: linker.href(addresses.home),
+      lang: context.language.rawValue, isHome: head.isHome, root: linker.root,
+      home: linker.href(addresses.home),
       title: head.title, description: head.description, canonical: linker.url(head.canonical ?? address),
       robots: head.robots,
       jsonLd: head.structuredData ?? HTML([]), feed: head.feed.map { linker.href($0) },
-      crumbs: isHome
+      crumbs: head.isHome
         ? nil
         : Items([crumb(wording.pick("首页", "Home"), addresses.home)] + head.crumbs + [crumb(head.title)]),
       languages: languageLinks(), site: context.frames.site, links: context.frames.links(linker, addresses),

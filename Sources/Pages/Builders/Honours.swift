@@ -85,15 +85,6 @@ extension PageBuilder {
 }
 
 extension PageBuilder {
-  func head(ofHonoursIn year: Int) -> PageHead {
-    var head = titled(
-      "\(year) 年度表彰", "Awards of \(year)", "\(year) 年度受到表彰的律师、律师事务所、志愿者和社区。",
-      "Lawyers, firms, volunteers and communities honoured for \(year).",
-      crumbs: [crumb(wording.pick("表彰", "Awards"), addresses.honours)])
-    head.feed = addresses.honoursFeed
-    return head
-  }
-
   /// An entry for each award, not for each who was given it.
   func honourEntries(_ city: City) -> [AtomEntry] {
     let entries = city.honours.years.flatMap { year in

@@ -131,15 +131,6 @@ extension PageBuilder {
     head.robots = "noindex"
     return head
   }
-
-  func head(of facts: PrintDistrictFacts) -> PageHead {
-    let district = facts.district
-    return titled(
-      "\(district.name.value)的联系卡和公示牌", "Cards and notices, \(name(of: district))",
-      "\(district.name.value)各社区的服务联系卡和上墙公示牌。",
-      "Contact cards and wall notices of the communities of \(name(of: district)).", .communities,
-      crumbs: [crumb(wording.pick("打印", "Print"), addresses.print)])
-  }
 }
 
 extension CardPage {

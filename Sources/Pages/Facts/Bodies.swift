@@ -32,7 +32,7 @@ private struct BodyKey: Hashable, Sendable {
 struct PlannedBody: Sendable {
   let body: RecordBody
   /// The page's kind, at whose address in each language the body's links start.
-  let layout: Layout
+  let layout: Layout?
   /// Whether residents see it; a draft's links are checked all the same.
   let isShown: Bool
   /// What `{{figures}}` in it stand for; nil where such words are nothing special.
@@ -49,15 +49,17 @@ extension Bodies {
   init(
     _ planned: [PlannedBody], languages: [Language], links: LinkTargets, anchors: [Layout: Set<String>],
     places: (Addresses) -> [Address: Set<String>] = { _ in [:] },
-    contexts: [Language: SiteContext], workers: Workers
+    contexts: [SiteContext], workers: Workers
   ) {
     var digest = Digest()
     defer { self.digest = digest.value }
     for language in languages {
       let addresses = Addresses(language: language)
-      let context = contexts[language]
+      let context = contexts.first { $0.language == language }
       let slices = workers.slices(of: planned.count, size: 8) { range in
-        planned[range].map { Bodies.render($0, addresses, links, anchors[$0.layout] ?? [], context) }
+        planned[range].map {
+          Bodies.render($0, addresses, links, $0.layout.flatMap { anchors[$0] } ?? [], context)
+        }
       }
       let rendered = slices.flatMap(\.self)
       var known = places(addresses)
@@ -74,7 +76,7 @@ extension Bodies {
         findings += result.markdown.findings + result.broken
         for wanted in result.anchors {
           let ids = (known[wanted.address] ?? []).union(
-            anchors[links.layout(at: wanted.address) ?? .home] ?? [])
+            links.layout(at: wanted.address).flatMap { anchors[$0] } ?? [])
           if !ids.contains(wanted.anchor) {
             findings.append(links.missingAnchor(wanted.anchor, ids, at: wanted.place))
           }
@@ -141,13 +143,13 @@ extension Bodies {
       outside: { link in
         guard let target = links.outside(link.destination, from: from) else { return link.destination }
         return address(of: target, for: link)
-      }
-    ) { link in
-      address(
-        of: links.resolve(
-          link.destination, from: from, source: plan.body.path, isImage: link.isImage, addresses),
-        for: link)
-    }
+      },
+      resolve: { link in
+        address(
+          of: links.resolve(
+            link.destination, from: from, source: plan.body.path, isImage: link.isImage, addresses),
+          for: link)
+      })
     // A body written as a field has no place of its own bytes: its text is rendered apart from the file.
     if let range = plan.body.range {
       result.markdown = renderer.render(path: plan.body.path, source: plan.body.document.source, range: range)

@@ -1,4 +1,5 @@
 import Bytes
+import Diagnostics
 import Programme
 import Templates
 import Workers
@@ -37,6 +38,11 @@ struct Roster: Sendable {
     honours = HonourRoll(programme)
     statistics = Statistics(directory, workers: workers)
   }
+
+  fileprivate var sample: Int? {
+    offices.firstIndex { $0.coverage.isServed && $0.lead?.phone(on: .print) != nil }
+      ?? offices.firstIndex { $0.community.isActive }
+  }
 }
 
 /// Everything that the records say, as pages need it: each record, who belongs to whom, and what was worked out once.
@@ -57,19 +63,30 @@ final class City: Sendable {
   let honours: HonourRoll
   let statistics: Statistics
   let annuals: PublishedAnnuals
+  /// Who publishes at which address.
+  let table: AddressTable
+  let sitemap: Sitemap
+  /// Position of the community whose card and notice the print page shows: the first that a lawyer serves whose contact
+  /// paper may show, else the first of all; nil for a city without communities, or without print.
+  let sample: Int?
   /// Differs whenever any record differs, or anything that was worked out from them.
   let digest: UInt64
   private let people: [PersonFacts]
   private let offices: [OfficeLineFacts]
+  /// What pages of one language share; the site's first language stands for one that it has not.
+  private let contexts: [SiteContext]
 
   init(
-    _ programme: Programme, _ roster: Roster, related: RelatedBulletins, bodies: Bodies,
-    pictures: [String: PublishedPicture]
+    _ programme: Programme, _ roster: Roster, router: Router, bodies: Bodies,
+    pictures: [String: PublishedPicture], contexts: [SiteContext]
   ) {
     self.programme = programme
     self.pictures = pictures
     self.bodies = bodies
-    self.related = related
+    self.contexts = contexts
+    related = router.related
+    table = router.table
+    sitemap = router.sitemap
     directory = roster.directory
     people = roster.people
     offices = roster.offices
@@ -82,6 +99,7 @@ final class City: Sendable {
     honours = roster.honours
     statistics = roster.statistics
     annuals = PublishedAnnuals(programme)
+    sample = router.options.prints ? roster.sample : nil
     var digest = Digest()
     for table in programme.tableDigests { digest.add(table) }
     digest.add(bodies.digest)
@@ -90,6 +108,14 @@ final class City: Sendable {
   }
 
   var today: Day { programme.today }
+  func context(in language: Language) -> SiteContext {
+    contexts.first { $0.language == language } ?? contexts[0]
+  }
+
+  func builder(at address: Address, in language: Language) -> PageBuilder {
+    PageBuilder(context(in: language), at: address)
+  }
+
   func person(_ lawyer: Lawyer) -> PersonFacts { people[programme.lawyers.position(of: lawyer)] }
   func office(_ community: Community) -> OfficeLineFacts {
     offices[programme.communities.position(of: community)]

@@ -10,13 +10,23 @@ struct FactFinder {
   let city: City
   let language: Language
   private(set) var digest = Digest()
+  let memory: OfficeMemory
+  /// The sides of the piece that the page shows drawn, which another stage draws.
+  var drawn: [DrawnSide] = []
 
-  init(_ city: City, in language: Language) {
+  init(_ city: City, in language: Language, office: OfficeMemory = OfficeMemory()) {
     self.city = city
     self.language = language
+    memory = office
   }
 
   var today: Day { city.today }
+
+  /// Everything: a page that is made from it is made anew when any record changes.
+  mutating func wholeCity() -> City {
+    digest.add(city.digest)
+    return city
+  }
 
   /// Takes a record in, or its absence.
   mutating func take<Model: RecordModel>(_ record: Model?) -> Model? {

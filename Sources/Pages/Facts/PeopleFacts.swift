@@ -99,8 +99,9 @@ extension FactFinder {
     return lawyers.compactMap { person($0) }
   }
 
-  mutating func lawyer(_ lawyer: Lawyer) -> LawyerFacts? {
-    guard let person = person(lawyer) else { return nil }
+  mutating func lawyer(_ lawyer: Lawyer) -> LawyerFacts {
+    let person = city.person(lawyer)
+    take(digest: person.digest)
     return LawyerFacts(
       person: person, offices: offices(of: city.directory.servedPairings(of: lawyer, on: today)),
       bulletins: bulletins(city.related.lawyers[lawyer.id]),

@@ -34,18 +34,8 @@ extension SitePlan {
       return positions(city.directory.communities(in: programme.districts.all[index]))
     case .streetCards(let index):
       return positions(city.directory.communities(in: programme.streets.all[index]))
-    case .preview: return sample.map { [$0] } ?? []
+    case .preview: return city.sample.map { [$0] } ?? []
     case .calibration: return []
     }
-  }
-
-  /// The community whose card and notice the print page shows: the first that a lawyer serves whose contact paper may
-  /// show, else the first of all.
-  static func sample(_ city: City) -> Int? {
-    let communities = city.programme.communities.all
-    return communities.firstIndex { community in
-      let office = city.office(community)
-      return office.coverage.isServed && office.lead?.phone(on: .print) != nil
-    } ?? communities.firstIndex(where: \.isActive)
   }
 }

@@ -1,202 +1,154 @@
+import Bytes
+import Diagnostics
 import Programme
+import Templates
 
-/// What an address shows; numbers are positions in the programme's tables.
-public enum PageKind: Hashable, Sendable {
-  case home
-  case districts
-  case district(Int)
-  case street(Int)
-  case communities
-  case office(Int)
-  case card(Int)
-  /// The wall notice as a page of its own.
-  case notice(Int)
-  case cardPDF(Int)
-  case noticePDF(Int)
-  case noticeA3(Int)
-  case officeCalendar(Int)
-  case officeContact(Int)
-  case officeData(Int)
-  case lawyers
-  case lawyer(Int)
-  case firms
-  case firm(Int)
-  case schools
-  case school(Int)
-  /// Pages of the list count from 1.
-  case bulletins(page: Int)
-  case bulletin(Int)
-  case bulletinsFeed
-  case feed
-  /// Bulletins of a year.
-  case bulletinYear(Int)
-  /// Position in the site's list of categories.
-  case bulletinCategory(Int)
-  case press
-  case events
-  /// Events that took place in a month.
-  case eventMonth(Month)
-  case eventsCalendar
-  case districtEvents(Int)
-  case reports
-  case reportYear(Int)
-  case reportYearData(Int)
-  case reportMonth(Month)
-  case reportMonthData(Month)
-  case annuals
-  case annual(Int)
-  case honours
-  case honourYear(Int)
-  case honoursFeed
-  case changes
-  case changesFeed
-  case districtChanges(Int)
-  case districtChangesFeed(Int)
-  case text(Int)
-  /// Where cards and notices are found.
-  case print
-  case printDistrict(Int)
-  case districtCards(Int)
-  case streetCards(Int)
-  /// Positions in `SiteOptions.designs` and in the design's sides.
-  case printPreview(design: Int, side: Int)
-  case calibration
-  case organisation, services, about, privacy, basis, legalAid, reportError
-  case notFound
-  case redirect(to: Address)
-  case robots
-  case sitemap
-  /// Parts count from 1.
-  case sitemapPart(Int)
+/// A kind of page or file, and which one of its kind: all that is particular to it stands in its file in `Kinds/`.
+///
+/// Nothing here has a default, so that whoever adds a kind is asked for all of it. A kind is one of `LayoutPage`,
+/// `GeneratedFile` and `PrintedPage`, which say how it is made.
+protocol PageKind: Sendable {
+  /// Tells kinds apart in digests, from one run to the next; a page's layout is called the same.
+  static var name: String { get }
+  /// The articles of the measures that it answers for.
+  static var articles: [Int] { get }
+  /// The address of an example, with `ID` for what varies; nil for what the table of articles does not list.
+  static func example(_ addresses: Addresses) -> Address?
+  /// Takes the addresses of all pages of this kind in one language.
+  static func route(_ router: inout Router, _ addresses: Addresses)
+  /// Position of the district that it belongs to, the one its place lies in or its firm is registered in; nil for what
+  /// belongs to the site as a whole.
+  func district(in programme: Programme) -> Int?
 
-  /// The layout it is rendered with; nil for what is not a page of HTML.
-  public var layout: Layout? {
-    switch self {
-    case .home: .home
-    case .districts: .districts
-    case .district: .district
-    case .street: .street
-    case .communities: .communities
-    case .office: .community
-    case .card: .card
-    case .notice: .notice
-    case .print: .print
-    case .printDistrict: .printDistrict
-    case .lawyers: .lawyers
-    case .lawyer: .lawyer
-    case .firms: .firms
-    case .firm: .firm
-    case .schools: .schools
-    case .school: .school
-    case .bulletins: .bulletins
-    case .bulletin: .bulletin
-    case .bulletinYear: .bulletinYear
-    case .bulletinCategory: .bulletinCategory
-    case .press: .press
-    case .events: .events
-    case .eventMonth: .eventMonth
-    case .reports: .reports
-    case .reportYear: .reportYear
-    case .reportMonth: .reportMonth
-    case .annuals: .annuals
-    case .annual: .annual
-    case .honours: .honours
-    case .honourYear: .honourYear
-    case .changes: .changes
-    case .districtChanges: .districtChanges
-    case .text: .page
-    case .organisation: .organisation
-    case .services: .services
-    case .about: .about
-    case .privacy: .privacy
-    case .basis: .basis
-    case .legalAid: .legalAid
-    case .reportError: .reportError
-    case .notFound: .notFound
-    case .redirect: .redirect
-    case .officeCalendar, .officeContact, .officeData, .bulletinsFeed, .feed, .robots, .sitemap, .sitemapPart,
-      .cardPDF, .noticePDF, .noticeA3, .districtCards, .streetCards, .printPreview, .calibration,
-      .eventsCalendar, .districtEvents, .reportYearData, .reportMonthData, .honoursFeed, .changesFeed,
-      .districtChangesFeed:
-      nil
-    }
-  }
-
-  /// Tells kinds apart in a digest, from one run to the next.
-  var number: Int {
-    switch self {
-    case .home: 1
-    case .districts: 2
-    case .district: 3
-    case .street: 4
-    case .communities: 5
-    case .office: 6
-    case .card: 7
-    case .officeCalendar: 8
-    case .officeContact: 9
-    case .officeData: 10
-    case .lawyers: 11
-    case .lawyer: 12
-    case .firms: 13
-    case .firm: 14
-    case .schools: 15
-    case .school: 16
-    case .bulletins: 17
-    case .bulletin: 18
-    case .bulletinsFeed: 19
-    case .feed: 20
-    case .text: 21
-    case .organisation: 22
-    case .services: 23
-    case .about: 24
-    case .privacy: 25
-    case .basis: 26
-    case .legalAid: 27
-    case .reportError: 28
-    case .notFound: 29
-    case .redirect: 30
-    case .robots: 31
-    case .sitemap: 32
-    case .sitemapPart: 33
-    case .notice: 34
-    case .cardPDF: 35
-    case .noticePDF: 36
-    case .noticeA3: 37
-    case .print: 38
-    case .printDistrict: 39
-    case .districtCards: 40
-    case .streetCards: 41
-    case .printPreview: 42
-    case .calibration: 43
-    case .bulletinYear: 44
-    case .bulletinCategory: 45
-    case .press: 46
-    case .events: 47
-    case .eventMonth: 48
-    case .eventsCalendar: 49
-    case .districtEvents: 50
-    case .reports: 51
-    case .reportYear: 52
-    case .reportYearData: 53
-    case .reportMonth: 54
-    case .reportMonthData: 55
-    case .annuals: 56
-    case .annual: 57
-    case .honours: 58
-    case .honourYear: 59
-    case .honoursFeed: 60
-    case .changes: 61
-    case .changesFeed: 62
-    case .districtChanges: 63
-    case .districtChangesFeed: 64
-    }
-  }
-
+  /// The layout that pages of this kind are rendered with; nil for what is not a page of HTML.
+  static var layout: Layout? { get }
+  /// What the publishing stage draws for a file that this module has no bytes for.
+  var printed: PrintedFile? { get }
+  /// The piece that a page of HTML shows drawn, as it is printed, and whose it is.
+  var drawnPiece: (kind: PrintKind, community: Int)? { get }
   /// Whether search engines should know of it.
-  var isIndexed: Bool {
-    switch self {
-    case .card, .notice, .notFound, .redirect: false
-    default: layout != nil
+  func isIndexed(in programme: Programme) -> Bool
+  /// Takes in everything that it is made from, the site's own facts and the layout apart.
+  func digest(_ finder: inout FactFinder)
+  /// Its model, for its layout; nil for what is not a page of HTML.
+  func model(_ finder: inout FactFinder, _ builder: PageBuilder) -> (any TemplateModel)?
+  /// Its bytes; none for what has a layout or is drawn.
+  func bytes(_ finder: inout FactFinder, _ builder: PageBuilder) -> [UInt8]
+}
+
+/// A page of HTML.
+///
+/// Its content is built from facts alone: what a page may say has been digested, so that equal digests mean equal pages.
+protocol LayoutPage: PageKind {
+  associatedtype Facts
+  associatedtype Content: TemplateModel
+  static var isFoundBySearch: Bool { get }
+  func gather(_ finder: inout FactFinder) -> Facts
+  func build(_ facts: Facts, _ builder: PageBuilder) -> (head: PageHead, content: Content)
+}
+
+extension LayoutPage {
+  static var layout: Layout? { Layout(name, Framed<Content>.shape) }
+  var printed: PrintedFile? { nil }
+  var drawnPiece: (kind: PrintKind, community: Int)? { nil }
+  func isIndexed(in programme: Programme) -> Bool { Self.isFoundBySearch }
+
+  func digest(_ finder: inout FactFinder) { _ = gather(&finder) }
+
+  func model(_ finder: inout FactFinder, _ builder: PageBuilder) -> (any TemplateModel)? {
+    let (head, content) = build(gather(&finder), builder)
+    return Framed(frame: builder.frame(head), content: content)
+  }
+
+  func bytes(_ finder: inout FactFinder, _ builder: PageBuilder) -> [UInt8] { [] }
+}
+
+/// A file that is written byte by byte: a feed, a calendar, data.
+protocol GeneratedFile: PageKind {
+  associatedtype Facts
+  func gather(_ finder: inout FactFinder) -> Facts
+  func bytes(of facts: Facts, _ builder: PageBuilder) -> [UInt8]
+}
+
+extension GeneratedFile {
+  static var layout: Layout? { nil }
+  var printed: PrintedFile? { nil }
+  var drawnPiece: (kind: PrintKind, community: Int)? { nil }
+  func isIndexed(in programme: Programme) -> Bool { false }
+
+  func digest(_ finder: inout FactFinder) { _ = gather(&finder) }
+  func model(_ finder: inout FactFinder, _ builder: PageBuilder) -> (any TemplateModel)? { nil }
+
+  func bytes(_ finder: inout FactFinder, _ builder: PageBuilder) -> [UInt8] {
+    bytes(of: gather(&finder), builder)
+  }
+}
+
+/// A file that is drawn for the printer by the publishing stage.
+protocol PrintedPage: PageKind {
+  var file: PrintedFile { get }
+}
+
+extension PrintedPage {
+  static var layout: Layout? { nil }
+  var printed: PrintedFile? { file }
+  var drawnPiece: (kind: PrintKind, community: Int)? { nil }
+  func isIndexed(in programme: Programme) -> Bool { false }
+
+  func digest(_ finder: inout FactFinder) {}
+  func model(_ finder: inout FactFinder, _ builder: PageBuilder) -> (any TemplateModel)? { nil }
+  func bytes(_ finder: inout FactFinder, _ builder: PageBuilder) -> [UInt8] { [] }
+}
+
+/// A kind of page that a theme has a layout for, with the shape its layout is checked against.
+public struct Layout: Hashable, Sendable {
+  public let rawValue: String
+  public let shape: Shape
+
+  init(_ name: String, _ shape: Shape) {
+    rawValue = name
+    self.shape = shape
+  }
+
+  public init?(rawValue: String) {
+    guard let layout = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
+    self = layout
+  }
+
+  /// One for each kind of page.
+  public static let allCases: [Layout] = PageKinds.all.compactMap { $0.layout }
+
+  public static func == (left: Layout, right: Layout) -> Bool { left.rawValue == right.rawValue }
+  public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
+}
+
+/// A form of address, and what lies there.
+public struct AddressForm: Sendable {
+  /// As people write it, with what varies in capitals or as an example: `communities/ID/`, `reports/2026-03/`.
+  public let path: String
+  public let articles: [Int]
+
+  /// Every address that answers for an article, in the order of the kinds.
+  public static let all: [AddressForm] = {
+    let addresses = Addresses(language: .chinese)
+    return PageKinds.all.compactMap { kind in
+      kind.articles.isEmpty
+        ? nil
+        : kind.example(addresses).map { AddressForm(path: String($0.published), articles: kind.articles) }
     }
+  }()
+}
+
+extension Programme {
+  func position(of street: Street?) -> Int? { street.flatMap { position(of: $0.district.value) } }
+  func position(of firm: Firm?) -> Int? { firm.flatMap { position(of: $0.district.value) } }
+
+  /// Of the district that a community lies in.
+  func districtPosition(ofCommunity index: Int) -> Int? {
+    position(of: streets[communities.all[index].street.value])
+  }
+
+  private func position(of district: Reference<District>) -> Int? {
+    districts[district].map { districts.position(of: $0) }
   }
 }

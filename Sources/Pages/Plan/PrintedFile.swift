@@ -38,28 +38,3 @@ public enum PrintedFile: Hashable, Sendable {
 public enum NoticePaper: Hashable, Sendable {
   case a4, a3
 }
-
-extension PageKind {
-  /// What the publishing stage draws for a file that Pages itself has no bytes for.
-  public var printed: PrintedFile? {
-    switch self {
-    case .cardPDF(let index): .cards(community: index)
-    case .noticePDF(let index): .notice(community: index, .a4)
-    case .noticeA3(let index): .notice(community: index, .a3)
-    case .districtCards(let index): .districtCards(index)
-    case .streetCards(let index): .streetCards(index)
-    case .printPreview(let design, let side): .preview(design: design, side: side)
-    case .calibration: .calibration
-    default: nil
-    }
-  }
-
-  /// The piece that a page of HTML shows drawn, as it is printed, and whose it is.
-  public var drawnPiece: (kind: PrintKind, community: Int)? {
-    switch self {
-    case .card(let index): (.card, index)
-    case .notice(let index): (.notice, index)
-    default: nil
-    }
-  }
-}

@@ -4,7 +4,7 @@ extension SitePlan {
   /// What a printed file calls itself.
   public func title(of file: PrintedFile, in language: Language) -> String {
     let programme = city.programme
-    guard let builder = builder(at: Addresses(language: language).print, in: language) else { return "" }
+    let builder = city.builder(at: Addresses(language: language).print, in: language)
     func cards(of place: String) -> String {
       builder.wording.pick("\(place)服务联系卡", "Contact cards, \(place)")
     }
@@ -20,9 +20,9 @@ extension SitePlan {
 
   /// Where a page finds a picture that a record names; nil where it is not published.
   public func href(ofPicture source: String, on page: PlannedPage) -> String? {
-    guard let builder = builder(of: page), let picture = city.pictures[source],
+    guard let picture = city.pictures[source],
       let largest = picture.portrait.last ?? picture.whole.last
     else { return nil }
-    return builder.linker.href(largest.jpeg)
+    return builder(of: page).linker.href(largest.jpeg)
   }
 }

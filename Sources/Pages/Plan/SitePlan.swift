@@ -6,8 +6,15 @@ import Workers
 /// One file of the site: where it lies, and what it shows.
 public struct PlannedPage: Sendable {
   public let address: Address
-  public let kind: PageKind
+  let kind: any PageKind
   public let language: Language
+
+  /// The layout it is rendered with; nil for what is not a page of HTML.
+  public var layout: Layout? { type(of: kind).layout }
+  /// What the publishing stage draws for a file that this module has no bytes for.
+  public var printed: PrintedFile? { kind.printed }
+  /// The piece that a page of HTML shows drawn, as it is printed, and whose it is.
+  public var drawnPiece: (kind: PrintKind, community: Int)? { kind.drawnPiece }
 }
 
 /// Everything that a site consists of, before a byte of it is made.
@@ -22,11 +29,7 @@ public struct SitePlan: Sendable {
   /// Pictures that some page shows as a person's portrait, likewise.
   public let portraits: [String]
   let city: City
-  let sitemap: Sitemap
-  /// Position of the community whose card and notice the print page shows; nil for a city without communities.
-  let sample: Int?
   let pieceDigests: PieceDigests
-  private let contexts: [Language: SiteContext]
 
   /// - Parameters:
   ///   - pictures: every picture that a page may show, as it will be published.
@@ -41,30 +44,28 @@ public struct SitePlan: Sendable {
     let pictures = withheld.isEmpty ? pictures : pictures.filter { !withheld.contains($0.key) }
     let languages: [Language] = programme.site.languages.map { $0 == .chinese ? .chinese : .english }
     let related = RelatedBulletins(programme)
-    let (survey, (roster, files)) = workers.both {
-      SiteSurvey(programme, options, related: related, languages: languages)
+    let (router, (roster, files)) = workers.both {
+      Router(programme, options, related: related, languages: languages)
     } _: {
       (Roster(programme, pictures: pictures, workers: workers), RecordFiles(programme))
     }
-    pages = survey.pages
-    sitemap = survey.sitemap
+    pages = router.pages
     let links = LinkTargets(
-      programme, table: survey.table, pages: pages, files: files, events: roster.events,
+      programme, table: router.table, pages: pages, files: files, events: roster.events,
       pictures: pictures, withheld: withheld.union(leftOut), isPortable: options.isPortable)
     let shared = SharedFacts(programme)
-    contexts = Dictionary(
-      uniqueKeysWithValues: languages.map {
-        ($0, SiteContext(programme, options: options, language: $0, shared: shared))
-      })
+    let contexts = languages.map {
+      SiteContext(programme, options: options, language: $0, shared: shared)
+    }
     let bodies = Bodies(
       SitePlan.bodies(programme, related, roster), languages: languages, links: links,
       anchors: anchors, places: { roster.events.anchors(programme, $0) }, contexts: contexts,
       workers: workers)
-    city = City(programme, roster, related: related, bodies: bodies, pictures: pictures)
-    sample = options.prints ? SitePlan.sample(city) : nil
+    city = City(
+      programme, roster, router: router, bodies: bodies, pictures: pictures, contexts: contexts)
     pieceDigests = PieceDigests(count: programme.communities.all.count)
-    table = survey.table
-    findings = survey.table.findings + survey.findings + bodies.findings + links.findingsOfFields
+    table = router.table
+    findings = router.table.findings + router.findings + bodies.findings + links.findingsOfFields
     self.pictures = SitePlan.shownPictures(programme, bodies).subtracting(withheld).sorted()
     self.portraits = portraits.subtracting(withheld).sorted()
   }
@@ -75,46 +76,49 @@ public struct SitePlan: Sendable {
     let events = roster.events
     var planned: [PlannedBody] = []
     func add(
-      _ record: some RecordModel, _ layout: Layout, isShown: Bool = true, idPrefix: String = "",
+      _ record: some RecordModel, _ kind: any PageKind.Type, isShown: Bool = true, idPrefix: String = "",
       figures: AnnualFigures? = nil,
       _ address: @escaping @Sendable (Addresses) -> Address
     ) {
       guard let body = record.record.body else { return }
       planned.append(
         PlannedBody(
-          body: body, layout: layout, isShown: isShown, figures: figures, address: address, idPrefix: idPrefix
+          body: body, layout: kind.layout, isShown: isShown, figures: figures, address: address,
+          idPrefix: idPrefix
         ))
     }
     for community in programme.communities.all where community.successor == nil {
       let id = community.id
-      add(community, .community) { $0.community(id) }
+      add(community, OfficePageKind.self) { $0.community(id) }
     }
     for lawyer in programme.lawyers.all where lawyer.standing(on: programme.today) != .withdrawn {
       let id = lawyer.id
-      add(lawyer, .lawyer) { $0.lawyer(id) }
+      add(lawyer, LawyerPageKind.self) { $0.lawyer(id) }
     }
     for bulletin in programme.bulletins.all {
       let id = bulletin.id
-      add(bulletin, .bulletin, isShown: bulletin.isPublished(on: programme.today)) { $0.bulletin(id) }
+      add(bulletin, BulletinPageKind.self, isShown: bulletin.isPublished(on: programme.today)) {
+        $0.bulletin(id)
+      }
     }
     for (position, event) in programme.events.all.enumerated() {
       let place = { @Sendable addresses in events.address(of: event, addresses) }
-      let layout: Layout = events.isPast(event) ? .eventMonth : .events
+      let kind: any PageKind.Type = events.isPast(event) ? EventMonthPageKind.self : EventsPageKind.self
       add(
-        event, layout, isShown: place(Addresses(language: .chinese)) != nil,
+        event, kind, isShown: place(Addresses(language: .chinese)) != nil,
         idPrefix: events.name(of: position) + "_"
       ) { place($0) ?? $0.events }
     }
     for annual in programme.annuals.all {
       let year = annual.year.value
       add(
-        annual, .annual, isShown: annual.isPublished(on: programme.today),
+        annual, AnnualPageKind.self, isShown: annual.isPublished(on: programme.today),
         figures: AnnualFigures(annual, roster)
       ) { $0.annual(of: year) }
     }
     for page in programme.pages.all {
       let id = page.id
-      add(page, .page) { id == "home" ? $0.home : $0.page(id) }
+      add(page, TextPageKind.self) { id == "home" ? $0.home : $0.page(id) }
     }
     return planned
   }
@@ -147,11 +151,11 @@ extension SitePlan {
   /// Makes pages on one thread.
   public func maker() -> PageMaker { PageMaker(self) }
 
-  func context(of page: PlannedPage) -> SiteContext? { contexts[page.language] }
+  func builder(of page: PlannedPage) -> PageBuilder { city.builder(at: page.address, in: page.language) }
 
-  func builder(of page: PlannedPage) -> PageBuilder? { builder(at: page.address, in: page.language) }
+  /// The districts of the site, in the order of its records; a page's district is a position among them.
+  public var districtIDs: [String] { city.programme.districts.all.map(\.id) }
 
-  func builder(at address: Address, in language: Language) -> PageBuilder? {
-    contexts[language].map { PageBuilder($0, at: address) }
-  }
+  /// Position of the district that a page belongs to; nil for what belongs to the site as a whole.
+  public func district(of page: PlannedPage) -> Int? { page.kind.district(in: city.programme) }
 }

@@ -43,7 +43,7 @@ struct OutputFiles: Sendable {
         PlannedFile(picture.address.path, .assets, keptAsPublished: kept(afterAssets + index)))
     }
     for (index, page) in pages.enumerated() {
-      let phase: OutputPhase = page.kind.layout == nil ? .data : .pages
+      let phase: OutputPhase = page.layout == nil ? .data : .pages
       files.append(PlannedFile(page.address.path, phase, keptAsPublished: kept(afterPictures + index)))
     }
     return files
@@ -57,13 +57,13 @@ struct OutputFiles: Sendable {
   /// For each file, what its bytes depend on.
   func digests(workers: Workers) -> [PublishedFile] {
     let slices = workers.slices(of: count, size: 256) { range in
-      var maker = site.plan.maker()
-      return range.map { digest($0, &maker) }
+      let maker = site.plan.maker()
+      return range.map { digest($0, maker) }
     }
     return Array(slices.joined())
   }
 
-  private func digest(_ index: Int, _ maker: inout PageMaker) -> PublishedFile {
+  private func digest(_ index: Int, _ maker: PageMaker) -> PublishedFile {
     var digest = Digest()
     let address: String
     switch self[index] {
@@ -77,8 +77,8 @@ struct OutputFiles: Sendable {
     case .page(let page):
       address = page.address.path
       digest.add(maker.digest(of: page))
-      digest.add(page.kind.layout.flatMap { site.templates[page.language]?[$0]?.fingerprint } ?? 0)
-      if let prints = site.prints { digest.add(prints.digest(of: page, &maker)) }
+      digest.add(page.layout.flatMap { site.templates[page.language]?[$0]?.fingerprint } ?? 0)
+      if let prints = site.prints { digest.add(prints.digest(of: page, maker)) }
     }
     return PublishedFile(address: Publishing.digest(ofAddress: address), digest: digest.value)
   }

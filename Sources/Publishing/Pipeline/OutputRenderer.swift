@@ -5,7 +5,7 @@ import Templates
 struct OutputRenderer: FileRenderer {
   private let files: OutputFiles
   private let meter: LayoutMeter?
-  private var maker: PageMaker
+  private let maker: PageMaker
   private let pictures: SitePictures
   private let printer: PrintedFiles?
 
@@ -38,10 +38,10 @@ struct OutputRenderer: FileRenderer {
     OutputError(.writeFile, address, .unmade(failure.message))
   }
 
-  private mutating func render(_ page: PlannedPage, into bytes: inout [UInt8]) {
-    guard let layout = page.kind.layout else {
-      if let file = page.kind.printed {
-        bytes += printer?.bytes(of: file, in: page.language, &maker) ?? []
+  private func render(_ page: PlannedPage, into bytes: inout [UInt8]) {
+    guard let layout = page.layout else {
+      if let file = page.printed {
+        bytes += printer?.bytes(of: file, in: page.language, maker) ?? []
       } else {
         bytes += maker.file(of: page)
       }
@@ -61,8 +61,8 @@ struct OutputRenderer: FileRenderer {
       layout, bytes: bytes.count, model: start.duration(to: made), render: made.duration(to: clock.now))
   }
 
-  private mutating func model(of page: PlannedPage) -> (any TemplateModel)? {
-    let drawn = printer?.drawn(on: page, &maker) ?? []
+  private func model(of page: PlannedPage) -> (any TemplateModel)? {
+    let drawn = printer?.drawn(on: page, maker) ?? []
     return maker.model(of: page, drawn: drawn)
   }
 }

@@ -81,8 +81,8 @@ struct PrintCheck: Sendable {
       let record = check.programme.communities.all[community]
       var notes: [PreflightNote] = []
       for piece in PrintKind.allCases {
-        guard let model = maker.print(of: community, as: piece, in: language),
-          let layout = check.house.layout(for: piece, model, in: language)
+        let model = maker.print(of: community, as: piece, in: language)
+        guard let layout = check.house.layout(for: piece, model, in: language)
         else { continue }
         notes += desk.compose(model, with: layout, in: language).flatMap(\.notes)
       }

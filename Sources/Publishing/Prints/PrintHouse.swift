@@ -112,34 +112,28 @@ extension PrintHouse {
   }
 
   /// Of everything besides the records that drawings of the page, or on it, depend on; 0 where there are none.
-  func digest(of page: PlannedPage, _ maker: inout PageMaker) -> UInt64 {
-    guard let (pieces, community) = page.kind.pieces else { return 0 }
+  func digest(of page: PlannedPage, _ maker: PageMaker) -> UInt64 {
     var digest = digestOfTools
-    for piece in pieces {
-      if let community {
-        let model = maker.print(of: community, as: piece, in: page.language)
-        digest.add(layout(for: piece, model, in: page.language)?.fingerprint ?? 0)
-      } else {
-        // Any of the designs may be among them.
-        for design in designs where design.piece == piece {
-          digest.add(layouts[page.language]?[design.name]?.fingerprint ?? 0)
-        }
+    func add(_ piece: PrintKind, of community: Int) {
+      let model = maker.print(of: community, as: piece, in: page.language)
+      digest.add(layout(for: piece, model, in: page.language)?.fingerprint ?? 0)
+    }
+    // Any of the designs may be among them.
+    func addDesigns(of pieces: [PrintKind]) {
+      for design in designs where pieces.contains(design.piece) {
+        digest.add(layouts[page.language]?[design.name]?.fingerprint ?? 0)
       }
     }
-    return digest.value
-  }
-}
-
-extension PageKind {
-  /// What is drawn for a file or on a page, and of which community where it is one's.
-  fileprivate var pieces: ([PrintKind], community: Int?)? {
-    switch self {
-    case .cardPDF(let index), .card(let index): ([.card], index)
-    case .noticePDF(let index), .noticeA3(let index), .notice(let index): ([.notice], index)
-    case .districtCards, .streetCards: ([.card], nil)
-    case .printPreview: (PrintKind.allCases, nil)
-    case .calibration: ([], nil)
-    default: nil
+    switch page.printed {
+    case .cards(let community): add(.card, of: community)
+    case .notice(let community, _): add(.notice, of: community)
+    case .districtCards, .streetCards: addDesigns(of: [.card])
+    case .preview: addDesigns(of: PrintKind.allCases)
+    case .calibration: break
+    case nil:
+      guard let drawn = page.drawnPiece else { return 0 }
+      add(drawn.kind, of: drawn.community)
     }
+    return digest.value
   }
 }

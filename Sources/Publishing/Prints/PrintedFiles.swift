@@ -20,12 +20,12 @@ struct PrintedFiles {
   /// The bytes of a file that Pages has none for.
   ///
   /// A piece that does not go onto its sheet is left out: looking at the layouts has found it before.
-  func bytes(of file: PrintedFile, in language: Language, _ maker: inout PageMaker) -> [UInt8] {
+  func bytes(of file: PrintedFile, in language: Language, _ maker: PageMaker) -> [UInt8] {
     switch file {
-    case .cards, .districtCards, .streetCards: sheets(file, .card, on: .cards, in: language, &maker)
-    case .notice(_, .a4): sheets(file, .notice, on: .a4, in: language, &maker)
-    case .notice(_, .a3): sheets(file, .notice, on: .a3, in: language, &maker)
-    case .preview(let design, let side): preview(of: design, side: side, in: language, &maker)
+    case .cards, .districtCards, .streetCards: sheets(file, .card, on: .cards, in: language, maker)
+    case .notice(_, .a4): sheets(file, .notice, on: .a4, in: language, maker)
+    case .notice(_, .a3): sheets(file, .notice, on: .a3, in: language, maker)
+    case .preview(let design, let side): preview(of: design, side: side, in: language, maker)
     case .calibration: house.calibrationSheet(in: language)
     }
   }
@@ -33,14 +33,14 @@ struct PrintedFiles {
   /// Each community's pieces on sheets of their own.
   private func sheets(
     _ file: PrintedFile, _ piece: PrintKind, on sheet: SheetName, in language: Language,
-    _ maker: inout PageMaker
+    _ maker: PageMaker
   ) -> [UInt8] {
     var pieces = PieceFile(
       desk, title: plan.title(of: file, in: language), language: language,
       PrintJob(sheet: house.sheet(sheet)))
     for community in plan.communities(in: file) {
-      guard let model = maker.print(of: community, as: piece, in: language),
-        let layout = house.layout(for: piece, model, in: language)
+      let model = maker.print(of: community, as: piece, in: language)
+      guard let layout = house.layout(for: piece, model, in: language)
       else { continue }
       _ = try? pieces.add(model, with: layout, copies: .restOfSheet)
     }
@@ -48,13 +48,13 @@ struct PrintedFiles {
   }
 
   private func preview(
-    of design: Int, side: Int, in language: Language, _ maker: inout PageMaker
+    of design: Int, side: Int, in language: Language, _ maker: PageMaker
   ) -> [UInt8] {
     guard let community = plan.communities(in: .preview(design: design, side: side)).first,
       house.designs.indices.contains(design),
-      let model = maker.print(of: community, as: house.designs[design].piece, in: language),
       let layout = house.layouts[language]?[house.designs[design].name], layout.sides.indices.contains(side)
     else { return [] }
+    let model = maker.print(of: community, as: house.designs[design].piece, in: language)
     let drawing = desk.compose(model, with: layout, in: language)[side].drawing
     return SVGFile.bytes(
       of: drawing, faces: house.faces, title: model.title(of: house.designs[design].piece),
@@ -62,11 +62,10 @@ struct PrintedFiles {
   }
 
   /// The sides of the piece that a page of HTML shows, drawn.
-  func drawn(on page: PlannedPage, _ maker: inout PageMaker) -> [DrawnSide] {
-    guard let (piece, community) = page.kind.drawnPiece,
-      let model = maker.print(of: community, as: piece, in: page.language),
-      let layout = house.layout(for: piece, model, in: page.language)
-    else { return [] }
+  func drawn(on page: PlannedPage, _ maker: PageMaker) -> [DrawnSide] {
+    guard let (piece, community) = page.drawnPiece else { return [] }
+    let model = maker.print(of: community, as: piece, in: page.language)
+    guard let layout = house.layout(for: piece, model, in: page.language) else { return [] }
     return zip(layout.sides, desk.compose(model, with: layout, in: page.language)).map { side, composition in
       let drawing = HTMLFragment.bytes(
         of: composition.drawing, faces: house.faces, label: model.title(of: piece),

@@ -3,8 +3,7 @@ import Diagnostics
 /// The rules that source files must keep before anybody asks what their values mean.
 public enum RecordsRules {
   public static let all: [RuleDescription] = [
-    syntax, unsupportedYAML, encoding, hiddenCharacter, duplicateKey, tooLarge, wrongType, unknownType, fileCopy,
-    unsafePath, rawHTML,
-    unsafeLink, chart,
+    syntax, unsupportedYAML, encoding, hiddenCharacter, duplicateKey, tooLarge, wrongType, unknownType,
+    fileCopy, unsafePath, rawHTML, unsafeLink, chart,
   ]
 }

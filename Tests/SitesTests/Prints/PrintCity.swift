@@ -50,13 +50,10 @@ struct PrintCity {
     of id: String, as kind: PrintKind = .card, in language: Language = .chinese
   ) throws -> OfficePrint {
     let index = try #require(programme.communities.all.firstIndex { $0.id == id })
-    var maker = plan.maker()
-    let piece = maker.print(of: index, as: kind, in: language)
-    return try #require(piece)
+    return plan.maker().print(of: index, as: kind, in: language)
   }
 
   func digest(of address: String) throws -> UInt64 {
-    var maker = plan.maker()
-    return maker.digest(of: try page(address))
+    try plan.maker().digest(of: page(address))
   }
 }

@@ -42,7 +42,7 @@ import Theming
 
   @Test func withoutFilesThePagesStay() throws {
     let city = try PrintCity(Self.english, prints: false)
-    #expect(city.plan.pages.allSatisfy { $0.kind.printed == nil })
+    #expect(city.plan.pages.allSatisfy { $0.printed == nil })
     #expect(city.addresses { $0.hasSuffix(".pdf") || $0.hasSuffix(".svg") } == [])
     for address in [
       "communities/meixi/notice.html", "print/index.html", "en/print/districts/hexi/index.html",
@@ -68,9 +68,9 @@ import Theming
     ]
     for (address, count) in [("card", 2), ("notice", 1)] {
       let page = try city.page("communities/meixi/\(address).html")
-      let layout = try #require(page.kind.layout)
+      let layout = try #require(page.layout)
       let template = try #require(templates[.chinese]?[layout])
-      var maker = city.plan.maker()
+      let maker = city.plan.maker()
       let text = { (model: (any TemplateModel)?) -> String in
         var bytes: [UInt8] = []
         if let model { template.render(model, into: &bytes) }
@@ -95,7 +95,7 @@ import Theming
   ])
   func aFileIsAboutItsCommunities(address: String, expected: [String]) throws {
     let city = try PrintCity(Self.english)
-    let file = try #require(try city.page(address).kind.printed)
+    let file = try #require(try city.page(address).printed)
     #expect(city.plan.communities(in: file).map { city.programme.communities.all[$0].id } == expected)
   }
 
@@ -112,7 +112,7 @@ import Theming
 
   @Test func theSitemapNamesThePrintPagesOnly() throws {
     let city = try PrintCity(Self.english)
-    var maker = city.plan.maker()
+    let maker = city.plan.maker()
     let sitemap = String(decoding: maker.file(of: try city.page("sitemap.xml")), as: UTF8.self)
     #expect(sitemap.contains("/print/</loc>") && sitemap.contains("/en/print/districts/hexi/</loc>"))
     for left in [".pdf", ".svg", "card.html", "notice.html"] { #expect(!sitemap.contains(left)) }
@@ -126,14 +126,14 @@ import Theming
     for picture in city.plan.pictures + city.plan.portraits {
       files["pictures/" + (picture.split(separator: "/").last ?? "")] = []
     }
-    var maker = city.plan.maker()
+    let maker = city.plan.maker()
     for page in city.plan.pages {
       var bytes: [UInt8] = []
-      if let layout = page.kind.layout, let template = loaded.templates[page.language]?[layout],
+      if let layout = page.layout, let template = loaded.templates[page.language]?[layout],
         let model = maker.model(of: page)
       {
         template.render(model, into: &bytes)
-      } else if page.kind.printed == nil {
+      } else if page.printed == nil {
         bytes = maker.file(of: page)
       }
       files[page.address.path] = bytes

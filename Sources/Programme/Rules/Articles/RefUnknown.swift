@@ -68,9 +68,8 @@ enum RefUnknown: Rule {
           en: "“\(mention.id)” is a former id of “\(renamed)”; write “\(renamed)”")
       )
     }
-    if let nearest = nearest(
-      to: mention.id, among: known.ordered[mention.target] ?? [], known.nearMisses(of: mention.target), &budget)
-    {
+    let misses = known.nearMisses(of: mention.target)
+    if let nearest = nearest(to: mention.id, among: known.ordered[mention.target] ?? [], misses, &budget) {
       return (message, Words(zh: "是不是想写「\(nearest)」？", en: "did you mean “\(nearest)”?"))
     }
     return (

@@ -1,0 +1,26 @@
+import Diagnostics
+import Programme
+
+/// The measures that the programme rests on.
+struct BasisPageKind: LayoutPage {
+  static let name = "basis"
+  static let articles: [Int] = [1, 32]
+  static let isFoundBySearch = true
+  static func example(_ addresses: Addresses) -> Address? { addresses.basis }
+
+  static func route(_ router: inout Router, _ addresses: Addresses) {
+    router.add(
+      BasisPageKind(), yieldingTo: "basis", at: addresses.basis, addresses,
+      Words(zh: "依据页", en: "the basis page"))
+  }
+
+  func district(in programme: Programme) -> Int? { nil }
+
+  func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
+
+  func build(_ facts: City, _ builder: PageBuilder) -> (head: PageHead, content: Plain) {
+    let head = builder.titled(
+      "依据", "The programme's basis", "这项工作依据的规定。", "The rules that the programme rests on.")
+    return (head, Plain())
+  }
+}

@@ -1,0 +1,59 @@
+import Diagnostics
+import Programme
+
+/// All districts with their streets.
+struct DistrictsPageKind: LayoutPage {
+  static let name = "districts"
+  static let articles: [Int] = [6]
+  static let isFoundBySearch = true
+  static func example(_ addresses: Addresses) -> Address? { addresses.districts }
+
+  static func route(_ router: inout Router, _ addresses: Addresses) {
+    router.add(
+      DistrictsPageKind(), at: addresses.districts, addresses, Words(zh: "区县列表", en: "the list of districts"))
+  }
+
+  func district(in programme: Programme) -> Int? { nil }
+
+  func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
+
+  func build(_ facts: City, _ builder: PageBuilder) -> (head: PageHead, content: Districts) {
+    let head = builder.titled(
+      "按区县找社区", "Find by district", "先选区县，再选街道和社区。", "Choose a district, then a street and a community.",
+      .communities)
+    return (head, builder.districts(facts))
+  }
+}
+
+/// A district: its liaison office, streets and figures.
+struct DistrictPageKind: LayoutPage {
+  let index: Int
+
+  static let name = "district"
+  static let articles = [5, 6, 7, 24]
+  static let isFoundBySearch = true
+  static func example(_ addresses: Addresses) -> Address? { addresses.district("ID") }
+
+  static func route(_ router: inout Router, _ addresses: Addresses) {
+    router.each(router.programme.districts, addresses) {
+      (addresses.district($1.id), DistrictPageKind(index: $0))
+    }
+  }
+
+  func district(in programme: Programme) -> Int? { index }
+
+  func gather(_ finder: inout FactFinder) -> DistrictFacts {
+    finder.district(finder.city.programme.districts.all[index])
+  }
+
+  func build(_ facts: DistrictFacts, _ builder: PageBuilder) -> (head: PageHead, content: DistrictPage) {
+    let (district, addresses) = (facts.district, builder.addresses)
+    var head = builder.titled(
+      district.name.value, builder.name(of: district), "\(district.name.value)的街道、社区和律师工作联络处。",
+      "Streets, communities and the liaison office of \(builder.name(of: district)).", .communities,
+      crumbs: [builder.crumb(builder.wording.pick("区县", "Districts"), addresses.districts)])
+    head.feed = addresses.changesFeed(in: district.id)
+    head.structuredData = builder.districtData(district)
+    return (head, builder.districtPage(facts))
+  }
+}

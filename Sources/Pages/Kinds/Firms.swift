@@ -1,0 +1,53 @@
+import Diagnostics
+import Programme
+
+/// All firms that take part.
+struct FirmsPageKind: LayoutPage {
+  static let name = "firms"
+  static let articles: [Int] = [6]
+  static let isFoundBySearch = true
+  static func example(_ addresses: Addresses) -> Address? { addresses.firms }
+
+  static func route(_ router: inout Router, _ addresses: Addresses) {
+    router.add(FirmsPageKind(), at: addresses.firms, addresses, Words(zh: "律所列表", en: "the list of firms"))
+  }
+
+  func district(in programme: Programme) -> Int? { nil }
+
+  func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
+
+  func build(_ facts: City, _ builder: PageBuilder) -> (head: PageHead, content: FirmsPage) {
+    let head = builder.titled("律师事务所", "Law firms", "参与结对的律师事务所。", "The law firms that take part.", .firms)
+    return (head, builder.firmsPage(facts))
+  }
+}
+
+/// A firm, with its lawyers and communities.
+struct FirmPageKind: LayoutPage {
+  let index: Int
+
+  static let name = "firm"
+  static let articles = [6, 8, 22, 25]
+  static let isFoundBySearch = true
+  static func example(_ addresses: Addresses) -> Address? { addresses.firm("ID") }
+
+  static func route(_ router: inout Router, _ addresses: Addresses) {
+    router.each(router.programme.firms, addresses) { (addresses.firm($1.id), FirmPageKind(index: $0)) }
+  }
+
+  func district(in programme: Programme) -> Int? { programme.position(of: programme.firms.all[index]) }
+
+  func gather(_ finder: inout FactFinder) -> FirmFacts {
+    finder.firm(finder.city.programme.firms.all[index])
+  }
+
+  func build(_ facts: FirmFacts, _ builder: PageBuilder) -> (head: PageHead, content: FirmPage) {
+    let firm = facts.firm
+    var head = builder.titled(
+      firm.name.value, firm.name.value, "\(firm.name.value)结对的社区和社区律师。",
+      "Communities and community lawyers of \(firm.name.value).", .firms,
+      crumbs: [builder.crumb(builder.wording.pick("律师事务所", "Law firms"), builder.addresses.firms)])
+    head.structuredData = builder.firmData(firm)
+    return (head, builder.firmPage(facts))
+  }
+}

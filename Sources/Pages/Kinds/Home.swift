@@ -1,0 +1,50 @@
+import Diagnostics
+import Programme
+
+/// The site's first page.
+struct HomePageKind: LayoutPage {
+  static let name = "home"
+  static let articles: [Int] = [6, 14]
+  static let isFoundBySearch = true
+  static func example(_ addresses: Addresses) -> Address? { addresses.home }
+
+  static func route(_ router: inout Router, _ addresses: Addresses) {
+    router.add(HomePageKind(), at: addresses.home, addresses, Words(zh: "首页", en: "the home page"))
+  }
+
+  func district(in programme: Programme) -> Int? { nil }
+
+  func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
+
+  func build(_ facts: City, _ builder: PageBuilder) -> (head: PageHead, content: Home) {
+    let site = builder.context.site.title.value
+    var head = builder.titled(
+      site, site, "查找您所在社区的律师：谁来、什么时候来、在哪里、怎么联系。免费。",
+      "Find your community's lawyer: who, when, where and how to get in touch. Free of charge.",
+      .communities)
+    head.isHome = true
+    head.feed = builder.addresses.feed
+    head.structuredData = builder.websiteData()
+    return (head, builder.home(facts))
+  }
+}
+
+/// Everything that is new on the site: bulletins, awards, annual reports.
+struct SiteFeed: GeneratedFile {
+  static let name = "feed"
+  static let articles = [4, 6]
+  static func example(_ addresses: Addresses) -> Address? { addresses.feed }
+
+  static func route(_ router: inout Router, _ addresses: Addresses) {
+    router.add(SiteFeed(), at: addresses.feed, addresses, Words(zh: "订阅", en: "the feed"))
+  }
+
+  func district(in programme: Programme) -> Int? { nil }
+
+  func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
+
+  func bytes(of city: City, _ builder: PageBuilder) -> [UInt8] {
+    builder.feed(
+      titled: builder.context.site.title.value, alternate: builder.addresses.home, builder.siteEntries(city))
+  }
+}

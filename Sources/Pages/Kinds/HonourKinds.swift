@@ -1,0 +1,78 @@
+import Diagnostics
+import Programme
+
+private let pageOfAwards = Words(zh: "表彰页", en: "the awards")
+
+/// The years with awards.
+struct HonoursPageKind: LayoutPage {
+  static let name = "honours"
+  static let articles: [Int] = [25, 31]
+  static let isFoundBySearch = true
+  static func example(_ addresses: Addresses) -> Address? { addresses.honours }
+
+  static func route(_ router: inout Router, _ addresses: Addresses) {
+    router.add(HonoursPageKind(), at: addresses.honours, addresses, pageOfAwards)
+  }
+
+  func district(in programme: Programme) -> Int? { nil }
+
+  func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
+
+  func build(_ facts: City, _ builder: PageBuilder) -> (head: PageHead, content: HonoursPage) {
+    var head = builder.titled(
+      "表彰", "Awards", "受到表彰的律师、律师事务所、志愿者和社区。",
+      "Lawyers, firms, volunteers and communities that were honoured.")
+    head.feed = builder.addresses.honoursFeed
+    return (head, builder.honoursPage(facts))
+  }
+}
+
+/// The awards of a year.
+struct HonourYearPageKind: LayoutPage {
+  let year: Int
+
+  static let name = "honour-year"
+  static let articles = [25, 31]
+  static let isFoundBySearch = true
+  static func example(_ addresses: Addresses) -> Address? { addresses.honours(of: 2026) }
+
+  static func route(_ router: inout Router, _ addresses: Addresses) {
+    for year in Set(router.programme.honours.all.map(\.year.value)).sorted() {
+      router.add(HonourYearPageKind(year: year), at: addresses.honours(of: year), addresses, pageOfAwards)
+    }
+  }
+
+  func district(in programme: Programme) -> Int? { nil }
+
+  func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
+
+  func build(_ city: City, _ builder: PageBuilder) -> (head: PageHead, content: HonourYearPage) {
+    var head = builder.titled(
+      "\(year) 年度表彰", "Awards of \(year)", "\(year) 年度受到表彰的律师、律师事务所、志愿者和社区。",
+      "Lawyers, firms, volunteers and communities honoured for \(year).",
+      crumbs: [builder.crumb(builder.wording.pick("表彰", "Awards"), builder.addresses.honours)])
+    head.feed = builder.addresses.honoursFeed
+    return (head, builder.honourYearPage(year, city))
+  }
+}
+
+/// The newest awards (RFC 4287).
+struct HonoursFeed: GeneratedFile {
+  static let name = "honours.xml"
+  static let articles = [25, 31]
+  static func example(_ addresses: Addresses) -> Address? { addresses.honoursFeed }
+
+  static func route(_ router: inout Router, _ addresses: Addresses) {
+    router.add(HonoursFeed(), at: addresses.honoursFeed, addresses, pageOfAwards)
+  }
+
+  func district(in programme: Programme) -> Int? { nil }
+
+  func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
+
+  func bytes(of city: City, _ builder: PageBuilder) -> [UInt8] {
+    builder.feed(
+      titled: builder.context.site.title.value + builder.wording.pick("：表彰", ": awards"),
+      alternate: builder.addresses.honours, builder.honourEntries(city))
+  }
+}

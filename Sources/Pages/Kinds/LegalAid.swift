@@ -1,0 +1,26 @@
+import Diagnostics
+import Programme
+
+/// Who can apply for legal aid, and where.
+struct LegalAidPageKind: LayoutPage {
+  static let name = "legal-aid"
+  static let articles: [Int] = [9]
+  static let isFoundBySearch = true
+  static func example(_ addresses: Addresses) -> Address? { addresses.legalAid }
+
+  static func route(_ router: inout Router, _ addresses: Addresses) {
+    router.add(
+      LegalAidPageKind(), yieldingTo: "legal-aid", at: addresses.legalAid, addresses,
+      Words(zh: "法律援助页", en: "the legal-aid page"))
+  }
+
+  func district(in programme: Programme) -> Int? { nil }
+
+  func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
+
+  func build(_ facts: City, _ builder: PageBuilder) -> (head: PageHead, content: LegalAidPage) {
+    let head = builder.titled(
+      "法律援助", "Legal aid", "哪些人可以申请法律援助，到哪里申请。", "Who can apply for legal aid, and where.")
+    return (head, LegalAidPage(districts: Items(builder.districtDesks(facts))))
+  }
+}

@@ -1,0 +1,24 @@
+import Diagnostics
+import Programme
+
+/// What a web server shows for an address that the site has not.
+struct NotFoundPageKind: LayoutPage {
+  static let name = "404"
+  static let articles: [Int] = []
+  static let isFoundBySearch = false
+  static func example(_ addresses: Addresses) -> Address? { nil }
+
+  static func route(_ router: inout Router, _ addresses: Addresses) {
+    router.add(NotFoundPageKind(), at: addresses.notFound, addresses, Words(zh: "404 页", en: "the 404 page"))
+  }
+
+  func district(in programme: Programme) -> Int? { nil }
+
+  func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
+
+  func build(_ facts: City, _ builder: PageBuilder) -> (head: PageHead, content: Plain) {
+    var head = builder.titled("没有找到这个页面", "Page not found", "没有找到这个页面。", "There is no such page.")
+    head.robots = "noindex"
+    return (head, Plain())
+  }
+}

@@ -1,0 +1,27 @@
+import Diagnostics
+import Programme
+
+/// Who runs the programme.
+struct OrganisationPageKind: LayoutPage {
+  static let name = "organisation"
+  static let articles: [Int] = [3, 4, 5, 26, 27]
+  static let isFoundBySearch = true
+  static func example(_ addresses: Addresses) -> Address? { addresses.organisation }
+
+  static func route(_ router: inout Router, _ addresses: Addresses) {
+    router.add(
+      OrganisationPageKind(), yieldingTo: "organisation", at: addresses.organisation, addresses,
+      Words(zh: "组织机构页", en: "the organisation page"))
+  }
+
+  func district(in programme: Programme) -> Int? { nil }
+
+  func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
+
+  func build(_ facts: City, _ builder: PageBuilder) -> (head: PageHead, content: OrganisationPage) {
+    let head = builder.titled(
+      "组织机构", "Who runs the programme", "指导协调小组、办公室、各区联络处。",
+      "The steering group, its office and the districts' liaison offices.")
+    return (head, builder.organisationPage(facts))
+  }
+}

@@ -1,0 +1,24 @@
+import Diagnostics
+import Programme
+
+/// What the press wrote.
+struct PressPageKind: LayoutPage {
+  static let name = "press"
+  static let articles: [Int] = [12]
+  static let isFoundBySearch = true
+  static func example(_ addresses: Addresses) -> Address? { addresses.press }
+
+  static func route(_ router: inout Router, _ addresses: Addresses) {
+    router.add(PressPageKind(), at: addresses.press, addresses, Words(zh: "媒体报道页", en: "the press page"))
+  }
+
+  func district(in programme: Programme) -> Int? { nil }
+
+  func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
+
+  func build(_ facts: City, _ builder: PageBuilder) -> (head: PageHead, content: PressPage) {
+    let head = builder.titled(
+      "媒体报道", "In the press", "媒体对律师进社区的报道。", "What the press wrote about the programme.")
+    return (head, builder.pressPage(facts))
+  }
+}

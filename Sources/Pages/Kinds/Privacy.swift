@@ -1,0 +1,25 @@
+import Diagnostics
+import Programme
+
+/// What is published of people, and on what ground.
+struct PrivacyPageKind: LayoutPage {
+  static let name = "privacy"
+  static let articles: [Int] = [16, 20]
+  static let isFoundBySearch = true
+  static func example(_ addresses: Addresses) -> Address? { addresses.privacy }
+
+  static func route(_ router: inout Router, _ addresses: Addresses) {
+    router.add(
+      PrivacyPageKind(), yieldingTo: "privacy", at: addresses.privacy, addresses,
+      Words(zh: "隐私页", en: "the privacy page"))
+  }
+
+  func district(in programme: Programme) -> Int? { nil }
+
+  func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
+
+  func build(_ facts: City, _ builder: PageBuilder) -> (head: PageHead, content: Plain) {
+    let head = builder.titled("隐私说明", "Privacy", "公布哪些信息，依据什么。", "What is published, and on what ground.")
+    return (head, Plain())
+  }
+}

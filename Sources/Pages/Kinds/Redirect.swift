@@ -1,0 +1,167 @@
+import Diagnostics
+import Programme
+
+/// An old address, which leads to where its page is now: former ids, merged communities, bulletins' aliases.
+struct RedirectPageKind: LayoutPage {
+  /// What it leads to; positions in the programme's tables.
+  enum Target: Sendable {
+    case district(Int)
+    case street(Int)
+    case community(Int)
+    case lawyer(Int)
+    case firm(Int)
+    case bulletin(Int)
+  }
+
+  let target: Target
+
+  static let name = "redirect"
+  static let articles: [Int] = []
+  static let isFoundBySearch = false
+  static func example(_ addresses: Addresses) -> Address? { nil }
+
+  static func route(_ router: inout Router, _ addresses: Addresses) {
+    let programme = router.programme
+    for (index, district) in programme.districts.all.enumerated() {
+      router.redirect(district.formerIDs, of: district, to: .district(index), addresses) { $0.district($1) }
+    }
+    for (index, street) in programme.streets.all.enumerated() {
+      router.redirect(street.formerIDs, of: street, to: .street(index), addresses) { $0.street($1) }
+    }
+    for community in programme.communities.all {
+      let target = programme.successor(of: community)
+      if community.successor != nil, target.id != community.id {
+        router.redirect(merged: community, to: target, addresses)
+      }
+      let position = programme.communities.position(of: target)
+      router.redirect(community.formerIDs, of: community, to: .community(position), addresses) {
+        $0.community($1)
+      }
+    }
+    for (index, lawyer) in programme.lawyers.all.enumerated() {
+      router.redirect(lawyer.formerIDs, of: lawyer, to: .lawyer(index), addresses) { $0.lawyer($1) }
+    }
+    for (index, firm) in programme.firms.all.enumerated() {
+      router.redirect(firm.formerIDs, of: firm, to: .firm(index), addresses) { $0.firm($1) }
+    }
+    for (index, bulletin) in programme.bulletins.all.enumerated()
+    where bulletin.isPublished(on: programme.today) {
+      router.redirectAliases(of: bulletin, to: .bulletin(index), addresses)
+    }
+  }
+
+  func district(in programme: Programme) -> Int? {
+    switch target {
+    case .district(let index): index
+    case .street(let index): programme.position(of: programme.streets.all[index])
+    case .community(let index): programme.districtPosition(ofCommunity: index)
+    case .lawyer(let index): programme.position(of: programme.firms[programme.lawyers.all[index].firm])
+    case .firm(let index): programme.position(of: programme.firms.all[index])
+    case .bulletin: nil
+    }
+  }
+
+  struct Facts {
+    /// Of the record that it leads to; nil where nobody may be named.
+    let person: PersonFacts?
+    let programme: Programme
+  }
+
+  func gather(_ finder: inout FactFinder) -> Facts {
+    let programme = finder.city.programme
+    var person: PersonFacts?
+    switch target {
+    case .district(let index): _ = finder.take(programme.districts.all[index])
+    case .street(let index): _ = finder.take(programme.streets.all[index])
+    case .community(let index): _ = finder.take(programme.communities.all[index])
+    case .lawyer(let index): person = finder.person(programme.lawyers.all[index])
+    case .firm(let index): _ = finder.take(programme.firms.all[index])
+    case .bulletin(let index): _ = finder.take(programme.bulletins.all[index])
+    }
+    return Facts(person: person, programme: programme)
+  }
+
+  func build(_ facts: Facts, _ builder: PageBuilder) -> (head: PageHead, content: RedirectPage) {
+    let (programme, addresses) = (facts.programme, builder.addresses)
+    let (title, address): (String, Address) =
+      switch target {
+      case .district(let index):
+        (
+          builder.name(of: programme.districts.all[index]),
+          addresses.district(programme.districts.all[index].id)
+        )
+      case .street(let index):
+        (builder.name(of: programme.streets.all[index]), addresses.street(programme.streets.all[index].id))
+      case .community(let index):
+        (
+          builder.name(of: programme.communities.all[index]),
+          addresses.community(programme.communities.all[index].id)
+        )
+      case .lawyer(let index):
+        (
+          facts.person.map { builder.title(of: $0) } ?? builder.context.site.title.value,
+          addresses.lawyer(programme.lawyers.all[index].id)
+        )
+      case .firm(let index):
+        (programme.firms.all[index].name.value, addresses.firm(programme.firms.all[index].id))
+      case .bulletin(let index):
+        (programme.bulletins.all[index].title.value, addresses.bulletin(programme.bulletins.all[index].id))
+      }
+    var head = builder.titled("页面已搬家", "This page has moved", "这个网址已改变。", "This address has changed.")
+    head.canonical = address
+    head.robots = "noindex"
+    return (head, RedirectPage(target: builder.link(title, address)))
+  }
+}
+
+extension Router {
+  fileprivate mutating func redirect(
+    merged community: Community, to target: Community, _ addresses: Addresses
+  ) {
+    // The successor may list the old id as well: it leads to the same place.
+    let address = addresses.community(community.id)
+    guard !table.contains(address) else { return }
+    add(
+      RedirectPageKind(target: .community(programme.communities.position(of: target))), at: address,
+      addresses, Words(zh: "已并入的社区「\(community.id)」", en: "the merged community “\(community.id)”"),
+      writtenAt: community.record.place)
+  }
+
+  fileprivate mutating func redirect<Model: RecordModel>(
+    _ ids: Located<[Located<String>]>?, of record: Model, to target: RedirectPageKind.Target,
+    _ addresses: Addresses, _ address: (Addresses, String) -> Address
+  ) {
+    for id in ids?.value ?? [] where id.value != record.id {
+      // A merged community's own record stands for its old address already.
+      if let merged = programme.communities[id.value], Model.self == Community.self, merged.successor != nil,
+        programme.successor(of: merged).id == record.id
+      {
+        redirect(merged: merged, to: programme.successor(of: merged), addresses)
+        continue
+      }
+      add(
+        RedirectPageKind(target: target), at: address(addresses, id.value), addresses,
+        Words(zh: "「\(record.id)」的曾用编号", en: "a former id of “\(record.id)”"),
+        writtenAt: record.record.place(of: id))
+    }
+  }
+
+  fileprivate mutating func redirectAliases(
+    of bulletin: Bulletin, to target: RedirectPageKind.Target, _ addresses: Addresses
+  ) {
+    for alias in bulletin.aliases?.value ?? [] {
+      let place = bulletin.record.place(of: alias)
+      guard let old = OldAddress(alias.value) else {
+        // Every language has the same aliases: one finding for each is enough.
+        if addresses.language == languages.first { findings.append(OldAddress.finding(at: place)) }
+        continue
+      }
+      let address = old.address(under: addresses)
+      reserveIfBuiltIn(address, addresses)
+      add(
+        RedirectPageKind(target: target), at: address, addresses,
+        Words(zh: "简报「\(bulletin.id)」的旧网址", en: "an old address of the bulletin “\(bulletin.id)”"),
+        writtenAt: place)
+    }
+  }
+}

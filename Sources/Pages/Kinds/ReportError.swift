@@ -1,0 +1,26 @@
+import Diagnostics
+import Programme
+
+/// Whom to tell of a mistake on the site.
+struct ReportErrorPageKind: LayoutPage {
+  static let name = "report-error"
+  static let articles: [Int] = []
+  static let isFoundBySearch = true
+  static func example(_ addresses: Addresses) -> Address? { addresses.reportError }
+
+  static func route(_ router: inout Router, _ addresses: Addresses) {
+    router.add(
+      ReportErrorPageKind(), yieldingTo: "report-error", at: addresses.reportError, addresses,
+      Words(zh: "报告错误页", en: "the report-error page"))
+  }
+
+  func district(in programme: Programme) -> Int? { nil }
+
+  func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
+
+  func build(_ facts: City, _ builder: PageBuilder) -> (head: PageHead, content: ReportErrorPage) {
+    let head = builder.titled(
+      "报告错误", "Report an error", "发现信息有误，请告诉我们。", "Tell us if something here is wrong.")
+    return (head, ReportErrorPage(districts: Items(builder.districtDesks(facts))))
+  }
+}

@@ -1,0 +1,145 @@
+import Diagnostics
+import Programme
+
+/// What was done, month by month and year by year.
+struct ReportsPageKind: LayoutPage {
+  static let name = "reports"
+  static let articles = [7, 14, 15, 16, 17, 24]
+  static let isFoundBySearch = true
+  static func example(_ addresses: Addresses) -> Address? { addresses.reports }
+
+  static func route(_ router: inout Router, _ addresses: Addresses) {
+    router.add(
+      ReportsPageKind(), at: addresses.reports, addresses, Words(zh: "服务数据页", en: "the page of reports"))
+  }
+
+  func district(in programme: Programme) -> Int? { nil }
+
+  func gather(_ finder: inout FactFinder) -> ReportsFacts { finder.reports() }
+
+  func build(_ facts: ReportsFacts, _ builder: PageBuilder) -> (head: PageHead, content: ReportsPage) {
+    let head = builder.titled(
+      "服务数据", "What was done", "社区律师每个月做了什么：驻点、咨询、讲座、调解，按区县和街道。",
+      "What community lawyers did month by month: visits, advice, lectures and mediation, by district and street."
+    )
+    return (head, builder.reportsPage(facts))
+  }
+}
+
+/// The report on a month; its data is routed with it.
+struct ReportMonthPageKind: LayoutPage {
+  let month: Month
+
+  static let name = "report-month"
+  static let articles = ReportsPageKind.articles
+  static let isFoundBySearch = true
+  static func example(_ addresses: Addresses) -> Address? {
+    Month(year: 2026, month: 3).map { addresses.report(of: $0) }
+  }
+
+  static func route(_ router: inout Router, _ addresses: Addresses) {
+    for month in Statistics.months(of: router.programme) {
+      let name = Words(zh: "\(month.iso) 的服务数据", en: "the report on \(month.iso)")
+      router.add(ReportMonthPageKind(month: month), at: addresses.report(of: month), addresses, name)
+      router.add(ReportMonthData(month: month), at: addresses.reportData(of: month), addresses, name)
+    }
+  }
+
+  func district(in programme: Programme) -> Int? { nil }
+
+  func gather(_ finder: inout FactFinder) -> MonthReportFacts { finder.report(on: month) }
+
+  func build(_ facts: MonthReportFacts, _ builder: PageBuilder) -> (head: PageHead, content: ReportMonthPage)
+  {
+    let (wording, addresses) = (builder.wording, builder.addresses)
+    let (month, year) = (wording.words(facts.month), facts.month.year)
+    var head = builder.titled(
+      "\(month)服务数据", "What was done in \(month)", "\(month)全市、各区县和各街道的社区律师服务数据。",
+      "What community lawyers did in \(month), in the city, its districts and streets.",
+      crumbs: [
+        builder.reportsCrumb, builder.crumb(wording.words(year: year), addresses.report(of: year)),
+      ])
+    head.structuredData = builder.datasetData(
+      head.title, head.description, period: facts.month.iso, file: addresses.reportData(of: facts.month))
+    return (head, builder.monthPage(facts))
+  }
+}
+
+/// The same as CSV.
+struct ReportMonthData: GeneratedFile {
+  let month: Month
+
+  static let name = "report-month.csv"
+  static let articles = ReportsPageKind.articles
+  static func example(_ addresses: Addresses) -> Address? {
+    Month(year: 2026, month: 3).map { addresses.reportData(of: $0) }
+  }
+  static func route(_ router: inout Router, _ addresses: Addresses) {}
+  func district(in programme: Programme) -> Int? { nil }
+
+  func gather(_ finder: inout FactFinder) -> MonthReportFacts { finder.report(on: month) }
+  func bytes(of facts: MonthReportFacts, _ builder: PageBuilder) -> [UInt8] { builder.monthData(facts) }
+}
+
+/// The report on a year; its data is routed with it.
+struct ReportYearPageKind: LayoutPage {
+  let year: Int
+
+  static let name = "report-year"
+  static let articles = ReportsPageKind.articles
+  static let isFoundBySearch = true
+  static func example(_ addresses: Addresses) -> Address? { addresses.report(of: 2026) }
+
+  static func route(_ router: inout Router, _ addresses: Addresses) {
+    for year in Set(Statistics.months(of: router.programme).map(\.year)).sorted() {
+      let name = Words(zh: "\(year) 年的服务数据", en: "the report on \(year)")
+      router.add(ReportYearPageKind(year: year), at: addresses.report(of: year), addresses, name)
+      router.add(ReportYearData(year: year), at: addresses.reportData(of: year), addresses, name)
+    }
+  }
+
+  func district(in programme: Programme) -> Int? { nil }
+
+  struct Facts: Sendable {
+    let report: YearReportFacts
+    /// Whether the awards of the year have a page to link to.
+    let hasHonours: Bool
+  }
+
+  func gather(_ finder: inout FactFinder) -> Facts {
+    let report = finder.report(on: year)
+    let hasHonours = finder.city.table.contains(Addresses(language: finder.language).honours(of: year))
+    finder.take(hasHonours ? 1 : 0)
+    return Facts(report: report, hasHonours: hasHonours)
+  }
+
+  func build(_ facts: Facts, _ builder: PageBuilder) -> (head: PageHead, content: ReportYearPage) {
+    let year = builder.wording.words(year: year)
+    var head = builder.titled(
+      "\(year)服务数据", "What was done in \(year)", "\(year)全市、各区县和各街道的社区律师服务数据。",
+      "What community lawyers did in \(year), in the city, its districts and streets.",
+      crumbs: [builder.reportsCrumb])
+    head.structuredData = builder.datasetData(
+      head.title, head.description, period: String(self.year),
+      file: builder.addresses.reportData(of: self.year))
+    return (head, builder.yearPage(facts.report, hasHonours: facts.hasHonours))
+  }
+}
+
+/// The same as CSV.
+struct ReportYearData: GeneratedFile {
+  let year: Int
+
+  static let name = "report-year.csv"
+  static let articles = ReportsPageKind.articles
+  static func example(_ addresses: Addresses) -> Address? { addresses.reportData(of: 2026) }
+  static func route(_ router: inout Router, _ addresses: Addresses) {}
+  func district(in programme: Programme) -> Int? { nil }
+
+  func gather(_ finder: inout FactFinder) -> YearReportFacts { finder.report(on: year) }
+  func bytes(of facts: YearReportFacts, _ builder: PageBuilder) -> [UInt8] { builder.yearData(facts) }
+}
+
+extension PageBuilder {
+  fileprivate var reportsCrumb: MaybeLink { crumb(wording.pick("服务数据", "What was done"), addresses.reports) }
+}

@@ -1,0 +1,56 @@
+import Diagnostics
+import Programme
+
+/// All law schools that send volunteers.
+struct SchoolsPageKind: LayoutPage {
+  static let name = "schools"
+  static let articles: [Int] = [10, 26, 27, 28, 29, 30, 31]
+  static let isFoundBySearch = true
+  static func example(_ addresses: Addresses) -> Address? { addresses.schools }
+
+  static func route(_ router: inout Router, _ addresses: Addresses) {
+    router.add(
+      SchoolsPageKind(), at: addresses.schools, addresses, Words(zh: "法学院列表", en: "the list of schools"))
+  }
+
+  func district(in programme: Programme) -> Int? { nil }
+
+  func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
+
+  func build(_ facts: City, _ builder: PageBuilder) -> (head: PageHead, content: SchoolsPage) {
+    let head = builder.titled(
+      "大学生志愿者", "Student volunteers", "派出志愿者的高校法学院。", "Law schools that send volunteers.", .firms)
+    return (head, builder.schoolsPage(facts))
+  }
+}
+
+/// A law school, with its teams.
+struct SchoolPageKind: LayoutPage {
+  let index: Int
+
+  static let name = "school"
+  static let articles = [27, 28, 29, 30]
+  static let isFoundBySearch = true
+  static func example(_ addresses: Addresses) -> Address? { addresses.school("ID") }
+
+  static func route(_ router: inout Router, _ addresses: Addresses) {
+    router.each(router.programme.schools, addresses) { (addresses.school($1.id), SchoolPageKind(index: $0)) }
+  }
+
+  func district(in programme: Programme) -> Int? { nil }
+
+  func gather(_ finder: inout FactFinder) -> SchoolFacts {
+    finder.school(finder.city.programme.schools.all[index])
+  }
+
+  func build(_ facts: SchoolFacts, _ builder: PageBuilder) -> (head: PageHead, content: SchoolPage) {
+    let school = facts.school
+    let head = builder.titled(
+      school.name.value, school.name.value, "\(school.name.value)的志愿者小组。",
+      "Volunteer teams of \(school.name.value).", .firms,
+      crumbs: [
+        builder.crumb(builder.wording.pick("大学生志愿者", "Student volunteers"), builder.addresses.schools)
+      ])
+    return (head, builder.schoolPage(facts))
+  }
+}

@@ -1,0 +1,27 @@
+import Diagnostics
+import Programme
+
+/// What the lawyer can do for residents, and what not.
+struct ServicesPageKind: LayoutPage {
+  static let name = "services"
+  static let articles: [Int] = [9, 17, 18, 19]
+  static let isFoundBySearch = true
+  static func example(_ addresses: Addresses) -> Address? { addresses.services }
+
+  static func route(_ router: inout Router, _ addresses: Addresses) {
+    router.add(
+      ServicesPageKind(), yieldingTo: "services", at: addresses.services, addresses,
+      Words(zh: "服务内容页", en: "the services page"))
+  }
+
+  func district(in programme: Programme) -> Int? { nil }
+
+  func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
+
+  func build(_ facts: City, _ builder: PageBuilder) -> (head: PageHead, content: ServicesPage) {
+    let head = builder.titled(
+      "律师能帮您做什么", "What the lawyer can do for you", "社区律师能做的事，和不能做的事。",
+      "What a community lawyer can do for you, and what not.", .services)
+    return (head, builder.servicesPage())
+  }
+}

@@ -1,0 +1,31 @@
+import Diagnostics
+import Programme
+import Templates
+
+/// A page of the site's own.
+struct TextPageKind: LayoutPage {
+  let index: Int
+
+  static let name = "page"
+  static let articles: [Int] = []
+  static let isFoundBySearch = true
+  static func example(_ addresses: Addresses) -> Address? { nil }
+
+  static func route(_ router: inout Router, _ addresses: Addresses) {
+    for (index, page) in router.programme.pages.all.enumerated() where page.id != "home" {
+      router.reserveIfBuiltIn(addresses.page(page.id), addresses)
+      router.add([(addresses.page(page.id), TextPageKind(index: index))], of: page, addresses)
+    }
+  }
+
+  func district(in programme: Programme) -> Int? { nil }
+
+  func gather(_ finder: inout FactFinder) -> PageTextFacts {
+    finder.text(finder.city.programme.pages.all[index])
+  }
+
+  func build(_ facts: PageTextFacts, _ builder: PageBuilder) -> (head: PageHead, content: TextPage) {
+    let title = facts.page.title.value
+    return (builder.titled(title, title, title, title), TextPage(body: facts.body ?? HTML([])))
+  }
+}
