@@ -223,7 +223,7 @@ let soundDay = "2026-12-01"
     let before = try place.state(of: "public")
     let site = try place.text("content/site.yaml")
     try place.write(
-      site.replacingOccurrences(of: "url: https://", with: "url: https://other."), to: "content/site.yaml")
+      site.replacingOccurrences(of: "https://lawyers.", with: "https://other."), to: "content/site.yaml")
     let refused = try place.menpai.run(build)
     #expect(refused.status == 3)
     #expect(refused.errors.contains("nothing is published into public: it holds another site ("))

@@ -89,7 +89,8 @@ import Testing
       (
         ["--design", "qzxqzx"], "the theme has no print layout “qzxqzx”", "there are card, "
       ),
-      (["--sheet", "a4-2x6"], "the theme has no sheet “a4-2x6”", "did you mean a4-2x"),
+      (["--sheet", "a4_2x5"], "the theme has no sheet “a4_2x5”", "did you mean a4-2x5"),
+      (["--sheet", "a4-2x6"], "the theme has no sheet “a4-2x6”", "there are single, a4-2x5"),
       (["--sheet", "qzxqzx"], "the theme has no sheet “qzxqzx”", "there are single, a4-2x5"),
       (["--design", "notice", "--sheet", "a4-2x5"], "sheet a4-2x5: ", "does not lie within paper"),
       (["--start", "11"], "sheet a4-2x5: there is no cell 11", "the first is 1, the last 10"),

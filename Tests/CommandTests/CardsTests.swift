@@ -52,13 +52,16 @@ import Testing
   @Test("a changed lawyer is listed with what changed from what to what, and how many copies are out")
   func due() throws {
     let place = try printed()
+    let other = "content/lawyers/li-li.yaml"
+    try replace("phone: 0571-80001234", with: "phone: 0571-80001235", in: other, of: place)
+    try replace("email: office@example.org", with: "email: li-li@example.org", in: other, of: place)
     try replace("lawyer: zhang-yang", with: "lawyer: li-li", in: "content/pairings/shili.yaml", of: place)
     let outcome = try place.menpai("cards", "--due", "--today", soundDay)
     #expect(outcome.status == 0)
     let lines = outcome.output.split(separator: "\n").map(String.init)
     let heading = lines.first?.split(separator: " ").joined(separator: " ")
     #expect(heading == "Community Design Printed Out What changed")
-    #expect(lines.count == 6, "\(outcome.output)")
+    try #require(lines.count == 6, "\(outcome.output)")
     #expect(lines[1].hasPrefix("一号社区   card    2026-12-01  "))
     #expect(lines[1].hasSuffix("lawyer: 张样 → 李例"))
     #expect(lines[5].hasSuffix("copies out."))

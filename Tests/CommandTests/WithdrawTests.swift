@@ -128,7 +128,8 @@ import Testing
     "what cannot be meant is wrong usage, and nothing is written",
     arguments: [
       (["lawyer"], "say which lawyer"),
-      (["lawyer", "zhang-yan"], "did you mean zhang-yang?"),
+      (["lawyer", "zhang_yang"], "did you mean zhang-yang?"),
+      (["lawyer", "zhang-yan"], "there is no lawyer “zhang-yan”"),
       (["lawyer", "zhang-yang", "--member", "张样"], "goes with team and honour only"),
       (["team", "yihao"], "name the person with --member"),
       (["team", "--member", "没有"], "nobody called 没有"),

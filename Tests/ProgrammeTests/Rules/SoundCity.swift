@@ -122,7 +122,7 @@ let soundFiles: [String: String] = [
     - weekday: tuesday
       from: "14:00"
       to: "17:00"
-  exceptions: [{on: 2026-03-17, change: cancelled}]
+  exceptions: [{on: 2026-03-10, change: cancelled}]
   filed: {on: 2024-01-05}
   volunteers: 1
   """,

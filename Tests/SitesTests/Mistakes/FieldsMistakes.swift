@@ -57,7 +57,7 @@ extension Mistake {
       .delete("  phone: 0571-81000202"), breaks: "record-missing-field", at: "id: lanting"),
     Mistake(
       "a community's empty telephone", in: "content/communities/dongcheng.yaml",
-      .replace("  phone: 0571-81000202", by: "  phone:"), breaks: "record-missing-field", at: "id: lanting"),
+      .replace("  phone: 0571-81000202", by: "  phone:"), breaks: "record-missing-field", at: 24),
     Mistake(
       "a firm without affiliation", in: "content/firms/district.yaml",
       .replace("  affiliation: district\n  district: hexi", by: "  district: hexi"),

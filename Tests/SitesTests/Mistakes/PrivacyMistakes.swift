@@ -68,8 +68,8 @@ extension Mistake {
     Mistake(
       "a resident number in a percent-encoded address", in: "content/site.yaml",
       .insert(
-        after: "links:", "  - {title: 甲, url: \"https://example.org/1101011990%3037%38558\"}"),
-      breaks: "privacy-resident-id", at: "1101011990%3037%38558"),
+        after: "links:", "  - {title: 甲, url: \"https://example.org/1101011990%30307%38558\"}"),
+      breaks: "privacy-resident-id", at: "1101011990%30307%38558"),
     Mistake(
       "a passport's number in a body", in: "content/bulletins/b2.md",
       .replace("先看三点。", by: "先看三点。护照E12345678。"), breaks: "privacy-identity-document", at: "E12345678"),

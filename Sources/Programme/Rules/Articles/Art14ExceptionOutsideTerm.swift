@@ -25,6 +25,8 @@ enum Art14ExceptionOutsideTerm: Rule {
   static func check(_ programme: Programme, _ breaches: inout Breaches) {
     for pairing in programme.livePairings {
       guard let exceptions = pairing.exceptions?.value, let term = pairing.openTerm else { continue }
+      // A term that has run out has a finding of its own, and its renewal will cover the days to come.
+      if let until = term.until, until < programme.today { continue }
       for exception in exceptions.map(\.value) {
         let days = [exception.on, exception.newDay == nil ? nil : exception.to?.value.on].compactMap(\.self)
         guard days.allSatisfy(\.isWritten), days.contains(where: { $0.value >= programme.today }) else {

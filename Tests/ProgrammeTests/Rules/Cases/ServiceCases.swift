@@ -26,9 +26,9 @@ let serviceCases: [RuleCase] = [
       "xizi\n  lawyer: lin\n  agreement: {number: XQ-3, signed: 2025-12-20, from: 2026-01-01, until: 2027-12-31}\n  sessions: [{weekday: tuesday, from: \"11:00\", to: \"14:00\"}]"
   ),
   RuleCase(
-    "pairings/tinghe.yaml", "{on: 2026-03-17, change: cancelled}", to: "{on: 2026-03-18, change: cancelled}",
-    "warning art14-exception-no-session pairings/tinghe.yaml:13 2026-03-18",
-    or: "{on: 2026-03-04, change: cancelled}"),
+    "pairings/tinghe.yaml", "{on: 2026-03-10, change: cancelled}", to: "{on: 2026-03-11, change: cancelled}",
+    "warning art14-exception-no-session pairings/tinghe.yaml:13 2026-03-11",
+    or: "{on: 2026-03-17, change: cancelled}"),
   RuleCase(
     "pairings/tinghe.yaml", "change: cancelled", to: "change: moved",
     "error art14-exception-incomplete pairings/tinghe.yaml:13 moved",
