@@ -7,13 +7,13 @@
 /// The order of UTF-8 bytes, which unlike the order of strings is the same on every system.
 ///
 /// - Returns: below zero, zero or above, as the first comes before the second, equals it or comes after.
-public func byteOrder(_ left: String, _ right: String) -> Int {
+package func byteOrder(_ left: String, _ right: String) -> Int {
   left.withBytes { left in
     right.withBytes { right in byteOrder(UnsafeRawBufferPointer(left), UnsafeRawBufferPointer(right)) }
   }
 }
 
-public func byteOrder(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Int {
+package func byteOrder(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Int {
   guard let leftStart = left.baseAddress, let rightStart = right.baseAddress else {
     return left.count - right.count
   }
@@ -22,10 +22,10 @@ public func byteOrder(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPo
 }
 
 /// For sorting by bytes.
-public func precedesInBytes(_ left: String, _ right: String) -> Bool { byteOrder(left, right) < 0 }
+package func precedesInBytes(_ left: String, _ right: String) -> Bool { byteOrder(left, right) < 0 }
 
 /// The order of files in folders of these names: as if each ended with a slash, which comes after a hyphen.
-public func folderOrder(_ left: String, _ right: String) -> Int {
+package func folderOrder(_ left: String, _ right: String) -> Int {
   left.withBytes { left in
     right.withBytes { right in
       let (short, long) = left.count < right.count ? (left, right) : (right, left)

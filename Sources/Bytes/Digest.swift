@@ -1,32 +1,32 @@
 /// A 64-bit digest of content that is the same in every run and on every machine, unlike `Hasher`'s.
 ///
 /// Not for secrets: it tells whether something changed between two builds, and nothing else.
-public struct Digest: Sendable {
+package struct Digest: Sendable {
   @usableFromInline var state: UInt64 = 0x9E37_79B9_7F4A_7C15
 
-  @inlinable public init() {}
+  @inlinable package init() {}
 
-  @inlinable public mutating func add(_ word: UInt64) {
+  @inlinable package mutating func add(_ word: UInt64) {
     // The folded product of wyhash: every bit of the word reaches every bit of the state.
     let product = (state ^ word).multipliedFullWidth(by: 0xA076_1D64_78BD_642F)
     state = product.high ^ product.low ^ (word &+ 0xE703_7ED1_A0B4_28DB)
   }
 
-  @inlinable public mutating func add(_ number: Int) { add(UInt64(bitPattern: Int64(number))) }
+  @inlinable package mutating func add(_ number: Int) { add(UInt64(bitPattern: Int64(number))) }
 
-  public mutating func add(_ text: String) {
+  package mutating func add(_ text: String) {
     var text = text
     text.withUTF8 { add($0) }
   }
 
-  public mutating func add(_ bytes: [UInt8]) {
+  package mutating func add(_ bytes: [UInt8]) {
     bytes.withUnsafeBufferPointer { add($0) }
   }
 
-  public mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) { add(UnsafeRawBufferPointer(bytes)) }
+  package mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) { add(UnsafeRawBufferPointer(bytes)) }
 
   /// The length goes in first, so that "ab" + "c" and "a" + "bc" differ.
-  public mutating func add(_ bytes: UnsafeRawBufferPointer) {
+  package mutating func add(_ bytes: UnsafeRawBufferPointer) {
     add(UInt64(bytes.count))
     var at = 0
     while at + 8 <= bytes.count {
@@ -48,7 +48,7 @@ public struct Digest: Sendable {
     add(rest)
   }
 
-  @inlinable public var value: UInt64 {
+  @inlinable package var value: UInt64 {
     var mixed = state
     mixed ^= mixed >> 32
     mixed = mixed &* 0xD6E8_FEB8_6659_FD93

@@ -1,12 +1,12 @@
 /// Appending to HTML bytes, escaped for where the text stands.
 extension [UInt8] {
   /// What the programmer wrote, as it is.
-  public mutating func append(_ markup: StaticString) {
+  package mutating func append(_ markup: StaticString) {
     append(contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
   }
 
   /// Text content or a double-quoted attribute's value; hidden characters are left out.
-  public mutating func appendEscaped(_ text: some Collection<UInt8>) {
+  package mutating func appendEscaped(_ text: some Collection<UInt8>) {
     if text.withContiguousStorageIfAvailable({ appendEscaped($0) }) == nil { appendEscaped(Array(text)) }
   }
 

@@ -3,7 +3,7 @@
 ///
 /// The one declaration of them: what is read is held to it, what is written keeps to it, and what is shown spells them out.
 /// Tab, LF and CR are none, as they lay a text out; ZWNJ and ZWJ are none where a script or an emoji needs them.
-public enum HiddenCharacter: Sendable {
+package enum HiddenCharacter: Sendable {
   /// C0, DEL and C1 (Unicode general category Cc) but for tab, LF and CR.
   case control
   /// What turns the writing direction: LRM, RLM, ALM, embeddings, overrides and isolates (UAX #9).
@@ -16,7 +16,7 @@ public enum HiddenCharacter: Sendable {
   case noncharacter
 
   /// What a scalar is when nothing is known of its neighbours; ZWNJ and ZWJ count as invisible.
-  public init?(_ scalar: UInt32) {
+  package init?(_ scalar: UInt32) {
     switch scalar {
     case 0x09, 0x0A, 0x0D: return nil
     case 0..<0x20, 0x7F..<0xA0: self = .control
@@ -33,7 +33,7 @@ public enum HiddenCharacter: Sendable {
   }
 
   /// How it is shown to people, `<U+202E>`.
-  public static func name(of scalar: UInt32) -> String {
+  package static func name(of scalar: UInt32) -> String {
     let digits = String(scalar, radix: 16, uppercase: true)
     return "<U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits + ">"
   }
@@ -41,15 +41,15 @@ public enum HiddenCharacter: Sendable {
 
 extension HiddenCharacter {
   /// One of them in a text.
-  public struct Hit: Sendable {
-    public let kind: HiddenCharacter
-    public let scalar: UInt32
+  package struct Hit: Sendable {
+    package let kind: HiddenCharacter
+    package let scalar: UInt32
     /// In bytes of the text.
-    public let range: Range<Int>
+    package let range: Range<Int>
   }
 
   /// The first of them from an offset on, in well-formed UTF-8.
-  public static func first(in bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> Hit? {
+  package static func first(in bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> Hit? {
     var offset = start
     while offset < bytes.count {
       // Of the lead bytes that Chinese texts consist of, none can begin one.
@@ -67,7 +67,7 @@ extension HiddenCharacter {
   }
 
   /// All of them, at most so many.
-  public static func all(in bytes: UnsafeBufferPointer<UInt8>, atMost limit: Int) -> [Hit] {
+  package static func all(in bytes: UnsafeBufferPointer<UInt8>, atMost limit: Int) -> [Hit] {
     var hits: [Hit] = []
     while hits.count < limit, let hit = first(in: bytes, from: hits.last?.range.upperBound ?? 0) {
       hits.append(hit)
@@ -77,7 +77,7 @@ extension HiddenCharacter {
 
   /// How many bytes from an offset on are one of them and nothing that a text needs; 0 for all else.
   @inline(__always)
-  public static func length(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
+  package static func length(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
     mayBegin(bytes[offset]) ? lengthBehindLead(bytes, offset) : 0
   }
 
@@ -135,7 +135,7 @@ extension HiddenCharacter {
 
 extension String {
   /// The text with every hidden character spelt out, so that a terminal or a log shows it and does not obey it.
-  public var spellingOutHidden: String {
+  package var spellingOutHidden: String {
     var text = self
     let isPlain = text.withUTF8 { HiddenCharacter.first(in: $0) == nil }
     guard !isPlain || text.utf8.contains(0x0D) else { return text }

@@ -3,9 +3,9 @@
 ///     let chart = Chart(
 ///       caption: "法律咨询", heading: "月份", labels: [.init("2026年9月", short: "9月"), .init("2026年10月", short: "10月")],
 ///       series: [.init("法律咨询", [.number(41), .few])], form: .columns)
-public struct Chart: Sendable {
+package struct Chart: Sendable {
   /// Which way the bars lie.
-  public enum Form: Sendable {
+  package enum Form: Sendable {
     /// Standing side by side where there is room, as for months; lying on a narrow screen. One series only.
     case columns
     /// Lying under each other, each beside or below its label.
@@ -13,7 +13,7 @@ public struct Chart: Sendable {
   }
 
   /// What is drawn for one label in one series.
-  public enum Value: Hashable, Sendable {
+  package enum Value: Hashable, Sendable {
     /// A number not below zero, and how it is written.
     case number(Double, text: String)
     /// A small number that is not told, written `<5`; its bar does not tell it either.
@@ -23,46 +23,46 @@ public struct Chart: Sendable {
     /// Nothing is known.
     case absent
 
-    public static func number(_ number: Int) -> Value { .number(Double(number), text: String(number)) }
+    package static func number(_ number: Int) -> Value { .number(Double(number), text: String(number)) }
   }
 
-  public struct Label: Sendable {
-    public let text: String
+  package struct Label: Sendable {
+    package let text: String
     /// What stands under a column, where there is little room.
-    public let short: String
+    package let short: String
     /// Stands once under the first of several columns that have the same one, such as the year under its months.
-    public let group: String?
+    package let group: String?
 
-    public init(_ text: String, short: String? = nil, group: String? = nil) {
+    package init(_ text: String, short: String? = nil, group: String? = nil) {
       self.text = text
       self.short = short ?? text
       self.group = group
     }
   }
 
-  public struct Series: Sendable {
-    public let name: String
+  package struct Series: Sendable {
+    package let name: String
     /// One for each label.
-    public let values: [Value]
+    package let values: [Value]
 
-    public init(_ name: String, _ values: [Value]) {
+    package init(_ name: String, _ values: [Value]) {
       self.name = name
       self.values = values
     }
   }
 
   /// More series than this could not be told apart without colour.
-  public static let mostSeries = 4
+  package static let mostSeries = 4
 
-  public let caption: String
+  package let caption: String
   /// What the labels are, as the heading of their column in the table.
-  public let heading: String
-  public let labels: [Label]
-  public let series: [Series]
-  public let form: Form
+  package let heading: String
+  package let labels: [Label]
+  package let series: [Series]
+  package let form: Form
 
   /// Series beyond `mostSeries` are left out, and values beyond the labels.
-  public init(caption: String, heading: String, labels: [Label], series: [Series], form: Form = .bars) {
+  package init(caption: String, heading: String, labels: [Label], series: [Series], form: Form = .bars) {
     self.caption = caption
     self.heading = heading
     self.labels = labels

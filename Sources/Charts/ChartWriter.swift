@@ -6,9 +6,9 @@ import Diagnostics
 /// Looks come from the page's style sheet alone (classes beginning with `chart`), since a page's policy forbids `style`
 /// attributes. Lengths are per cent across and `em` along the text, without a `viewBox`: bars use what width there is,
 /// and letters keep their size on a phone.
-public struct ChartWriter {
+package struct ChartWriter {
   /// How the numbers are given as a table.
-  public enum Table: Sendable {
+  package enum Table: Sendable {
     case shown
     /// Behind a line that opens it, where the page shows the same numbers elsewhere.
     case folded
@@ -18,12 +18,12 @@ public struct ChartWriter {
   private let words: ChartWords
 
   /// - Parameter id: begins every id in the figure; unique on its page.
-  public init(id: String, language: Language) {
+  package init(id: String, language: Language) {
     self.id = id
     words = ChartWords(language: language)
   }
 
-  public func html(_ chart: Chart, table: Table = .shown) -> [UInt8] {
+  package func html(_ chart: Chart, table: Table = .shown) -> [UInt8] {
     var html: [UInt8] = []
     html.reserveCapacity(2048 + chart.labels.count * chart.series.count * 400)
     html.append("<figure class=\"chart\">\n<figcaption>")

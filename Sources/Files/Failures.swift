@@ -7,22 +7,22 @@ import Diagnostics
 #endif
 
 /// The machine refused to let a source be read; not a mistake in the content.
-public struct ReadingFailure: Error, Hashable, Sendable {
-  public enum Reason: Hashable, Sendable {
+package struct ReadingFailure: Error, Hashable, Sendable {
+  package enum Reason: Hashable, Sendable {
     case system(SystemError)
     /// It changed each time that it was read.
     case keepsChanging
     /// Something else than a regular file stands there.
     case notAFile
 
-    public static let notThere = Reason.system(SystemError(code: ENOENT))
+    package static let notThere = Reason.system(SystemError(code: ENOENT))
   }
 
   /// Relative to the site.
-  public let path: String
-  public let reason: Reason
+  package let path: String
+  package let reason: Reason
 
-  public init(path: String, reason: Reason) {
+  package init(path: String, reason: Reason) {
     self.path = path
     self.reason = reason
   }
@@ -30,18 +30,18 @@ public struct ReadingFailure: Error, Hashable, Sendable {
   init(_ path: String, _ error: SystemError) { self.init(path: path, reason: .system(error)) }
 
   /// Whether it only says that there is no such file.
-  public var isAbsence: Bool {
+  package var isAbsence: Bool {
     if case .system(let error) = reason { error.isAbsence } else { false }
   }
 
   /// What was tried and why not, in one clause.
-  public var message: Words {
+  package var message: Words {
     let cause = reason.words
     return Words(zh: "无法读取 \(path)：\(cause.zh)", en: "cannot read \(path): \(cause.en)")
   }
 
   /// How to mend it, where there is something to do.
-  public var help: Words? {
+  package var help: Words? {
     switch reason {
     case .system(let error) where [EACCES, EPERM].contains(error.code):
       Words(zh: "检查它属于谁、能否读取", en: "check who owns it and whether you may read it")
@@ -66,22 +66,22 @@ extension ReadingFailure.Reason {
 }
 
 /// The machine refused to let a file be written; what was there before is as it was.
-public struct WritingFailure: Error, Hashable, Sendable {
-  public let path: String
-  public let error: SystemError
+package struct WritingFailure: Error, Hashable, Sendable {
+  package let path: String
+  package let error: SystemError
 
-  public init(path: String, error: SystemError) {
+  package init(path: String, error: SystemError) {
     self.path = path
     self.error = error
   }
 
   /// What was tried and why not, in one clause.
-  public var message: Words {
+  package var message: Words {
     Words(zh: "无法写入 \(path)：\(error.words.zh)", en: "cannot write \(path): \(error.words.en)")
   }
 
   /// How to mend it, where there is something to do.
-  public var help: Words? {
+  package var help: Words? {
     guard [EACCES, EPERM, EROFS].contains(error.code) else { return error.help }
     return Words(zh: "检查这个文件夹属于谁、能否写入", en: "check who owns the folder and whether you may write there")
   }

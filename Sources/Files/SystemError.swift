@@ -7,19 +7,19 @@ import Diagnostics
 #endif
 
 /// Why the operating system refused a call: its `errno`, in words.
-public struct SystemError: Error, Hashable, Sendable {
-  public let code: Int32
+package struct SystemError: Error, Hashable, Sendable {
+  package let code: Int32
 
-  public init(code: Int32) { self.code = code }
+  package init(code: Int32) { self.code = code }
 
   /// Of the call that has just failed on this thread.
-  public static var last: SystemError { SystemError(code: errno) }
+  package static var last: SystemError { SystemError(code: errno) }
 
   /// Whether it only says that there is no such file; every other error says that the machine refused.
-  public var isAbsence: Bool { [ENOENT, ENOTDIR, ENAMETOOLONG].contains(code) }
+  package var isAbsence: Bool { [ENOENT, ENOTDIR, ENAMETOOLONG].contains(code) }
 
   /// A clause that can stand after a colon.
-  public var words: Words {
+  package var words: Words {
     switch code {
     case ENOENT: Words(zh: "它不存在", en: "it does not exist")
     case ENOTDIR: Words(zh: "路径中有一处不是文件夹", en: "a part of the path is not a folder")
@@ -49,7 +49,7 @@ public struct SystemError: Error, Hashable, Sendable {
   }
 
   /// What mends it wherever it happens; nil where that depends on what was tried.
-  public var help: Words? {
+  package var help: Words? {
     switch code {
     case ENOSPC, EDQUOT: Words(zh: "腾出空间后再运行一次", en: "free some space and run it again")
     case EMFILE:

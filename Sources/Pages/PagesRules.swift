@@ -1,8 +1,8 @@
 import Diagnostics
 
 /// The rules that the site as a whole is held to: every address has one owner, every link leads somewhere.
-public enum PagesRules {
-  public static let all: [RuleDescription] = [addressCollision, linkBroken, annualUnknownFigure]
+package enum PagesRules {
+  package static let all: [RuleDescription] = [addressCollision, linkBroken, annualUnknownFigure]
 
   static let addressCollision = RuleDescription(
     "address-collision", .error, leniency: .none,
@@ -14,7 +14,7 @@ public enum PagesRules {
     ),
     example: .init(mistake: "# content/pages/lawyers.md", mend: "# content/pages/lawyers-guide.md"))
 
-  public static let linkBroken = RuleDescription(
+  package static let linkBroken = RuleDescription(
     "link-broken", .error, leniency: .site,
     title: Words(zh: "链接没有去处", en: "A link that leads nowhere"),
     explanation: Words(

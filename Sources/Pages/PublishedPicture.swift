@@ -2,15 +2,15 @@ import Bytes
 import Records
 
 /// A picture as it is published: in a few sizes, each in two codings, under names that hold its content's hash.
-public struct PublishedPicture: Hashable, Sendable {
+package struct PublishedPicture: Hashable, Sendable {
   /// Nothing cut off; the smaller first, at least one.
-  public let whole: [PictureSize]
+  package let whole: [PictureSize]
   /// Cut to five by seven, the smaller first; none of a picture that no person's record names.
-  public let portrait: [PictureSize]
+  package let portrait: [PictureSize]
   /// Differs whenever a page that shows the picture does.
   let digest: UInt64
 
-  public init(whole: [PictureSize], portrait: [PictureSize] = []) {
+  package init(whole: [PictureSize], portrait: [PictureSize] = []) {
     self.whole = whole
     self.portrait = portrait
     var digest = Digest()
@@ -25,13 +25,13 @@ public struct PublishedPicture: Hashable, Sendable {
 }
 
 /// One size of a published picture, in pixels.
-public struct PictureSize: Hashable, Sendable {
-  public let width: Int
-  public let height: Int
-  public let jpeg: Address
-  public let webp: Address
+package struct PictureSize: Hashable, Sendable {
+  package let width: Int
+  package let height: Int
+  package let jpeg: Address
+  package let webp: Address
 
-  public init(width: Int, height: Int, jpeg: Address, webp: Address) {
+  package init(width: Int, height: Int, jpeg: Address, webp: Address) {
     self.width = width
     self.height = height
     self.jpeg = jpeg

@@ -4,15 +4,15 @@ import Programme
 import Templates
 
 /// How the site is to be made, apart from what its records say.
-public struct SiteOptions: Sendable {
+package struct SiteOptions: Sendable {
   /// Links name `index.html`, so that the site works from a disk.
-  public var isPortable: Bool
+  package var isPortable: Bool
   /// Cards and notices are published as files for the printer. Without them their pages stay, in plain HTML.
-  public var prints: Bool
+  package var prints: Bool
   /// The theme's print layouts, in the order in which the print page presents them; used only if `prints`.
-  public var designs: [PrintDesign]
+  package var designs: [PrintDesign]
 
-  public init(isPortable: Bool = false, prints: Bool = false, designs: [PrintDesign] = []) {
+  package init(isPortable: Bool = false, prints: Bool = false, designs: [PrintDesign] = []) {
     self.isPortable = isPortable
     self.prints = prints
     self.designs = prints ? designs : []

@@ -1,24 +1,24 @@
 import Workers
 
 /// Whether a community has a lawyer on a day.
-public enum Coverage: Sendable {
+package enum Coverage: Sendable {
   case served(Pairing)
   /// The pairing's term has run out within the last 60 days and is being renewed (续签办理中).
   case renewal(Pairing)
   case none
 
   /// For so many days after its last a pairing stays on the site.
-  public static let renewalDays = 60
+  package static let renewalDays = 60
 
   /// The pairing that is shown, standing or being renewed.
-  public var pairing: Pairing? {
+  package var pairing: Pairing? {
     switch self {
     case .served(let pairing), .renewal(let pairing): pairing
     case .none: nil
     }
   }
 
-  public var isServed: Bool {
+  package var isServed: Bool {
     if case .served = self { return true }
     return false
   }
@@ -85,7 +85,7 @@ extension Programme {
 
 extension Directory {
   /// The lawyer's service that a community has on a day; none for one that is closed or merged into another.
-  public func coverage(of community: Community, on day: Day) -> Coverage {
+  package func coverage(of community: Community, on day: Day) -> Coverage {
     switch entry(of: community, on: day) {
     case .served(let pairing): .served(programme.pairings.all[Int(pairing)])
     case .renewal(let pairing): .renewal(programme.pairings.all[Int(pairing)])
@@ -101,7 +101,7 @@ extension Directory {
   }
 
   /// The next pairing that begins after a day, if one is agreed already.
-  public func upcoming(of community: Community, after day: Day) -> Pairing? {
+  package func upcoming(of community: Community, after day: Day) -> Pairing? {
     guard community.isActive else { return nil }
     return pairings(of: community).last { pairing in
       guard let from = pairing.openTerm?.from else { return false }
@@ -110,7 +110,7 @@ extension Directory {
   }
 
   /// Pairings that are over on a day, the latest first; the one being renewed is not among them.
-  public func history(of community: Community, on day: Day) -> [Pairing] {
+  package func history(of community: Community, on day: Day) -> [Pairing] {
     var isRenewal = false
     if case .renewal = coverage(of: community, on: day) { isRenewal = true }
     return pairings(of: community).filter { pairing in
@@ -121,12 +121,12 @@ extension Directory {
   }
 
   /// Whether the pairing stands on a day, with a lawyer who has not been replaced.
-  public func isServing(_ pairing: Pairing, on day: Day) -> Bool {
+  package func isServing(_ pairing: Pairing, on day: Day) -> Bool {
     programme.isServing(pairing, on: day)
   }
 
   /// Whether the community's own page shows the pairing too: it stands, or it is the one being renewed.
-  public func isShown(_ pairing: Pairing, on day: Day) -> Bool {
+  package func isShown(_ pairing: Pairing, on day: Day) -> Bool {
     guard let community = community(of: pairing), community.isActive else { return false }
     if isServing(pairing, on: day) { return true }
     guard case .renewal(let shown) = entry(of: community, on: day) else { return false }

@@ -5,8 +5,8 @@ import Workers
 /// Lists are in the order of the records' files unless something else is said, so that the same records always give
 /// the same lists. A class only so that handing it to a page copies none of its tables; it never changes after it is
 /// made.
-public final class Directory: Sendable {
-  public let programme: Programme
+package final class Directory: Sendable {
+  package let programme: Programme
   private let streetsByDistrict: Grouping
   private let communitiesByStreet: Grouping
   /// The latest beginning first.
@@ -22,7 +22,7 @@ public final class Directory: Sendable {
   /// What communities have today, in the order of the table.
   let coverages: CoverageTable
 
-  public init(_ programme: Programme, workers: Workers = Workers()) {
+  package init(_ programme: Programme, workers: Workers = Workers()) {
     self.programme = programme
     let districts = programme.districts.all.count
     let communities = programme.communities.all
@@ -53,52 +53,52 @@ public final class Directory: Sendable {
 
 extension Directory {
   /// Districts that exist on a day, by their `order`, then by file.
-  public func districts(on day: Day) -> [District] {
+  package func districts(on day: Day) -> [District] {
     programme.districts.all.enumerated()
       .filter { ($1.from?.value ?? day) <= day && day <= ($1.until?.value ?? day) }
       .sorted { ($0.element.order?.value ?? .max, $0.offset) < ($1.element.order?.value ?? .max, $1.offset) }
       .map(\.element)
   }
 
-  public func streets(in district: District) -> [Street] {
+  package func streets(in district: District) -> [Street] {
     streetsByDistrict[programme.districts.position(of: district)].map { programme.streets.all[Int($0)] }
   }
 
   /// Those that are not closed or merged.
-  public func communities(in street: Street) -> [Community] {
+  package func communities(in street: Street) -> [Community] {
     allCommunities(in: street).filter(\.isActive)
   }
 
   /// Closed and merged ones included.
-  public func allCommunities(in street: Street) -> [Community] {
+  package func allCommunities(in street: Street) -> [Community] {
     communitiesByStreet[programme.streets.position(of: street)].map { programme.communities.all[Int($0)] }
   }
 
   /// Those that are not closed or merged, street by street.
-  public func communities(in district: District) -> [Community] {
+  package func communities(in district: District) -> [Community] {
     streets(in: district).flatMap { communities(in: $0) }
   }
 
-  public func street(of community: Community) -> Street? { programme.streets[community.street.value] }
+  package func street(of community: Community) -> Street? { programme.streets[community.street.value] }
 
-  public func district(of community: Community) -> District? {
+  package func district(of community: Community) -> District? {
     street(of: community).flatMap { programme.districts[$0.district.value] }
   }
 
   /// The communities that became part of this one.
-  public func predecessors(of community: Community) -> [Community] {
+  package func predecessors(of community: Community) -> [Community] {
     successorsByCommunity[programme.communities.position(of: community)].map {
       programme.communities.all[Int($0)]
     }
   }
 
   /// The community that stands for this one today: itself, or the last one along its mergers.
-  public func successor(of community: Community) -> Community { programme.successor(of: community) }
+  package func successor(of community: Community) -> Community { programme.successor(of: community) }
 }
 
 extension Programme {
   /// The community that stands for this one today: itself, or the last one along its mergers; a circle ends where it began.
-  public func successor(of community: Community) -> Community {
+  package func successor(of community: Community) -> Community {
     guard community.successor != nil else { return community }
     var current = community
     var seen: Set<String> = [community.id]
@@ -109,17 +109,17 @@ extension Programme {
 
 extension Directory {
   /// All pairings of a community, past and future, the latest beginning first.
-  public func pairings(of community: Community) -> [Pairing] {
+  package func pairings(of community: Community) -> [Pairing] {
     pairingPositions(of: community).map { programme.pairings.all[Int($0)] }
   }
 
   /// All pairings in which a lawyer leads or advises, the latest beginning first.
-  public func pairings(of lawyer: Lawyer) -> [Pairing] {
+  package func pairings(of lawyer: Lawyer) -> [Pairing] {
     pairingsByLawyer[programme.lawyers.position(of: lawyer)].map { programme.pairings.all[Int($0)] }
   }
 
   /// All pairings of a firm, the latest beginning first; those without a firm of their own count for their lawyer's.
-  public func pairings(of firm: Firm) -> [Pairing] {
+  package func pairings(of firm: Firm) -> [Pairing] {
     pairingsByFirm[programme.firms.position(of: firm)].map { programme.pairings.all[Int($0)] }
   }
 
@@ -129,44 +129,44 @@ extension Directory {
   }
 
   /// The pairings that are shown on a day and that the lawyer leads.
-  public func servedPairings(of lawyer: Lawyer, on day: Day) -> [Pairing] {
+  package func servedPairings(of lawyer: Lawyer, on day: Day) -> [Pairing] {
     pairings(of: lawyer).filter { $0.lawyer.value.id == lawyer.id && isShown($0, on: day) }
   }
 
   /// The pairings of a firm that are shown on a day.
-  public func servedPairings(of firm: Firm, on day: Day) -> [Pairing] {
+  package func servedPairings(of firm: Firm, on day: Day) -> [Pairing] {
     pairings(of: firm).filter { isShown($0, on: day) }
   }
 
   /// The firm of a pairing: its own, else its lawyer's.
-  public func firm(of pairing: Pairing) -> Firm? {
+  package func firm(of pairing: Pairing) -> Firm? {
     programme.firm(namedBy: pairing).flatMap { programme.firms[$0] }
   }
 
-  public func community(of pairing: Pairing) -> Community? { programme.communities[pairing.community.value] }
-  public func lawyer(of pairing: Pairing) -> Lawyer? { programme.lawyers[pairing.lawyer.value] }
+  package func community(of pairing: Pairing) -> Community? { programme.communities[pairing.community.value] }
+  package func lawyer(of pairing: Pairing) -> Lawyer? { programme.lawyers[pairing.lawyer.value] }
 
-  public func lawyers(of firm: Firm) -> [Lawyer] {
+  package func lawyers(of firm: Firm) -> [Lawyer] {
     lawyersByFirm[programme.firms.position(of: firm)].map { programme.lawyers.all[Int($0)] }
   }
 
-  public func firms(in district: District) -> [Firm] {
+  package func firms(in district: District) -> [Firm] {
     firmsByDistrict[programme.districts.position(of: district)].map { programme.firms.all[Int($0)] }
   }
 }
 
 extension Directory {
-  public func schools(in district: District) -> [School] {
+  package func schools(in district: District) -> [School] {
     schoolsByDistrict[programme.districts.position(of: district)].map { programme.schools.all[Int($0)] }
   }
 
   /// All teams of a school, past ones included.
-  public func teams(of school: School) -> [Team] {
+  package func teams(of school: School) -> [Team] {
     teamsBySchool[programme.schools.position(of: school)].map { programme.teams.all[Int($0)] }
   }
 
   /// The student volunteers of a community on a day; of several teams the one that came last.
-  public func team(of community: Community, on day: Day) -> Team? {
+  package func team(of community: Community, on day: Day) -> Team? {
     teamsByCommunity[programme.communities.position(of: community)].map { programme.teams.all[Int($0)] }
       .filter { $0.isActive(on: day) }
       .max { $0.from.value < $1.from.value }

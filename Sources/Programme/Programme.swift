@@ -3,26 +3,26 @@ import Records
 import Workers
 
 /// A city's programme as its records state it, read and looked up, on a given day.
-public struct Programme: Sendable {
-  public let today: Day
-  public let site: Site
-  public let districts: Table<District>
-  public let streets: Table<Street>
-  public let communities: Table<Community>
-  public let firms: Table<Firm>
-  public let lawyers: Table<Lawyer>
-  public let schools: Table<School>
-  public let teams: Table<Team>
-  public let pairings: Table<Pairing>
-  public let cards: Table<ServiceCard>
-  public let bulletins: Table<Bulletin>
-  public let events: Table<Event>
-  public let activities: Table<Activity>
-  public let annuals: Table<Annual>
-  public let honours: Table<Honour>
-  public let press: Table<Press>
-  public let pages: Table<Page>
-  public let holidays: Table<Holidays>
+package struct Programme: Sendable {
+  package let today: Day
+  package let site: Site
+  package let districts: Table<District>
+  package let streets: Table<Street>
+  package let communities: Table<Community>
+  package let firms: Table<Firm>
+  package let lawyers: Table<Lawyer>
+  package let schools: Table<School>
+  package let teams: Table<Team>
+  package let pairings: Table<Pairing>
+  package let cards: Table<ServiceCard>
+  package let bulletins: Table<Bulletin>
+  package let events: Table<Event>
+  package let activities: Table<Activity>
+  package let annuals: Table<Annual>
+  package let honours: Table<Honour>
+  package let press: Table<Press>
+  package let pages: Table<Page>
+  package let holidays: Table<Holidays>
   let representations: Table<Representation>
   let requests: Table<ServiceRequest>
   let evaluations: Table<Evaluation>
@@ -36,36 +36,36 @@ public struct Programme: Sendable {
   /// Records with waivers, type by type.
   let waived: [RecordHeader]
   /// Pictures under `content/`, as records name them: `photos/tinghe.jpg`.
-  public let pictures: Set<String>
+  package let pictures: Set<String>
   /// Found once for all rules, which ask for it over and over.
   var foundLivePairings: [Pairing]?
 }
 
 extension Programme {
   /// Types of record with a folder under `content/`, in the order in which the reference lists them.
-  public static let publicTypes: [any RecordModel.Type] = [
+  package static let publicTypes: [any RecordModel.Type] = [
     Site.self, District.self, Street.self, Community.self, Firm.self, Lawyer.self, School.self, Team.self,
     Pairing.self, ServiceCard.self, Bulletin.self, Event.self, Activity.self, Annual.self, Honour.self,
     Press.self,
     Page.self, Holidays.self,
   ]
-  public static let privateTypes: [any RecordModel.Type] = [
+  package static let privateTypes: [any RecordModel.Type] = [
     Representation.self, ServiceRequest.self, Evaluation.self, SpotCheck.self,
   ]
-  public static let types = publicTypes + privateTypes
+  package static let types = publicTypes + privateTypes
 
   /// Whether a record of this type could not be read or named, so that a mention of one that is not there may be right.
-  public func mayHoldUnread(type: String) -> Bool { unsureTypes.contains(type) }
+  package func mayHoldUnread(type: String) -> Bool { unsureTypes.contains(type) }
 
   /// Reads every record of a site; what the schema has to say of them comes along as findings.
-  public static func read(
+  package static func read(
     _ records: RecordSet, pictures: Set<String> = [], today: Day, workers: Workers = Workers()
   ) -> (programme: Programme, findings: [Finding]) {
     read(records, pictures: pictures, workers: workers) { _ in today }
   }
 
   /// - Parameter today: the day, once the site's time zone is known.
-  public static func read(
+  package static func read(
     _ records: RecordSet, pictures: Set<String> = [], workers: Workers = Workers(), today: (Site) -> Day
   ) -> (programme: Programme, findings: [Finding]) {
     var reading = Reading(records: records, workers: workers)

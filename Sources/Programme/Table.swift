@@ -2,10 +2,10 @@ import Bytes
 import Records
 
 /// All records of one type, in the order of their files, found by id.
-public struct Table<Model: RecordModel>: Sendable {
-  public let all: [Model]
+package struct Table<Model: RecordModel>: Sendable {
+  package let all: [Model]
   /// Of all records in their order: changes when one is added, removed, moved or says something else.
-  public let digest: UInt64
+  package let digest: UInt64
   private let table: IDTable
 
   init(_ models: [Model], _ table: IDTable) {
@@ -16,15 +16,15 @@ public struct Table<Model: RecordModel>: Sendable {
     self.digest = digest.value
   }
 
-  public subscript(id: String) -> Model? { self[table.position(of: id)] }
-  public subscript(reference: Reference<Model>) -> Model? { self[reference.position] }
-  public subscript(located: Located<Reference<Model>>?) -> Model? {
+  package subscript(id: String) -> Model? { self[table.position(of: id)] }
+  package subscript(reference: Reference<Model>) -> Model? { self[reference.position] }
+  package subscript(located: Located<Reference<Model>>?) -> Model? {
     located.flatMap { self[$0.value.position] }
   }
   private subscript(position: Int32) -> Model? { position < 0 ? nil : all[Int(position)] }
 
   /// Where in `all` the record stands that mentions of its id mean: itself, but for the second record of an id.
-  public func position(of model: Model) -> Int {
+  package func position(of model: Model) -> Int {
     let own = model.record.position
     return table.repeats.isEmpty ? own : table.repeats[own] ?? own
   }

@@ -2,12 +2,12 @@ import Diagnostics
 
 extension Programme {
   /// The pictures that lawyers' records name, whether they may be shown or not.
-  public var portraits: Set<String> { Set(lawyers.all.compactMap { $0.photo.located?.value }) }
+  package var portraits: Set<String> { Set(lawyers.all.compactMap { $0.photo.located?.value }) }
 
   /// The pictures that records ask for and that exist, each with the place that names it first.
   ///
   /// Those of bodies are among `pictures` without a place of their own.
-  public var wantedPictures: [String: SourcePlace] {
+  package var wantedPictures: [String: SourcePlace] {
     var wanted: [String: SourcePlace] = [:]
     func want(_ photo: Located<String>?, of record: RecordHeader) {
       guard let photo, pictures.contains(photo.value), wanted[photo.value] == nil else { return }

@@ -1,8 +1,8 @@
 import Diagnostics
 
 /// The rules that a site is held to while its output is made.
-public enum PublishingRules {
-  public static let all: [RuleDescription] = [pictureUnreadable, printUnknownDesign, starterFacts]
+package enum PublishingRules {
+  package static let all: [RuleDescription] = [pictureUnreadable, printUnknownDesign, starterFacts]
 
   static let pictureUnreadable = RuleDescription(
     "picture-unreadable", .warning, leniency: .site,

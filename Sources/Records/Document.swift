@@ -3,7 +3,7 @@ import Diagnostics
 /// One source file's YAML as a flat tape of nodes: values keep their places, and nothing is decoded until asked for.
 ///
 /// A class only so that the many values of a file share one reference; it never changes after it is made.
-public final class Document: Sendable {
+package final class Document: Sendable {
   /// One node of the tape, in twelve bytes, as a city has over a hundred for each community. A mapping's children follow it
   /// as key, value, key, value …; a sequence's as elements.
   struct Node: Sendable {
@@ -42,9 +42,9 @@ public final class Document: Sendable {
   }
 
   /// Relative to the site's folder.
-  public let path: String
+  package let path: String
   /// The file's bytes as they lie on disk.
-  public let source: [UInt8]
+  package let source: [UInt8]
   let nodes: [Node]
   /// The decoded contents of the scalars that do not stand in the source as they are, each behind its length as four bytes,
   /// the lowest first.

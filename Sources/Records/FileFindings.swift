@@ -1,33 +1,33 @@
 import Diagnostics
 
 /// Findings of one file while they are made: a file that is wrong everywhere costs no more than one that is wrong often.
-public struct FileFindings: Sendable {
+package struct FileFindings: Sendable {
   /// Findings of one file that are listed; the rest are counted.
-  public static let limit = 1000
+  package static let limit = 1000
 
-  public let path: String
+  package let path: String
   private var listed: [Finding] = []
   private var omitted = 0
   private var severity = Severity.note
 
-  public init(path: String) { self.path = path }
+  package init(path: String) { self.path = path }
 
   /// Whether further findings are only counted, so that nobody needs to work out their words.
-  public var isFull: Bool { listed.count >= Self.limit }
+  package var isFull: Bool { listed.count >= Self.limit }
 
   /// Takes a finding only if there is room for it.
-  public mutating func add(_ finding: @autoclosure () -> Finding) {
+  package mutating func add(_ finding: @autoclosure () -> Finding) {
     if isFull { omit(1, .error) } else { listed.append(finding()) }
   }
 
   /// Counts findings that are not listed.
-  public mutating func omit(_ count: Int, _ severity: Severity) {
+  package mutating func omit(_ count: Int, _ severity: Severity) {
     omitted += count
     self.severity = max(self.severity, severity)
   }
 
   /// Those that are listed, and one that counts the rest.
-  public var all: [Finding] {
+  package var all: [Finding] {
     omitted == 0 ? listed : listed + [Self.rest(omitted, severity, in: path)]
   }
 
@@ -47,7 +47,7 @@ extension [Finding] {
   /// The findings of each file within the limit, the gravest first to stay; one more counts what a file has beyond it.
   ///
   /// It is as grave as the gravest that it stands for, so that what is left out neither stops a publication nor lets it pass.
-  public var withinLimits: [Finding] {
+  package var withinLimits: [Finding] {
     guard count > FileFindings.limit || contains(where: { $0.omitted > 0 }) else { return self }
     var counts: [String: Int] = [:]
     for finding in self { counts[finding.place.path, default: 0] += 1 }

@@ -1,17 +1,17 @@
 import Diagnostics
 
 /// One record as it was written, before a schema says what it means.
-public struct RawRecord: Sendable {
+package struct RawRecord: Sendable {
   /// The first folder under `content/` (or `private/`), such as `communities`; `site` for `content/site.yaml`.
-  public let folder: String
+  package let folder: String
   /// The record's mapping.
-  public let value: Value
+  package let value: Value
   /// The file's name without its ending, when the file holds this one record only.
-  public let fileID: String?
+  package let fileID: String?
   /// The Markdown after the front matter of a `.md` file, as a byte range of the document's source.
-  public let body: Range<Int>?
+  package let body: Range<Int>?
 
-  public init(folder: String, value: Value, fileID: String?, body: Range<Int>?) {
+  package init(folder: String, value: Value, fileID: String?, body: Range<Int>?) {
     self.folder = folder
     self.value = value
     self.fileID = fileID

@@ -1,20 +1,20 @@
 import Diagnostics
 
 /// Everything that was read from a site's source folders.
-public struct RecordSet: Sendable {
+package struct RecordSet: Sendable {
   /// In the order of their paths, then of their places.
-  public var records: [RawRecord]
-  public var findings: [Finding]
+  package var records: [RawRecord]
+  package var findings: [Finding]
   /// Files that could not be read as records, so that references into their folder stay silent.
-  public var unreadable: [String]
+  package var unreadable: [String]
   /// Every source file's bytes by path, for showing findings.
-  public var sources: [String: [UInt8]]
+  package var sources: [String: [UInt8]]
   /// Pictures under `content/photos/`, relative to `content/` as records name them, in byte order.
-  public var pictures: [String]
+  package var pictures: [String]
   /// What tells whether a file has changed since, in the order of the paths; pictures included.
-  public var stamps: [FileStamp]
+  package var stamps: [FileStamp]
 
-  public init(
+  package init(
     records: [RawRecord] = [], findings: [Finding] = [], unreadable: [String] = [],
     sources: [String: [UInt8]] = [:],
     pictures: [String] = [], stamps: [FileStamp] = []
@@ -30,7 +30,7 @@ public struct RecordSet: Sendable {
 
 extension RecordSet {
   /// Puts other bytes in place of a file's, as if they had been read; a file without records stays as it is.
-  public mutating func replace(_ path: String, with bytes: [UInt8]) {
+  package mutating func replace(_ path: String, with bytes: [UInt8]) {
     guard let start = records.firstIndex(where: { $0.value.document.path == path }) else { return }
     let end = records[start...].firstIndex { $0.value.document.path != path } ?? records.endIndex
     let file = RecordFile(path: path, folder: records[start].folder, source: bytes)
@@ -43,16 +43,16 @@ extension RecordSet {
 }
 
 /// A file's size, time and inode: enough to notice that it changed without reading it.
-public struct FileStamp: Hashable, Sendable {
+package struct FileStamp: Hashable, Sendable {
   /// Relative to the site.
-  public let path: String
+  package let path: String
   /// In bytes.
-  public let size: Int
+  package let size: Int
   /// Time of the last change to the content or to what the file system says of it, in nanoseconds since 1970.
-  public let modified: Int
-  public let inode: UInt64
+  package let modified: Int
+  package let inode: UInt64
 
-  public init(path: String, size: Int, modified: Int, inode: UInt64) {
+  package init(path: String, size: Int, modified: Int, inode: UInt64) {
     self.path = path
     self.size = size
     self.modified = modified

@@ -5,7 +5,7 @@ extension RawRecord {
   ///
   /// Where in a file it stands does not matter, nor what stands around it. With Markdown the file's path counts too,
   /// since links in it may be relative to the file.
-  public func digest(type: String, id: String) -> UInt64 {
+  package func digest(type: String, id: String) -> UInt64 {
     var digest = Digest()
     digest.add(type)
     digest.add(id)

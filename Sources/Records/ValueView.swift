@@ -1,12 +1,12 @@
 /// A value that is looked at while somebody else holds its document: what `Value` offers, without counting references.
 ///
 /// Handed out by `Value.withView` and not to be kept beyond it.
-public struct ValueView {
+package struct ValueView {
   private let nodes: UnsafePointer<Document.Node>
   private let source: UnsafePointer<UInt8>
   private let text: UnsafePointer<UInt8>
   /// Which node of the document's tape this is.
-  public let index: Int
+  package let index: Int
 
   fileprivate init(
     _ nodes: UnsafePointer<Document.Node>, source: UnsafePointer<UInt8>, text: UnsafePointer<UInt8>,
@@ -19,12 +19,12 @@ public struct ValueView {
   }
 
   /// Another value of the same document.
-  public func at(_ index: Int) -> ValueView { ValueView(nodes, source: source, text: text, index: index) }
+  package func at(_ index: Int) -> ValueView { ValueView(nodes, source: source, text: text, index: index) }
 }
 
 extension Value {
   /// Looks at this value, and at any other of its document.
-  public func withView<Result>(_ body: (ValueView) -> Result) -> Result {
+  package func withView<Result>(_ body: (ValueView) -> Result) -> Result {
     document.nodes.withUnsafeBufferPointer { nodes in
       document.source.withUnsafeBufferPointer { source in
         document.text.withUnsafeBufferPointer { text in
@@ -43,14 +43,14 @@ extension Value {
 extension ValueView {
   private var node: Document.Node { nodes[index] }
 
-  public var kind: Value.Kind { node.kind }
-  public var style: Value.Style { node.style }
+  package var kind: Value.Kind { node.kind }
+  package var style: Value.Style { node.style }
 
   /// As `Value.isBlank`.
-  public var isBlank: Bool { node.kind == .scalar && node.style == .plain && bytes.isEmpty }
+  package var isBlank: Bool { node.kind == .scalar && node.style == .plain && bytes.isEmpty }
 
   /// A scalar's UTF-8; empty for a collection.
-  public var bytes: UnsafeBufferPointer<UInt8> {
+  package var bytes: UnsafeBufferPointer<UInt8> {
     let node = node
     guard node.kind == .scalar else { return UnsafeBufferPointer(start: source, count: 0) }
     if node.isInSource {
@@ -63,26 +63,26 @@ extension ValueView {
     return UnsafeBufferPointer(start: text + place + 4, count: count)
   }
 
-  public var string: String { String(decoding: bytes, as: UTF8.self) }
+  package var string: String { String(decoding: bytes, as: UTF8.self) }
 
   private var end: Int { node.next(after: index) }
 
   /// A mapping's entries in the order they were written; empty for anything else.
-  public var entries: Entries {
+  package var entries: Entries {
     Entries(view: self, position: index + 1, end: node.kind == .mapping ? end : index + 1)
   }
 
   /// A sequence's elements in order; empty for anything else.
-  public var elements: Elements {
+  package var elements: Elements {
     Elements(view: self, position: index + 1, end: node.kind == .sequence ? end : index + 1)
   }
 
-  public struct Entries: Sequence, IteratorProtocol {
+  package struct Entries: Sequence, IteratorProtocol {
     let view: ValueView
     var position: Int
     let end: Int
 
-    public mutating func next() -> (key: ValueView, value: ValueView)? {
+    package mutating func next() -> (key: ValueView, value: ValueView)? {
       guard position < end else { return nil }
       let key = view.at(position)
       let value = view.at(key.end)
@@ -91,15 +91,15 @@ extension ValueView {
     }
   }
 
-  public struct Elements: Sequence, IteratorProtocol {
+  package struct Elements: Sequence, IteratorProtocol {
     let view: ValueView
     var position: Int
     let end: Int
 
     /// How many are left.
-    public var count: Int { reduce(0) { count, _ in count + 1 } }
+    package var count: Int { reduce(0) { count, _ in count + 1 } }
 
-    public mutating func next() -> ValueView? {
+    package mutating func next() -> ValueView? {
       guard position < end else { return nil }
       let element = view.at(position)
       position = element.end

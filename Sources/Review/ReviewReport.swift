@@ -4,24 +4,24 @@ import Templates
 import Workers
 
 /// A file of a review, by its name in the review's folder.
-public struct ReviewFile: Sendable {
-  public let name: String
-  public let bytes: [UInt8]
+package struct ReviewFile: Sendable {
+  package let name: String
+  package let bytes: [UInt8]
 }
 
 /// The association's own report on duties, requests, records and terms, as pages and as sheets; never part of a site.
-public struct ReviewReport: Sendable {
+package struct ReviewReport: Sendable {
   /// In the order of the pages, each followed by its sheets.
-  public let files: [ReviewFile]
+  package let files: [ReviewFile]
   /// What the report counts, for a machine: names as in the sheets.
-  public let summary: [(name: String, count: Int)]
+  package let summary: [(name: String, count: Int)]
   /// What is wrong with the compiled-in layout; never anything in a program that was tested.
-  public let findings: [Finding]
+  package let findings: [Finding]
 
   /// - Parameters:
   ///   - hasRegister: whether the private folder was read into the programme.
   ///   - sources: bytes of the source files by their paths, to tell lines.
-  public init(
+  package init(
     _ programme: Programme, hasRegister: Bool, language: Language,
     sources: @escaping (String) -> [UInt8]?, workers: Workers = Workers()
   ) {

@@ -5,10 +5,10 @@
 #endif
 
 /// The machine refused to write a file of the city.
-public struct CityWriteFailure: Error, Sendable {
-  public let path: String
+package struct CityWriteFailure: Error, Sendable {
+  package let path: String
   /// The operating system's `errno`.
-  public let code: Int32
+  package let code: Int32
 }
 
 extension SyntheticCity {
@@ -16,7 +16,7 @@ extension SyntheticCity {
   ///
   /// - Returns: how many files and bytes were written.
   @discardableResult
-  public func write(to folder: String) throws(CityWriteFailure) -> (files: Int, bytes: Int) {
+  package func write(to folder: String) throws(CityWriteFailure) -> (files: Int, bytes: Int) {
     var writer = CityWriter(folder)
     try forEachFile { file throws(CityWriteFailure) in try writer.write(file) }
     return (writer.files, writer.bytes)

@@ -1,27 +1,27 @@
 /// A made-up city of any size whose records keep every rule: for measuring, and for tests that need many records.
 ///
 /// The same size and seed give the same bytes on every machine. Nobody in it exists; its day is `today`.
-public struct SyntheticCity: Sendable {
+package struct SyntheticCity: Sendable {
   /// The day on which the city is sound.
-  public static let today = "2026-11-23"
+  package static let today = "2026-11-23"
 
   /// At least 1.
-  public let communities: Int
-  public let seed: UInt64
+  package let communities: Int
+  package let seed: UInt64
   /// Months of activity figures before `today`, 0 to 12.
-  public let months: Int
+  package let months: Int
 
-  public init(communities: Int, seed: UInt64 = 1, months: Int = 0) {
+  package init(communities: Int, seed: UInt64 = 1, months: Int = 0) {
     self.communities = max(1, communities)
     self.seed = seed
     self.months = min(12, max(0, months))
   }
 
   /// One file of the site's folder.
-  public struct File: Sendable {
+  package struct File: Sendable {
     /// Relative to the site, with `/` between parts.
-    public let path: String
-    public let bytes: [UInt8]
+    package let path: String
+    package let bytes: [UInt8]
 
     init(_ path: String, _ text: String) { self.init(path, bytes: Array(text.utf8)) }
 
@@ -32,7 +32,7 @@ public struct SyntheticCity: Sendable {
   }
 
   /// Hands out every file, one after the other, so that a large city never stands in memory whole.
-  public func forEachFile<Failure>(_ body: (File) throws(Failure) -> Void) throws(Failure) {
+  package func forEachFile<Failure>(_ body: (File) throws(Failure) -> Void) throws(Failure) {
     for file in cityFiles + pictureFiles { try body(file) }
     for district in 0..<districts {
       for file in placeFiles(ofDistrict: district) { try body(file) }

@@ -6,16 +6,16 @@ import Records
 ///
 ///     let (theme, findings) = try Theme.load(site: ".", name: "default")
 ///     let (templates, more) = theme.compile(languages: [.chinese, .english])
-public struct Theme: Sendable {
-  public let manifest: ThemeManifest
+package struct Theme: Sendable {
+  package let manifest: ThemeManifest
   /// Whether it is the one compiled into the program; its paths then name no file of the site.
-  public let isEmbedded: Bool
+  package let isEmbedded: Bool
   /// What is published with the site, in the order of the names.
-  public let assets: [ThemeAsset]
+  package let assets: [ThemeAsset]
   /// Every file's bytes by path, for showing findings.
-  public let sources: [String: [UInt8]]
+  package let sources: [String: [UInt8]]
   /// What tells whether a file of the site has changed since, in the order of the paths.
-  public let stamps: [FileStamp]
+  package let stamps: [FileStamp]
 
   let layouts: [String: ThemeFile]
   let partials: [String: ThemeFile]
@@ -32,7 +32,7 @@ public struct Theme: Sendable {
   /// - Returns: The theme, and what is wrong with its files. For an unknown name it is the default theme, so that the
   ///   rest of the site can be checked all the same.
   /// - Throws: When the machine refuses to let a file be read.
-  public static func load(
+  package static func load(
     site: String, name: String, at place: SourcePlace = .site
   ) throws(ReadingFailure) -> (theme: Theme, findings: [Finding]) {
     let (layers, findings) = try ThemeLayers.read(site: site, name: name, at: place)
@@ -41,7 +41,7 @@ public struct Theme: Sendable {
   }
 
   /// The stamps of the files that `load` would read, without reading them.
-  public static func stamps(site: String, name: String) throws(ReadingFailure) -> [FileStamp] {
+  package static func stamps(site: String, name: String) throws(ReadingFailure) -> [FileStamp] {
     try ThemeLayers.stamps(site: site, name: name)
   }
 

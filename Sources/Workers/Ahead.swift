@@ -1,12 +1,12 @@
 import Synchronization
 
 /// Work that was begun on another thread before its result is needed, or is done when it is where there is no other thread.
-public final class Ahead<Value: Sendable>: Sendable {
+package final class Ahead<Value: Sendable>: Sendable {
   private let work: @Sendable () -> Value
   private let result = Mutex<Value?>(nil)
   private let thread = Mutex<SystemThread?>(nil)
 
-  public init(_ work: @escaping @Sendable () -> Value) {
+  package init(_ work: @escaping @Sendable () -> Value) {
     self.work = work
     let started = SystemThread { [self] in
       let value = work()
@@ -16,7 +16,7 @@ public final class Ahead<Value: Sendable>: Sendable {
   }
 
   /// Waits for the work to end where it has not yet.
-  public var value: Value {
+  package var value: Value {
     thread.withLock { thread in
       thread?.join()
       thread = nil

@@ -6,7 +6,7 @@ extension Workers {
   /// - Parameters:
   ///   - start: makes what one worker keeps from item to item; called once for each worker that gets one.
   ///   - work: called with the items that the worker pulls, lower ones first.
-  public func items<State: ~Copyable, Result: Sendable>(
+  package func items<State: ~Copyable, Result: Sendable>(
     of total: Int, start: @Sendable () -> State, _ work: @Sendable (inout State, Int) -> Result
   ) -> [Result] {
     guard total > 0 else { return [] }

@@ -1,17 +1,17 @@
 import Synchronization
 
 /// A fixed number of threads that work through slices of a plan; results come back in the plan's order.
-public struct Workers: Sendable {
-  public let count: Int
+package struct Workers: Sendable {
+  package let count: Int
 
   /// - Parameter count: at least 1; the number of processors where none is given.
-  public init(count: Int? = nil) {
+  package init(count: Int? = nil) {
     self.count = max(1, count ?? onlineProcessors())
   }
 
   /// Calls `work` for consecutive ranges that cover `0..<total`, several at a time, and returns what they
   /// returned in the order of the ranges.
-  public func slices<Result: Sendable>(
+  package func slices<Result: Sendable>(
     of total: Int, size: Int = 64, _ work: @Sendable (Range<Int>) -> Result
   ) -> [Result] {
     guard total > 0 else { return [] }

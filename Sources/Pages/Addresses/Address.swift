@@ -1,17 +1,17 @@
 import Bytes
 
 /// Where an output lies under the site's root: `communities/tinghe/index.html`.
-public struct Address: Hashable, Comparable, Sendable {
-  public let path: String
+package struct Address: Hashable, Comparable, Sendable {
+  package let path: String
 
-  public init(_ path: String) { self.path = path }
+  package init(_ path: String) { self.path = path }
 
-  public static func < (left: Address, right: Address) -> Bool {
+  package static func < (left: Address, right: Address) -> Bool {
     byteOrder(left.path, right.path) < 0
   }
 
   /// How many folders deep it lies.
-  public var depth: Int { path.utf8.reduce(0) { $0 + ($1 == UInt8(ascii: "/") ? 1 : 0) } }
+  package var depth: Int { path.utf8.reduce(0) { $0 + ($1 == UInt8(ascii: "/") ? 1 : 0) } }
 
   /// The path as a browser asks for it: a folder's index page is the folder.
   var published: Substring { path[..<path.utf8.index(path.startIndex, offsetBy: publishedLength)] }

@@ -2,14 +2,14 @@ import Diagnostics
 import Programme
 
 /// Who publishes what at which address; two owners of one address are found before anything is written.
-public struct AddressTable: Sendable {
+package struct AddressTable: Sendable {
   /// Who an address belongs to; put into words only when two meet.
-  public enum Owner: Sendable {
+  package enum Owner: Sendable {
     /// Something that is not a record; without a place it is what Menpai publishes by itself.
     case named(Words, at: SourcePlace?)
     case record(any RecordModel)
 
-    public var name: Words {
+    package var name: Words {
       switch self {
       case .named(let name, _): name
       case .record(let record):
@@ -20,7 +20,7 @@ public struct AddressTable: Sendable {
     }
 
     /// Where the owner was written.
-    public var place: SourcePlace? {
+    package var place: SourcePlace? {
       switch self {
       case .named(_, let place): place
       case .record(let record): record.record.place
@@ -38,15 +38,15 @@ public struct AddressTable: Sendable {
   private var folded: [String: Int32] = [:]
   /// Folders whose names have a dot, as files' have: nothing can be both.
   private var dottedFolders: [String: Int32] = [:]
-  private(set) public var findings: [Finding] = []
+  private(set) package var findings: [Finding] = []
 
-  public init() {}
+  package init() {}
 
-  public var addresses: some Collection<Address> { owners.keys }
+  package var addresses: some Collection<Address> { owners.keys }
 
   mutating func reserveCapacity(_ count: Int) { owners.reserveCapacity(count) }
 
-  public func contains(_ address: Address) -> Bool { owners[address] != nil }
+  package func contains(_ address: Address) -> Bool { owners[address] != nil }
 
   /// Takes addresses for an owner.
   ///
@@ -61,7 +61,7 @@ public struct AddressTable: Sendable {
   ///
   /// - Returns: whether it was free; when it was not, a finding names both owners.
   @discardableResult
-  public mutating func reserve(_ address: Address, for owner: Owner) -> Bool {
+  package mutating func reserve(_ address: Address, for owner: Owner) -> Bool {
     all.append(owner)
     return reserve(address, for: Int32(all.count - 1))
   }

@@ -17,20 +17,20 @@ struct SiteURL: Sendable {
 }
 
 /// Writes links from one page to others: relative ones for browsers, absolute ones where a standard asks for them.
-public struct Linker: Sendable {
+package struct Linker: Sendable {
   /// What leads from the page to the site's root: ``, `../`, `../../`; for a page shown anywhere `/` or `/folder/`.
-  public let root: String
+  package let root: String
   /// How many folders deep the page lies; nil for one that is shown anywhere.
   let depth: Int?
   /// Whether links name `index.html`, so that the site works from a disk.
-  public let isPortable: Bool
+  package let isPortable: Bool
   private let url: SiteURL
 
   /// - Parameters:
   ///   - site: where the site is published; may end with a slash or not.
   ///   - isShownAnywhere: a host shows the page in place of missing ones, however deep they would lie, so that relative
   ///     links would lead astray. A portable site has no host.
-  public init(from address: Address, site: String, isPortable: Bool, isShownAnywhere: Bool = false) {
+  package init(from address: Address, site: String, isPortable: Bool, isShownAnywhere: Bool = false) {
     self.init(
       depth: isShownAnywhere && !isPortable ? nil : address.depth, site: SiteURL(site), isPortable: isPortable
     )
@@ -46,14 +46,14 @@ public struct Linker: Sendable {
   /// Where the site is published, with a slash at the end.
   var site: String { url.text }
 
-  public func href(_ address: Address, anchor: String? = nil) -> String {
+  package func href(_ address: Address, anchor: String? = nil) -> String {
     let path = isPortable ? address.path[...] : address.published
     let relative = root + path
     return (relative.isEmpty ? "./" : relative) + (anchor.map { "#" + $0 } ?? "")
   }
 
   /// The absolute address, as feeds, canonical links, sitemaps and QR codes need it.
-  public func url(_ address: Address) -> String { url.text + address.published }
+  package func url(_ address: Address) -> String { url.text + address.published }
 
   /// The absolute address without its scheme, for reading on paper.
   func bareURL(_ address: Address) -> String { url.bare + address.published }

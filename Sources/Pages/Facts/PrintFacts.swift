@@ -23,7 +23,7 @@ extension FactFinder {
 extension SitePlan {
   /// The communities that a printed file is about, in its order: positions in the programme's table, to be asked of
   /// `PageMaker.print(of:in:)` one after another.
-  public func communities(in file: PrintedFile) -> [Int] {
+  package func communities(in file: PrintedFile) -> [Int] {
     let programme = city.programme
     func positions(_ communities: [Community]) -> [Int] {
       communities.map { programme.communities.position(of: $0) }

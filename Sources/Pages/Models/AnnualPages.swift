@@ -1,22 +1,22 @@
 import Templates
 
 /// The annual reports, the latest first.
-public struct AnnualsPage: TemplateModel {
-  public var reports: Items<AnnualLine>?
+package struct AnnualsPage: TemplateModel {
+  package var reports: Items<AnnualLine>?
 
-  public static let declared = ModelShape<AnnualsPage>("annuals") {
+  package static let declared = ModelShape<AnnualsPage>("annuals") {
     Key.object("reports", \.reports, "the reports")
   }
 }
 
 /// An annual report in a list.
-public struct AnnualLine: TemplateModel {
-  public let title: String
-  public let href: String
-  public let year: String
-  public let date: DateLine
+package struct AnnualLine: TemplateModel {
+  package let title: String
+  package let href: String
+  package let year: String
+  package let date: DateLine
 
-  public static let declared = ModelShape<AnnualLine>("annual_line") {
+  package static let declared = ModelShape<AnnualLine>("annual_line") {
     Key.text("title", \.title, "its title")
     Key.address("href", \.href, "its page")
     Key.text("year", \.year, "the year that it is about")
@@ -25,16 +25,16 @@ public struct AnnualLine: TemplateModel {
 }
 
 /// An annual report.
-public struct AnnualPage: TemplateModel {
-  public let year: String
-  public let date: DateLine
-  public let body: HTML
-  public var figures: Link?
-  public var data: String?
-  public var previous: Link?
-  public var next: Link?
+package struct AnnualPage: TemplateModel {
+  package let year: String
+  package let date: DateLine
+  package let body: HTML
+  package var figures: Link?
+  package var data: String?
+  package var previous: Link?
+  package var next: Link?
 
-  public static let declared = ModelShape<AnnualPage>("annual") {
+  package static let declared = ModelShape<AnnualPage>("annual") {
     Key.text("year", \.year, "the year that it is about")
     Key.object("date", \.date, "the day of publication")
     Key.html("body", \.body, "the text, its figures filled in")

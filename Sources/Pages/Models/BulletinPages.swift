@@ -1,13 +1,13 @@
 import Templates
 
 /// Bulletins, newest first.
-public struct BulletinsPage: TemplateModel {
-  public var bulletins: Items<BulletinLine>?
-  public var pager: Pager?
-  public var years: Items<CountedLink>?
-  public var categories: Items<CountedLink>?
+package struct BulletinsPage: TemplateModel {
+  package var bulletins: Items<BulletinLine>?
+  package var pager: Pager?
+  package var years: Items<CountedLink>?
+  package var categories: Items<CountedLink>?
 
-  public static let declared = ModelShape<BulletinsPage>("bulletins") {
+  package static let declared = ModelShape<BulletinsPage>("bulletins") {
     Key.object("bulletins", \.bulletins, "this page's")
     Key.object("pager", \.pager, "the pages, if several")
     Key.object("years", \.years, "the archive by year")
@@ -16,13 +16,13 @@ public struct BulletinsPage: TemplateModel {
 }
 
 /// Bulletins of a year, newest first.
-public struct BulletinYearPage: TemplateModel {
-  public let year: Int
-  public var bulletins: Items<BulletinLine>?
-  public var years: Items<CountedLink>?
-  public var categories: Items<CountedLink>?
+package struct BulletinYearPage: TemplateModel {
+  package let year: Int
+  package var bulletins: Items<BulletinLine>?
+  package var years: Items<CountedLink>?
+  package var categories: Items<CountedLink>?
 
-  public static let declared = ModelShape<BulletinYearPage>("bulletin-year") {
+  package static let declared = ModelShape<BulletinYearPage>("bulletin-year") {
     Key.number("year", \.year, "which")
     Key.object("bulletins", \.bulletins, "the year's")
     Key.object("years", \.years, "all years")
@@ -31,14 +31,14 @@ public struct BulletinYearPage: TemplateModel {
 }
 
 /// Bulletins of a category by year, newest first.
-public struct BulletinCategoryPage: TemplateModel {
-  public let name: String
-  public let count: Int
-  public let groups: [Group<BulletinLine>]
-  public var years: Items<CountedLink>?
-  public var categories: Items<CountedLink>?
+package struct BulletinCategoryPage: TemplateModel {
+  package let name: String
+  package let count: Int
+  package let groups: [Group<BulletinLine>]
+  package var years: Items<CountedLink>?
+  package var categories: Items<CountedLink>?
 
-  public static let declared = ModelShape<BulletinCategoryPage>("bulletin-category") {
+  package static let declared = ModelShape<BulletinCategoryPage>("bulletin-category") {
     Key.text("name", \.name, "what it is called")
     Key.number("count", \.count, "how many bulletins it has")
     Key.list("groups", \.groups, "its bulletins, year by year")
@@ -48,13 +48,13 @@ public struct BulletinCategoryPage: TemplateModel {
 }
 
 /// A list somewhere else, with how many it holds.
-public struct CountedLink: TemplateModel {
-  public let title: String
-  public let href: String
-  public let count: Int
-  public var isCurrent = false
+package struct CountedLink: TemplateModel {
+  package let title: String
+  package let href: String
+  package let count: Int
+  package var isCurrent = false
 
-  public static let declared = ModelShape<CountedLink>("counted_link") {
+  package static let declared = ModelShape<CountedLink>("counted_link") {
     Key.text("title", \.title, "what it lists")
     Key.address("href", \.href, "its address")
     Key.number("count", \.count, "how many there are")
@@ -63,20 +63,20 @@ public struct CountedLink: TemplateModel {
 }
 
 /// A bulletin.
-public struct BulletinPage: TemplateModel {
-  public let number: Int
-  public let date: DateLine
-  public var issuer: String?
-  public var category: Link?
-  public let year: Link
-  public var summary: String?
-  public var photo: Picture?
-  public let body: HTML
-  public var about: Items<Link>?
-  public var previous: Link?
-  public var next: Link?
+package struct BulletinPage: TemplateModel {
+  package let number: Int
+  package let date: DateLine
+  package var issuer: String?
+  package var category: Link?
+  package let year: Link
+  package var summary: String?
+  package var photo: Picture?
+  package let body: HTML
+  package var about: Items<Link>?
+  package var previous: Link?
+  package var next: Link?
 
-  public static let declared = ModelShape<BulletinPage>("bulletin") {
+  package static let declared = ModelShape<BulletinPage>("bulletin") {
     Key.number("number", \.number, "its number")
     Key.object("date", \.date, "its date")
     Key.text("issuer", \.issuer, "who issued it")

@@ -1,12 +1,12 @@
 import Templates
 
 /// One thing that became different, and what it was before.
-public struct ChangeRow: TemplateModel {
-  public let label: String
-  public var before: MaybeLink?
-  public let after: MaybeLink
+package struct ChangeRow: TemplateModel {
+  package let label: String
+  package var before: MaybeLink?
+  package let after: MaybeLink
 
-  public static let declared = ModelShape<ChangeRow>("change_row") {
+  package static let declared = ModelShape<ChangeRow>("change_row") {
     Key.text("label", \.label, "what it is about")
     Key.object("before", \.before, "as it was")
     Key.object("after", \.after, "as it is")
@@ -14,16 +14,16 @@ public struct ChangeRow: TemplateModel {
 }
 
 /// A change in the programme.
-public struct ChangeEntry: TemplateModel {
-  public let id: String
-  public let date: DateLine
-  public let title: String
-  public var community: Link?
-  public var street: Link?
-  public let district: Link
-  public var rows: Items<ChangeRow>?
+package struct ChangeEntry: TemplateModel {
+  package let id: String
+  package let date: DateLine
+  package let title: String
+  package var community: Link?
+  package var street: Link?
+  package let district: Link
+  package var rows: Items<ChangeRow>?
 
-  public static let declared = ModelShape<ChangeEntry>("change_entry") {
+  package static let declared = ModelShape<ChangeEntry>("change_entry") {
     Key.text("id", \.id, "its anchor")
     Key.object("date", \.date, "the first day on which it holds")
     Key.text("title", \.title, "what kind of change it is")
@@ -35,12 +35,12 @@ public struct ChangeEntry: TemplateModel {
 }
 
 /// A change to the session of one day, and where.
-public struct SessionChangeLine: TemplateModel {
-  public let community: Link
-  public let change: ChangeLine
-  public var district: Link?
+package struct SessionChangeLine: TemplateModel {
+  package let community: Link
+  package let change: ChangeLine
+  package var district: Link?
 
-  public static let declared = ModelShape<SessionChangeLine>("session_change") {
+  package static let declared = ModelShape<SessionChangeLine>("session_change") {
     Key.object("community", \.community, "the community")
     Key.object("change", \.change, "what changes")
     Key.object("district", \.district, "its district, on the city's page")
@@ -48,16 +48,16 @@ public struct SessionChangeLine: TemplateModel {
 }
 
 /// What changed lately, and what will change soon, in the city or in a district.
-public struct ChangesPage: TemplateModel {
-  public var sessions: Items<SessionChangeLine>?
-  public var moreSessions: Int?
-  public var coming: Items<ChangeEntry>?
-  public var moreComing: Int?
-  public var months: Items<Group<ChangeEntry>>?
-  public var moreCount: Int?
-  public var districts: Items<Link>?
+package struct ChangesPage: TemplateModel {
+  package var sessions: Items<SessionChangeLine>?
+  package var moreSessions: Int?
+  package var coming: Items<ChangeEntry>?
+  package var moreComing: Int?
+  package var months: Items<Group<ChangeEntry>>?
+  package var moreCount: Int?
+  package var districts: Items<Link>?
 
-  public static let declared = ModelShape<ChangesPage>("changes") {
+  package static let declared = ModelShape<ChangesPage>("changes") {
     Key.object("sessions", \.sessions, "changes to single sessions of the coming two weeks")
     Key.number("more_sessions", \.moreSessions, "how many more of them the page has no room for")
     Key.object("coming", \.coming, "what will change within three months")

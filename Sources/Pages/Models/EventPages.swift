@@ -1,25 +1,25 @@
 import Templates
 
 /// An event in a list.
-public struct EventLine: TemplateModel {
-  public let id: String
-  public let title: String
-  public let href: String
-  public let kind: String
-  public let date: DateLine
-  public let from: String
-  public let to: String
-  public let words: String
-  public let place: String
-  public var communities: Items<Link>?
-  public var speaker: PersonName?
-  public var expected: Int?
-  public var attended: Int?
-  public let isCancelled: Bool
-  public let isToday: Bool
-  public var body: HTML?
+package struct EventLine: TemplateModel {
+  package let id: String
+  package let title: String
+  package let href: String
+  package let kind: String
+  package let date: DateLine
+  package let from: String
+  package let to: String
+  package let words: String
+  package let place: String
+  package var communities: Items<Link>?
+  package var speaker: PersonName?
+  package var expected: Int?
+  package var attended: Int?
+  package let isCancelled: Bool
+  package let isToday: Bool
+  package var body: HTML?
 
-  public static let declared = ModelShape<EventLine>("event_line") {
+  package static let declared = ModelShape<EventLine>("event_line") {
     Key.text("id", \.id, "its anchor on the page that tells it in full")
     Key.text("title", \.title, "what it is called")
     Key.address("href", \.href, "where it is told in full")
@@ -40,12 +40,12 @@ public struct EventLine: TemplateModel {
 }
 
 /// A month with past events.
-public struct EventMonthLine: TemplateModel {
-  public let title: String
-  public let href: String
-  public let count: Int
+package struct EventMonthLine: TemplateModel {
+  package let title: String
+  package let href: String
+  package let count: Int
 
-  public static let declared = ModelShape<EventMonthLine>("event_month_line") {
+  package static let declared = ModelShape<EventMonthLine>("event_month_line") {
     Key.text("title", \.title, "the month")
     Key.address("href", \.href, "its page")
     Key.number("count", \.count, "events that took place")
@@ -53,14 +53,14 @@ public struct EventMonthLine: TemplateModel {
 }
 
 /// Coming events, and those of the last months.
-public struct EventsPage: TemplateModel {
-  public var coming: Items<EventLine>?
-  public var districts: Items<Group<EventLine>>?
-  public var recent: Items<EventLine>?
-  public var years: Items<Group<EventMonthLine>>?
-  public let calendar: String
+package struct EventsPage: TemplateModel {
+  package var coming: Items<EventLine>?
+  package var districts: Items<Group<EventLine>>?
+  package var recent: Items<EventLine>?
+  package var years: Items<Group<EventMonthLine>>?
+  package let calendar: String
 
-  public static let declared = ModelShape<EventsPage>("events") {
+  package static let declared = ModelShape<EventsPage>("events") {
     Key.object("coming", \.coming, "of today and later, the soonest first")
     Key.object("districts", \.districts, "the same by district")
     Key.object("recent", \.recent, "past ones of this month and the two before, the latest first")
@@ -70,12 +70,12 @@ public struct EventsPage: TemplateModel {
 }
 
 /// The events of a month that took place.
-public struct EventMonthPage: TemplateModel {
-  public var events: Items<EventLine>?
-  public var previous: Link?
-  public var next: Link?
+package struct EventMonthPage: TemplateModel {
+  package var events: Items<EventLine>?
+  package var previous: Link?
+  package var next: Link?
 
-  public static let declared = ModelShape<EventMonthPage>("event_month") {
+  package static let declared = ModelShape<EventMonthPage>("event_month") {
     Key.object("events", \.events, "the latest first")
     Key.object("previous", \.previous, "the month before that has any")
     Key.object("next", \.next, "the month after that has any")

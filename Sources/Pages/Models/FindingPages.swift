@@ -1,17 +1,17 @@
 import Templates
 
 /// The home page.
-public struct Home: TemplateModel {
-  public let figures: Counts
-  public var districts: Items<Place>?
-  public var changes: Items<HomeChange>?
-  public var moreChanges: Int?
-  public var bulletins: Items<BulletinLine>?
-  public var events: Items<EventLine>?
-  public let eventsCalendar: String
-  public var welcome: HTML?
+package struct Home: TemplateModel {
+  package let figures: Counts
+  package var districts: Items<Place>?
+  package var changes: Items<HomeChange>?
+  package var moreChanges: Int?
+  package var bulletins: Items<BulletinLine>?
+  package var events: Items<EventLine>?
+  package let eventsCalendar: String
+  package var welcome: HTML?
 
-  public static let declared = ModelShape<Home>("home") {
+  package static let declared = ModelShape<Home>("home") {
     Key.object("figures", \.figures, "how large the programme is")
     Key.object("districts", \.districts, "the districts")
     Key.object("changes", \.changes, "changes of the next seven days")
@@ -24,35 +24,35 @@ public struct Home: TemplateModel {
 }
 
 /// A change of these days, and where.
-public struct HomeChange: TemplateModel {
-  public let community: Link
-  public let change: ChangeLine
+package struct HomeChange: TemplateModel {
+  package let community: Link
+  package let change: ChangeLine
 
-  public static let declared = ModelShape<HomeChange>("home_change") {
+  package static let declared = ModelShape<HomeChange>("home_change") {
     Key.object("community", \.community, "the community")
     Key.object("change", \.change, "what changed")
   }
 }
 
 /// All districts with their streets.
-public struct Districts: TemplateModel {
-  public let figures: Counts
-  public var districts: Items<DistrictLine>?
+package struct Districts: TemplateModel {
+  package let figures: Counts
+  package var districts: Items<DistrictLine>?
 
-  public static let declared = ModelShape<Districts>("districts") {
+  package static let declared = ModelShape<Districts>("districts") {
     Key.object("figures", \.figures, "how large the programme is")
     Key.object("districts", \.districts, "the districts")
   }
 }
 
 /// A district with its streets.
-public struct DistrictLine: TemplateModel {
-  public let title: String
-  public let href: String
-  public let count: Int
-  public var streets: Items<Place>?
+package struct DistrictLine: TemplateModel {
+  package let title: String
+  package let href: String
+  package let count: Int
+  package var streets: Items<Place>?
 
-  public static let declared = ModelShape<DistrictLine>("district_line") {
+  package static let declared = ModelShape<DistrictLine>("district_line") {
     Key.text("title", \.title, "its name")
     Key.address("href", \.href, "its page")
     Key.number("count", \.count, "communities")
@@ -61,23 +61,23 @@ public struct DistrictLine: TemplateModel {
 }
 
 /// A district.
-public struct DistrictPage: TemplateModel {
-  public let name: String
-  public let figures: Counts
-  public var liaison: Desk?
-  public var justiceBureau: Desk?
-  public var legalOffice: Desk?
-  public var aliases: String?
-  public var verified: DateLine?
-  public var streets: Items<Place>?
-  public var services: DistrictServices?
-  public var bulletins: Items<BulletinLine>?
-  public var events: Items<EventLine>?
-  public let eventsCalendar: String
-  public let changes: String
-  public let print: String
+package struct DistrictPage: TemplateModel {
+  package let name: String
+  package let figures: Counts
+  package var liaison: Desk?
+  package var justiceBureau: Desk?
+  package var legalOffice: Desk?
+  package var aliases: String?
+  package var verified: DateLine?
+  package var streets: Items<Place>?
+  package var services: DistrictServices?
+  package var bulletins: Items<BulletinLine>?
+  package var events: Items<EventLine>?
+  package let eventsCalendar: String
+  package let changes: String
+  package let print: String
 
-  public static let declared = ModelShape<DistrictPage>("district") {
+  package static let declared = ModelShape<DistrictPage>("district") {
     Key.text("name", \.name, "its name")
     Key.object("figures", \.figures, "how large the programme is here")
     Key.object("liaison", \.liaison, "the liaison office")
@@ -96,15 +96,15 @@ public struct DistrictPage: TemplateModel {
 }
 
 /// A street.
-public struct StreetPage: TemplateModel {
-  public let name: String
-  public var district: Link?
-  public var liaison: Desk?
-  public var communities: Items<OfficeLine>?
-  public var services: StreetServices?
-  public var bulletins: Items<BulletinLine>?
+package struct StreetPage: TemplateModel {
+  package let name: String
+  package var district: Link?
+  package var liaison: Desk?
+  package var communities: Items<OfficeLine>?
+  package var services: StreetServices?
+  package var bulletins: Items<BulletinLine>?
 
-  public static let declared = ModelShape<StreetPage>("street") {
+  package static let declared = ModelShape<StreetPage>("street") {
     Key.text("name", \.name, "its name")
     Key.object("district", \.district, "the district")
     Key.object("liaison", \.liaison, "the district's liaison office")
@@ -115,11 +115,11 @@ public struct StreetPage: TemplateModel {
 }
 
 /// All communities by the first letter of their pinyin.
-public struct CommunitiesPage: TemplateModel {
-  public var letters: Items<Group<CommunityLine>>?
-  public let figures: Counts
+package struct CommunitiesPage: TemplateModel {
+  package var letters: Items<Group<CommunityLine>>?
+  package let figures: Counts
 
-  public static let declared = ModelShape<CommunitiesPage>("communities") {
+  package static let declared = ModelShape<CommunitiesPage>("communities") {
     Key.object("letters", \.letters, "the letters")
     Key.object("figures", \.figures, "how large the programme is")
   }

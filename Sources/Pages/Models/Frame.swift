@@ -1,26 +1,26 @@
 import Templates
 
 /// What every page has.
-public struct Frame: TemplateModel {
-  public let lang: String
-  public let isHome: Bool
-  public let root: String
-  public let home: String
-  public let title: String
-  public let description: String
-  public let canonical: String
-  public var robots: String?
-  public let jsonLd: HTML
-  public var feed: String?
-  public var crumbs: Items<MaybeLink>?
-  public var languages: Items<LanguageLink>?
-  public let site: Shared<SiteFacts>
-  public let links: Shared<FixedLinks>
-  public let section: Section
-  public var menu: Items<Link>?
-  public let built: Shared<DateLine>
+package struct Frame: TemplateModel {
+  package let lang: String
+  package let isHome: Bool
+  package let root: String
+  package let home: String
+  package let title: String
+  package let description: String
+  package let canonical: String
+  package var robots: String?
+  package let jsonLd: HTML
+  package var feed: String?
+  package var crumbs: Items<MaybeLink>?
+  package var languages: Items<LanguageLink>?
+  package let site: Shared<SiteFacts>
+  package let links: Shared<FixedLinks>
+  package let section: Section
+  package var menu: Items<Link>?
+  package let built: Shared<DateLine>
 
-  public static let declared = ModelShape<Frame>("frame") {
+  package static let declared = ModelShape<Frame>("frame") {
     Key.text("lang", \.lang, "the page's language")
     Key.flag("is_home", \.isHome, "whether it is the home page")
     Key.address("root", \.root, "the prefix that leads to the site's root")
@@ -42,14 +42,14 @@ public struct Frame: TemplateModel {
 }
 
 /// The same page in a language.
-public struct LanguageLink: TemplateModel {
-  public let lang: String
-  public let title: String
-  public let href: String
-  public let url: String
-  public let isCurrent: Bool
+package struct LanguageLink: TemplateModel {
+  package let lang: String
+  package let title: String
+  package let href: String
+  package let url: String
+  package let isCurrent: Bool
 
-  public static let declared = ModelShape<LanguageLink>("language_link") {
+  package static let declared = ModelShape<LanguageLink>("language_link") {
     Key.text("lang", \.lang, "zh-CN or en")
     Key.text("title", \.title, "the language's own name")
     Key.address("href", \.href, "its address")
@@ -59,17 +59,17 @@ public struct LanguageLink: TemplateModel {
 }
 
 /// The site.
-public struct SiteFacts: TemplateModel {
-  public let title: String
-  public let association: String
-  public let url: String
-  public let hotline: Contact
-  public var contact: PublicContact?
-  public var complaints: PublicContact?
-  public var filing: FilingNumbers?
-  public var links: Items<Link>?
+package struct SiteFacts: TemplateModel {
+  package let title: String
+  package let association: String
+  package let url: String
+  package let hotline: Contact
+  package var contact: PublicContact?
+  package var complaints: PublicContact?
+  package var filing: FilingNumbers?
+  package var links: Items<Link>?
 
-  public static let declared = ModelShape<SiteFacts>("site") {
+  package static let declared = ModelShape<SiteFacts>("site") {
     Key.text("title", \.title, "its name")
     Key.text("association", \.association, "the bar association")
     Key.address("url", \.url, "where it is published")
@@ -82,12 +82,12 @@ public struct SiteFacts: TemplateModel {
 }
 
 /// Ways to reach somebody.
-public struct PublicContact: TemplateModel {
-  public var phone: Contact?
-  public var email: Contact?
-  public var address: String?
+package struct PublicContact: TemplateModel {
+  package var phone: Contact?
+  package var email: Contact?
+  package var address: String?
 
-  public static let declared = ModelShape<PublicContact>("public_contact") {
+  package static let declared = ModelShape<PublicContact>("public_contact") {
     Key.object("phone", \.phone, "telephone")
     Key.object("email", \.email, "e-mail")
     Key.text("address", \.address, "where")
@@ -95,41 +95,41 @@ public struct PublicContact: TemplateModel {
 }
 
 /// The site's filing numbers.
-public struct FilingNumbers: TemplateModel {
-  public var icp: String?
-  public var police: String?
+package struct FilingNumbers: TemplateModel {
+  package var icp: String?
+  package var police: String?
 
-  public static let declared = ModelShape<FilingNumbers>("filing_numbers") {
+  package static let declared = ModelShape<FilingNumbers>("filing_numbers") {
     Key.text("icp", \.icp, "ICP")
     Key.text("police", \.police, "police")
   }
 }
 
 /// The fixed pages.
-public struct FixedLinks: TemplateModel {
-  public let districts: String
-  public let communities: String
-  public let lawyers: String
-  public let firms: String
-  public let schools: String
-  public let bulletins: String
-  public let organisation: String
-  public let services: String
-  public let about: String
-  public let privacy: String
-  public let basis: String
-  public let legalAid: String
-  public let print: String
-  public let reportError: String
-  public let events: String
-  public let reports: String
-  public let annuals: String
-  public let honours: String
-  public let press: String
-  public let changes: String
-  public let feed: String
+package struct FixedLinks: TemplateModel {
+  package let districts: String
+  package let communities: String
+  package let lawyers: String
+  package let firms: String
+  package let schools: String
+  package let bulletins: String
+  package let organisation: String
+  package let services: String
+  package let about: String
+  package let privacy: String
+  package let basis: String
+  package let legalAid: String
+  package let print: String
+  package let reportError: String
+  package let events: String
+  package let reports: String
+  package let annuals: String
+  package let honours: String
+  package let press: String
+  package let changes: String
+  package let feed: String
 
-  public static let declared = ModelShape<FixedLinks>("links") {
+  package static let declared = ModelShape<FixedLinks>("links") {
     Key.address("districts", \.districts, "find by district")
     Key.address("communities", \.communities, "A–Z")
     Key.address("lawyers", \.lawyers, "lawyers")
@@ -155,14 +155,14 @@ public struct FixedLinks: TemplateModel {
 }
 
 /// Where in the site a page is; at most one is true.
-public struct Section: TemplateModel {
-  public let communities: Bool
-  public let lawyers: Bool
-  public let firms: Bool
-  public let bulletins: Bool
-  public let services: Bool
+package struct Section: TemplateModel {
+  package let communities: Bool
+  package let lawyers: Bool
+  package let firms: Bool
+  package let bulletins: Bool
+  package let services: Bool
 
-  public static let declared = ModelShape<Section>("section") {
+  package static let declared = ModelShape<Section>("section") {
     Key.flag("communities", \.communities, "communities")
     Key.flag("lawyers", \.lawyers, "lawyers")
     Key.flag("firms", \.firms, "firms")

@@ -1,11 +1,11 @@
 import Templates
 
 /// A page: what every page has, and what is its own. A layout sees the keys of both side by side.
-public struct Framed<Content: TemplateModel>: TemplateModel {
-  public let frame: Frame
-  public let content: Content
+package struct Framed<Content: TemplateModel>: TemplateModel {
+  package let frame: Frame
+  package let content: Content
 
-  public static var declared: ModelShape<Framed> {
+  package static var declared: ModelShape<Framed> {
     .once(Content.shape.name) {
       Key.all(of: \.frame)
       Key.all(of: \.content)
@@ -14,6 +14,6 @@ public struct Framed<Content: TemplateModel>: TemplateModel {
 }
 
 /// A page that has nothing but its frame.
-public struct Plain: TemplateModel {
-  public static let declared = ModelShape<Plain>("plain") {}
+package struct Plain: TemplateModel {
+  package static let declared = ModelShape<Plain>("plain") {}
 }

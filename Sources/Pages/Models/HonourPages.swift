@@ -1,24 +1,24 @@
 import Templates
 
 /// Awards, year by year.
-public struct HonoursPage: TemplateModel {
-  public var years: Items<HonourYearLine>?
-  public let feed: String
+package struct HonoursPage: TemplateModel {
+  package var years: Items<HonourYearLine>?
+  package let feed: String
 
-  public static let declared = ModelShape<HonoursPage>("honours") {
+  package static let declared = ModelShape<HonoursPage>("honours") {
     Key.object("years", \.years, "the years, the latest first")
     Key.address("honours_feed", \.feed, "the Atom feed of awards")
   }
 }
 
 /// A year of awards.
-public struct HonourYearLine: TemplateModel {
-  public let title: String
-  public let href: String
-  public let count: Int
-  public let kinds: String
+package struct HonourYearLine: TemplateModel {
+  package let title: String
+  package let href: String
+  package let count: Int
+  package let kinds: String
 
-  public static let declared = ModelShape<HonourYearLine>("honour_year_line") {
+  package static let declared = ModelShape<HonourYearLine>("honour_year_line") {
     Key.text("title", \.title, "the year")
     Key.address("href", \.href, "its page")
     Key.number("count", \.count, "how many awards were given")
@@ -27,13 +27,13 @@ public struct HonourYearLine: TemplateModel {
 }
 
 /// The awards of a year.
-public struct HonourYearPage: TemplateModel {
-  public let count: Int
-  public let groups: [HonourGroup]
-  public var years: Items<CountedLink>?
-  public let feed: String
+package struct HonourYearPage: TemplateModel {
+  package let count: Int
+  package let groups: [HonourGroup]
+  package var years: Items<CountedLink>?
+  package let feed: String
 
-  public static let declared = ModelShape<HonourYearPage>("honour-year") {
+  package static let declared = ModelShape<HonourYearPage>("honour-year") {
     Key.number("count", \.count, "how many awards were given")
     Key.list("groups", \.groups, "lawyers, firms, volunteers and communities")
     Key.object("years", \.years, "all years")
@@ -42,12 +42,12 @@ public struct HonourYearPage: TemplateModel {
 }
 
 /// Awards to lawyers, or to firms, volunteers or communities.
-public struct HonourGroup: TemplateModel {
-  public let title: String
-  public let id: String
-  public let awards: [AwardBox]
+package struct HonourGroup: TemplateModel {
+  package let title: String
+  package let id: String
+  package let awards: [AwardBox]
 
-  public static let declared = ModelShape<HonourGroup>("honour_group") {
+  package static let declared = ModelShape<HonourGroup>("honour_group") {
     Key.text("title", \.title, "to whom")
     Key.text("id", \.id, "the anchor")
     Key.list("awards", \.awards, "each award")
@@ -55,14 +55,14 @@ public struct HonourGroup: TemplateModel {
 }
 
 /// An award, and everyone who was given it.
-public struct AwardBox: TemplateModel {
-  public let title: String
-  public let id: String
-  public var giver: String?
-  public var date: DateLine?
-  public let awardees: [AwardeeLine]
+package struct AwardBox: TemplateModel {
+  package let title: String
+  package let id: String
+  package var giver: String?
+  package var date: DateLine?
+  package let awardees: [AwardeeLine]
 
-  public static let declared = ModelShape<AwardBox>("award_box") {
+  package static let declared = ModelShape<AwardBox>("award_box") {
     Key.text("title", \.title, "what it is called")
     Key.text("id", \.id, "the anchor")
     Key.text("giver", \.giver, "who gave it")
@@ -72,13 +72,13 @@ public struct AwardBox: TemplateModel {
 }
 
 /// Somebody who was given an award; without name where consent does not cover it.
-public struct AwardeeLine: TemplateModel {
-  public let name: String
-  public var href: String?
-  public var more: String?
-  public let isNamed: Bool
+package struct AwardeeLine: TemplateModel {
+  package let name: String
+  package var href: String?
+  package var more: String?
+  package let isNamed: Bool
 
-  public static let declared = ModelShape<AwardeeLine>("awardee_line") {
+  package static let declared = ModelShape<AwardeeLine>("awardee_line") {
     Key.text("name", \.name, "the name, or what the awardee is")
     Key.address("href", \.href, "the awardee's page")
     Key.text("more", \.more, "the lawyer's firm, the community's district")
@@ -87,13 +87,13 @@ public struct AwardeeLine: TemplateModel {
 }
 
 /// An award in the box of who was given it.
-public struct HonourLine: TemplateModel {
-  public let title: String
-  public let href: String
-  public let term: String
-  public var giver: String?
+package struct HonourLine: TemplateModel {
+  package let title: String
+  package let href: String
+  package let term: String
+  package var giver: String?
 
-  public static let declared = ModelShape<HonourLine>("honour_line") {
+  package static let declared = ModelShape<HonourLine>("honour_line") {
     Key.text("title", \.title, "what it is called")
     Key.address("href", \.href, "its place on the page of its year")
     Key.text("term", \.term, "for which year")

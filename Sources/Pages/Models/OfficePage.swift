@@ -1,39 +1,39 @@
 import Templates
 
 /// A community's office page.
-public struct OfficePage: TemplateModel {
-  public let name: String
-  public var nameEn: String?
-  public let isVillage: Bool
-  public let isClosed: Bool
-  public let hasLawyer: Bool
-  public var aliases: String?
-  public let street: Link
-  public let district: Link
-  public var changes: Items<ChangeLine>?
-  public let isUpdating: Bool
-  public var renewal: Renewal?
-  public var lawyer: Person?
-  public var noLawyer: NoLawyer?
-  public var advisers: Items<Person>?
-  public var sessions: Items<SessionLine>?
-  public var next: Items<OccasionLine>?
-  public var place: OfficePlace?
-  public var contacts: Items<CommunityContactLine>?
-  public var pairing: PairingBox?
-  public var volunteers: Items<VolunteerLine>?
-  public var duties: Items<Line>?
-  public var bulletins: Items<BulletinLine>?
-  public var events: Items<EventLine>?
-  public var lastEvent: EventLine?
-  public var honours: Items<HonourLine>?
-  public var formerly: Items<FormerLine>?
-  public var photo: Picture?
-  public var body: HTML?
-  public var verified: DateLine?
-  public let files: OfficeFiles
+package struct OfficePage: TemplateModel {
+  package let name: String
+  package var nameEn: String?
+  package let isVillage: Bool
+  package let isClosed: Bool
+  package let hasLawyer: Bool
+  package var aliases: String?
+  package let street: Link
+  package let district: Link
+  package var changes: Items<ChangeLine>?
+  package let isUpdating: Bool
+  package var renewal: Renewal?
+  package var lawyer: Person?
+  package var noLawyer: NoLawyer?
+  package var advisers: Items<Person>?
+  package var sessions: Items<SessionLine>?
+  package var next: Items<OccasionLine>?
+  package var place: OfficePlace?
+  package var contacts: Items<CommunityContactLine>?
+  package var pairing: PairingBox?
+  package var volunteers: Items<VolunteerLine>?
+  package var duties: Items<Line>?
+  package var bulletins: Items<BulletinLine>?
+  package var events: Items<EventLine>?
+  package var lastEvent: EventLine?
+  package var honours: Items<HonourLine>?
+  package var formerly: Items<FormerLine>?
+  package var photo: Picture?
+  package var body: HTML?
+  package var verified: DateLine?
+  package let files: OfficeFiles
 
-  public static let declared = ModelShape<OfficePage>("community") {
+  package static let declared = ModelShape<OfficePage>("community") {
     Key.text("name", \.name, "the community's name")
     Key.text("name_en", \.nameEn, "its name in English")
     Key.flag("is_village", \.isVillage, "whether it is a village")
@@ -70,21 +70,21 @@ public struct OfficePage: TemplateModel {
 }
 
 /// A term that has run out.
-public struct Renewal: TemplateModel {
-  public let until: DateLine
+package struct Renewal: TemplateModel {
+  package let until: DateLine
 
-  public static let declared = ModelShape<Renewal>("renewal") {
+  package static let declared = ModelShape<Renewal>("renewal") {
     Key.object("until", \.until, "its last day")
   }
 }
 
 /// Where to turn without a lawyer.
-public struct NoLawyer: TemplateModel {
-  public var liaison: Desk?
-  public var nearest: OfficeLine?
-  public var distance: String?
+package struct NoLawyer: TemplateModel {
+  package var liaison: Desk?
+  package var nearest: OfficeLine?
+  package var distance: String?
 
-  public static let declared = ModelShape<NoLawyer>("no_lawyer") {
+  package static let declared = ModelShape<NoLawyer>("no_lawyer") {
     Key.object("liaison", \.liaison, "the liaison office")
     Key.object("nearest", \.nearest, "the nearest office that has a lawyer")
     Key.text("distance", \.distance, "how far it is")
@@ -92,18 +92,18 @@ public struct NoLawyer: TemplateModel {
 }
 
 /// Where the office is.
-public struct OfficePlace: TemplateModel {
-  public let address: String
-  public var room: String?
-  public var access: String?
-  public var isShared = false
-  public var shared: String?
-  public var sharedWords: String?
-  public var map: String?
-  public var phone: Contact?
-  public var email: Contact?
+package struct OfficePlace: TemplateModel {
+  package let address: String
+  package var room: String?
+  package var access: String?
+  package var isShared = false
+  package var shared: String?
+  package var sharedWords: String?
+  package var map: String?
+  package var phone: Contact?
+  package var email: Contact?
 
-  public static let declared = ModelShape<OfficePlace>("place") {
+  package static let declared = ModelShape<OfficePlace>("place") {
     Key.text("address", \.address, "the address")
     Key.text(
       "room", \.room, "building, floor and room; absent where no lawyer comes, as all that is about the room")
@@ -120,12 +120,12 @@ public struct OfficePlace: TemplateModel {
 }
 
 /// A contact in the community.
-public struct CommunityContactLine: TemplateModel {
-  public let kind: String
-  public var name: String?
-  public var phone: Contact?
+package struct CommunityContactLine: TemplateModel {
+  package let kind: String
+  package var name: String?
+  package var phone: Contact?
 
-  public static let declared = ModelShape<CommunityContactLine>("community_contact_line") {
+  package static let declared = ModelShape<CommunityContactLine>("community_contact_line") {
     Key.text("kind", \.kind, "mediation, safety or neighbours")
     Key.text("name", \.name, "its name")
     Key.object("phone", \.phone, "telephone")
@@ -133,18 +133,18 @@ public struct CommunityContactLine: TemplateModel {
 }
 
 /// The footing on which the lawyer comes.
-public struct PairingBox: TemplateModel {
-  public var firm: MaybeLink?
-  public var affiliation: String?
-  public var origin: String?
-  public var allocation: String?
-  public var number: String?
-  public var from: DateLine?
-  public var until: DateLine?
-  public var since: DateLine?
-  public var filed: DateLine?
+package struct PairingBox: TemplateModel {
+  package var firm: MaybeLink?
+  package var affiliation: String?
+  package var origin: String?
+  package var allocation: String?
+  package var number: String?
+  package var from: DateLine?
+  package var until: DateLine?
+  package var since: DateLine?
+  package var filed: DateLine?
 
-  public static let declared = ModelShape<PairingBox>("pairing") {
+  package static let declared = ModelShape<PairingBox>("pairing") {
     Key.object("firm", \.firm, "the firm")
     Key.text("affiliation", \.affiliation, "what kind of firm")
     Key.text("origin", \.origin, "how the pairing came about, if not assigned")
@@ -158,12 +158,12 @@ public struct PairingBox: TemplateModel {
 }
 
 /// A school's volunteers in the community.
-public struct VolunteerLine: TemplateModel {
-  public let school: Link
-  public let size: Int
-  public var members: String?
+package struct VolunteerLine: TemplateModel {
+  package let school: Link
+  package let size: Int
+  package var members: String?
 
-  public static let declared = ModelShape<VolunteerLine>("volunteer_line") {
+  package static let declared = ModelShape<VolunteerLine>("volunteer_line") {
     Key.object("school", \.school, "the school")
     Key.number("size", \.size, "how many")
     Key.text("members", \.members, "those who agreed to be named")
@@ -171,17 +171,17 @@ public struct VolunteerLine: TemplateModel {
 }
 
 /// What can be taken along from the page.
-public struct OfficeFiles: TemplateModel {
-  public var card: String?
-  public var notice: String?
-  public var cardPDF: String?
-  public var noticePDF: String?
-  public var noticeA3: String?
-  public var ics: String?
-  public var vcf: String?
-  public var json: String?
+package struct OfficeFiles: TemplateModel {
+  package var card: String?
+  package var notice: String?
+  package var cardPDF: String?
+  package var noticePDF: String?
+  package var noticeA3: String?
+  package var ics: String?
+  package var vcf: String?
+  package var json: String?
 
-  public static let declared = ModelShape<OfficeFiles>("files") {
+  package static let declared = ModelShape<OfficeFiles>("files") {
     Key.address("card", \.card, "the contact card")
     Key.address("notice", \.notice, "the wall notice")
     Key.address("card_pdf", \.cardPDF, "the contact card for the printer")

@@ -3,49 +3,49 @@ import Templates
 /// What a community's card or notice may say on paper; consent for print has been applied.
 ///
 /// Names stand as they are written; times, dates and kinds are in the piece's language.
-public struct OfficePrint: TemplateModel {
-  public let cardTitle: String
-  public let noticeTitle: String
-  public let name: String
-  public let nameZh: String
-  public var nameEn: String?
-  public let kind: String
-  public let isVillage: Bool
-  public var street: String?
-  public var district: String?
-  public let association: String
-  public let siteTitle: String
-  public var edition: DateLine?
-  public let address: String
-  public var room: String?
-  public var access: String?
-  public let isShared: Bool
-  public var phone: PrintPhone?
-  public let hasLawyer: Bool
-  public let isUpdating: Bool
-  public let isRenewal: Bool
-  public var renewalUntil: DateLine?
-  public var lawyer: PrintLawyer?
-  public var call: PrintCall?
-  public var sessions: Items<PrintSession>?
-  public var sessionWords: String?
-  public var hours: String?
-  public let hasOneSession: Bool
-  public let hasTwoSessions: Bool
-  public let hasManySessions: Bool
-  public var liaison: PrintDesk?
-  public var mediation: PrintDesk?
-  public let hotline: PrintPhone
-  public var complaints: PrintDesk?
-  public var duties: Items<Line>?
-  public var volunteers: PrintVolunteers?
-  public var lines: Items<Line>?
-  public let url: String
-  public let urlWords: String
-  public let siteWords: String
-  public var design: String?
+package struct OfficePrint: TemplateModel {
+  package let cardTitle: String
+  package let noticeTitle: String
+  package let name: String
+  package let nameZh: String
+  package var nameEn: String?
+  package let kind: String
+  package let isVillage: Bool
+  package var street: String?
+  package var district: String?
+  package let association: String
+  package let siteTitle: String
+  package var edition: DateLine?
+  package let address: String
+  package var room: String?
+  package var access: String?
+  package let isShared: Bool
+  package var phone: PrintPhone?
+  package let hasLawyer: Bool
+  package let isUpdating: Bool
+  package let isRenewal: Bool
+  package var renewalUntil: DateLine?
+  package var lawyer: PrintLawyer?
+  package var call: PrintCall?
+  package var sessions: Items<PrintSession>?
+  package var sessionWords: String?
+  package var hours: String?
+  package let hasOneSession: Bool
+  package let hasTwoSessions: Bool
+  package let hasManySessions: Bool
+  package var liaison: PrintDesk?
+  package var mediation: PrintDesk?
+  package let hotline: PrintPhone
+  package var complaints: PrintDesk?
+  package var duties: Items<Line>?
+  package var volunteers: PrintVolunteers?
+  package var lines: Items<Line>?
+  package let url: String
+  package let urlWords: String
+  package let siteWords: String
+  package var design: String?
 
-  public static let declared = ModelShape<OfficePrint>("print") {
+  package static let declared = ModelShape<OfficePrint>("print") {
     Key.text("card_title", \.cardTitle, "the title of a card's file")
     Key.text("notice_title", \.noticeTitle, "the title of a notice's file")
     Key.text("name", \.name, "the community's name in the piece's language")
@@ -91,13 +91,13 @@ public struct OfficePrint: TemplateModel {
 }
 
 /// A telephone number in groups of digits; a narrow place can break it after the first.
-public struct PrintPhone: TemplateModel {
-  public let text: String
-  public var first: String?
-  public let rest: String
-  public let isMobile: Bool
+package struct PrintPhone: TemplateModel {
+  package let text: String
+  package var first: String?
+  package let rest: String
+  package let isMobile: Bool
 
-  public static let declared = ModelShape<PrintPhone>("print_phone") {
+  package static let declared = ModelShape<PrintPhone>("print_phone") {
     Key.text("text", \.text, "the whole number in groups: 0571-8700 0000")
     Key.text("first", \.first, "the area code or first group, where there are several: 0571")
     Key.text("rest", \.rest, "what follows it: 8700 0000")
@@ -106,17 +106,17 @@ public struct PrintPhone: TemplateModel {
 }
 
 /// A lawyer on paper.
-public struct PrintLawyer: TemplateModel {
-  public let name: String
-  public var pinyin: String?
-  public let initial: String
-  public let kind: String
-  public var firm: String?
-  public var phone: PrintPhone?
-  public var email: String?
-  public var photo: String?
+package struct PrintLawyer: TemplateModel {
+  package let name: String
+  package var pinyin: String?
+  package let initial: String
+  package let kind: String
+  package var firm: String?
+  package var phone: PrintPhone?
+  package var email: String?
+  package var photo: String?
 
-  public static let declared = ModelShape<PrintLawyer>("print_lawyer") {
+  package static let declared = ModelShape<PrintLawyer>("print_lawyer") {
     Key.text("name", \.name, "the name")
     Key.text("pinyin", \.pinyin, "the reading, on English pieces")
     Key.text("initial", \.initial, "the first character, where there is no photo")
@@ -129,14 +129,14 @@ public struct PrintLawyer: TemplateModel {
 }
 
 /// The number that a resident should ring up first.
-public struct PrintCall: TemplateModel {
-  public let phone: PrintPhone
-  public let whom: String
-  public let isLawyer: Bool
-  public let isCommunity: Bool
-  public let isLiaison: Bool
+package struct PrintCall: TemplateModel {
+  package let phone: PrintPhone
+  package let whom: String
+  package let isLawyer: Bool
+  package let isCommunity: Bool
+  package let isLiaison: Bool
 
-  public static let declared = ModelShape<PrintCall>("print_call") {
+  package static let declared = ModelShape<PrintCall>("print_call") {
     Key.object("phone", \.phone, "the number")
     Key.text("whom", \.whom, "whose it is")
     Key.flag("is_lawyer", \.isLawyer, "the lawyer's own")
@@ -146,17 +146,17 @@ public struct PrintCall: TemplateModel {
 }
 
 /// A fixed time of every week on paper.
-public struct PrintSession: TemplateModel {
-  public let weekday: String
-  public let from: String
-  public let to: String
-  public let day: String
-  public let hours: String
-  public let line: String
-  public let words: String
-  public var place: String?
+package struct PrintSession: TemplateModel {
+  package let weekday: String
+  package let from: String
+  package let to: String
+  package let day: String
+  package let hours: String
+  package let line: String
+  package let words: String
+  package var place: String?
 
-  public static let declared = ModelShape<PrintSession>("print_session") {
+  package static let declared = ModelShape<PrintSession>("print_session") {
     Key.text("weekday", \.weekday, "the weekday: 周二")
     Key.text("from", \.from, "14:00")
     Key.text("to", \.to, "17:00")
@@ -169,12 +169,12 @@ public struct PrintSession: TemplateModel {
 }
 
 /// A body that can be rung up, on paper.
-public struct PrintDesk: TemplateModel {
-  public var name: String?
-  public var phone: PrintPhone?
-  public var email: String?
+package struct PrintDesk: TemplateModel {
+  package var name: String?
+  package var phone: PrintPhone?
+  package var email: String?
 
-  public static let declared = ModelShape<PrintDesk>("print_desk") {
+  package static let declared = ModelShape<PrintDesk>("print_desk") {
     Key.text("name", \.name, "its name")
     Key.object("phone", \.phone, "telephone")
     Key.text("email", \.email, "e-mail")
@@ -182,11 +182,11 @@ public struct PrintDesk: TemplateModel {
 }
 
 /// The student volunteers of a community.
-public struct PrintVolunteers: TemplateModel {
-  public let school: String
-  public let size: Int
+package struct PrintVolunteers: TemplateModel {
+  package let school: String
+  package let size: Int
 
-  public static let declared = ModelShape<PrintVolunteers>("print_volunteers") {
+  package static let declared = ModelShape<PrintVolunteers>("print_volunteers") {
     Key.text("school", \.school, "their school")
     Key.number("size", \.size, "how many")
   }

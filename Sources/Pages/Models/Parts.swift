@@ -1,48 +1,48 @@
 import Templates
 
 /// A link.
-public struct Link: TemplateModel {
-  public let title: String
-  public let href: String
+package struct Link: TemplateModel {
+  package let title: String
+  package let href: String
 
-  public static let declared = ModelShape<Link>("link") {
+  package static let declared = ModelShape<Link>("link") {
     Key.text("title", \.title, "the words of the link")
     Key.address("href", \.href, "where it leads")
   }
 }
 
 /// A name that leads somewhere, or is just a name.
-public struct MaybeLink: TemplateModel {
-  public let title: String
-  public var href: String?
+package struct MaybeLink: TemplateModel {
+  package let title: String
+  package var href: String?
 
-  public static let declared = ModelShape<MaybeLink>("maybe_link") {
+  package static let declared = ModelShape<MaybeLink>("maybe_link") {
     Key.text("title", \.title, "the words")
     Key.address("href", \.href, "where it leads; absent on the page itself and for what has no page")
   }
 }
 
 /// A telephone number or an e-mail address that can be tapped.
-public struct Contact: TemplateModel {
-  public let text: String
-  public let href: String
+package struct Contact: TemplateModel {
+  package let text: String
+  package let href: String
 
-  public static let declared = ModelShape<Contact>("contact") {
+  package static let declared = ModelShape<Contact>("contact") {
     Key.text("text", \.text, "as it is read")
     Key.address("href", \.href, "tel: or mailto:")
   }
 }
 
 /// A day in the forms that pages need.
-public struct DateLine: TemplateModel {
-  public let iso: String
-  public let words: String
-  public let short: String
-  public let weekday: String
-  public let month: String
-  public let day: Int
+package struct DateLine: TemplateModel {
+  package let iso: String
+  package let words: String
+  package let short: String
+  package let weekday: String
+  package let month: String
+  package let day: Int
 
-  public static let declared = ModelShape<DateLine>("date") {
+  package static let declared = ModelShape<DateLine>("date") {
     Key.text("iso", \.iso, "2026-12-01")
     Key.text("words", \.words, "the whole date in words")
     Key.text("short", \.short, "month and day")
@@ -53,16 +53,16 @@ public struct DateLine: TemplateModel {
 }
 
 /// A picture and the space it takes.
-public struct Picture: TemplateModel {
-  public let src: String
+package struct Picture: TemplateModel {
+  package let src: String
   /// Empty where there is but one file, as of drawings.
-  public var srcset = ""
-  public var webp = ""
-  public let width: Int
-  public let height: Int
-  public let alt: String
+  package var srcset = ""
+  package var webp = ""
+  package let width: Int
+  package let height: Int
+  package let alt: String
 
-  public static let declared = ModelShape<Picture>("picture") {
+  package static let declared = ModelShape<Picture>("picture") {
     Key.address("src", \.src, "its address, as a JPEG")
     Key.text("srcset", \.srcset, "JPEG files with their widths, for srcset")
     Key.text("webp", \.webp, "WebP files with their widths, for a source of type image/webp")
@@ -73,19 +73,19 @@ public struct Picture: TemplateModel {
 }
 
 /// A lawyer as the public may see the person; consent has been applied.
-public struct Person: TemplateModel {
-  public let name: String
+package struct Person: TemplateModel {
+  package let name: String
   /// For readers of English only.
-  public var pinyin: String?
-  public var href: String?
-  public let initial: String
-  public let kind: String
-  public var photo: Picture?
-  public var firm: MaybeLink?
-  public var phone: Contact?
-  public var email: Contact?
+  package var pinyin: String?
+  package var href: String?
+  package let initial: String
+  package let kind: String
+  package var photo: Picture?
+  package var firm: MaybeLink?
+  package var phone: Contact?
+  package var email: Contact?
 
-  public static let declared = ModelShape<Person>("person") {
+  package static let declared = ModelShape<Person>("person") {
     Key.text("name", \.name, "the name")
     Key.text("pinyin", \.pinyin, "the reading, on English pages")
     Key.address("href", \.href, "the person's page")
@@ -99,12 +99,12 @@ public struct Person: TemplateModel {
 }
 
 /// A lawyer in a line about something else.
-public struct PersonName: TemplateModel {
-  public let name: String
-  public let kind: String
-  public let href: String
+package struct PersonName: TemplateModel {
+  package let name: String
+  package let kind: String
+  package let href: String
 
-  public static let declared = ModelShape<PersonName>("person_name") {
+  package static let declared = ModelShape<PersonName>("person_name") {
     Key.text("name", \.name, "the name")
     Key.text("kind", \.kind, "lawyer, law teacher or retired legal worker")
     Key.address("href", \.href, "the person's page")
@@ -112,17 +112,17 @@ public struct PersonName: TemplateModel {
 }
 
 /// A fixed time of every week.
-public struct SessionLine: TemplateModel {
-  public let weekday: String
-  public let from: String
-  public let to: String
-  public let words: String
-  public let day: String
-  public let hours: String
-  public var place: String?
-  public var since: DateLine?
+package struct SessionLine: TemplateModel {
+  package let weekday: String
+  package let from: String
+  package let to: String
+  package let words: String
+  package let day: String
+  package let hours: String
+  package var place: String?
+  package var since: DateLine?
 
-  public static let declared = ModelShape<SessionLine>("session") {
+  package static let declared = ModelShape<SessionLine>("session") {
     Key.text("weekday", \.weekday, "the weekday")
     Key.text("from", \.from, "14:00")
     Key.text("to", \.to, "17:00")
@@ -135,17 +135,17 @@ public struct SessionLine: TemplateModel {
 }
 
 /// A session on one day.
-public struct OccasionLine: TemplateModel {
-  public let date: DateLine
-  public let from: String
-  public let to: String
-  public let words: String
-  public let isToday: Bool
-  public var place: String?
-  public var substitute: Person?
-  public let isMoved: Bool
+package struct OccasionLine: TemplateModel {
+  package let date: DateLine
+  package let from: String
+  package let to: String
+  package let words: String
+  package let isToday: Bool
+  package var place: String?
+  package var substitute: Person?
+  package let isMoved: Bool
 
-  public static let declared = ModelShape<OccasionLine>("occasion") {
+  package static let declared = ModelShape<OccasionLine>("occasion") {
     Key.object("date", \.date, "the day")
     Key.text("from", \.from, "14:00")
     Key.text("to", \.to, "17:00")
@@ -158,17 +158,17 @@ public struct OccasionLine: TemplateModel {
 }
 
 /// A change to the session of one day.
-public struct ChangeLine: TemplateModel {
-  public let date: DateLine
-  public let isCancelled: Bool
-  public let isMoved: Bool
-  public let isPlace: Bool
-  public let isSubstitute: Bool
-  public var to: OccasionLine?
-  public var place: String?
-  public var substitute: Person?
+package struct ChangeLine: TemplateModel {
+  package let date: DateLine
+  package let isCancelled: Bool
+  package let isMoved: Bool
+  package let isPlace: Bool
+  package let isSubstitute: Bool
+  package var to: OccasionLine?
+  package var place: String?
+  package var substitute: Person?
 
-  public static let declared = ModelShape<ChangeLine>("change") {
+  package static let declared = ModelShape<ChangeLine>("change") {
     Key.object("date", \.date, "the day the session would have been")
     Key.flag("is_cancelled", \.isCancelled, "it does not take place")
     Key.flag("is_moved", \.isMoved, "it takes place at another time")
@@ -181,13 +181,13 @@ public struct ChangeLine: TemplateModel {
 }
 
 /// A body that can be rung up.
-public struct Desk: TemplateModel {
-  public let name: String
-  public var phone: Contact?
-  public var address: String?
-  public var email: Contact?
+package struct Desk: TemplateModel {
+  package let name: String
+  package var phone: Contact?
+  package var address: String?
+  package var email: Contact?
 
-  public static let declared = ModelShape<Desk>("desk") {
+  package static let declared = ModelShape<Desk>("desk") {
     Key.text("name", \.name, "its name")
     Key.object("phone", \.phone, "telephone")
     Key.text("address", \.address, "where it is")
@@ -196,20 +196,20 @@ public struct Desk: TemplateModel {
 }
 
 /// A community's office in a list.
-public struct OfficeLine: TemplateModel {
-  public let title: String
-  public let href: String
-  public let street: Link
-  public let district: Link
-  public let hasLawyer: Bool
-  public var lawyer: PersonName?
-  public var sessions: Items<SessionLine>?
-  public var when: String?
-  public var note: String?
-  public var changes: Items<ChangeLine>?
-  public var aliases: String?
+package struct OfficeLine: TemplateModel {
+  package let title: String
+  package let href: String
+  package let street: Link
+  package let district: Link
+  package let hasLawyer: Bool
+  package var lawyer: PersonName?
+  package var sessions: Items<SessionLine>?
+  package var when: String?
+  package var note: String?
+  package var changes: Items<ChangeLine>?
+  package var aliases: String?
 
-  public static let declared = ModelShape<OfficeLine>("office") {
+  package static let declared = ModelShape<OfficeLine>("office") {
     Key.text("title", \.title, "the community's name")
     Key.address("href", \.href, "its page")
     Key.object("street", \.street, "the street")
@@ -225,16 +225,16 @@ public struct OfficeLine: TemplateModel {
 }
 
 /// A community in the list of all of them.
-public struct CommunityLine: TemplateModel {
-  public let title: String
-  public let href: String
-  public let street: Link
-  public let district: Link
-  public let hasLawyer: Bool
-  public var lawyer: PersonName?
-  public var alias: String?
+package struct CommunityLine: TemplateModel {
+  package let title: String
+  package let href: String
+  package let street: Link
+  package let district: Link
+  package let hasLawyer: Bool
+  package var lawyer: PersonName?
+  package var alias: String?
 
-  public static let declared = ModelShape<CommunityLine>("community_line") {
+  package static let declared = ModelShape<CommunityLine>("community_line") {
     Key.text("alias", \.alias, "the estate or former name that stands in the list for the community")
     Key.text("title", \.title, "the community's name")
     Key.address("href", \.href, "its page")
@@ -246,17 +246,17 @@ public struct CommunityLine: TemplateModel {
 }
 
 /// A bulletin in a list.
-public struct BulletinLine: TemplateModel {
-  public let title: String
-  public let href: String
-  public let number: Int
+package struct BulletinLine: TemplateModel {
+  package let title: String
+  package let href: String
+  package let number: Int
   /// Absent where it is the site's own association.
-  public var issuer: String?
-  public let date: DateLine
-  public var summary: String?
-  public var category: String?
+  package var issuer: String?
+  package let date: DateLine
+  package var summary: String?
+  package var category: String?
 
-  public static let declared = ModelShape<BulletinLine>("bulletin_line") {
+  package static let declared = ModelShape<BulletinLine>("bulletin_line") {
     Key.text("title", \.title, "its title")
     Key.address("href", \.href, "its page")
     Key.number("number", \.number, "its number")
@@ -268,13 +268,13 @@ public struct BulletinLine: TemplateModel {
 }
 
 /// How large the programme is.
-public struct Counts: TemplateModel {
-  public let communities: Int
-  public let withLawyer: Int
-  public let lawyers: Int
-  public let firms: Int
+package struct Counts: TemplateModel {
+  package let communities: Int
+  package let withLawyer: Int
+  package let lawyers: Int
+  package let firms: Int
 
-  public static let declared = ModelShape<Counts>("figures") {
+  package static let declared = ModelShape<Counts>("figures") {
     Key.number("communities", \.communities, "communities")
     Key.number("with_lawyer", \.withLawyer, "communities that a lawyer serves")
     Key.number("lawyers", \.lawyers, "lawyers")
@@ -283,15 +283,15 @@ public struct Counts: TemplateModel {
 }
 
 /// One page of a list.
-public struct PagerStep: TemplateModel {
-  public let number: Int
-  public let href: String
-  public let isCurrent: Bool
+package struct PagerStep: TemplateModel {
+  package let number: Int
+  package let href: String
+  package let isCurrent: Bool
 
   /// Whether pages before it are left out.
-  public let isAfterGap: Bool
+  package let isAfterGap: Bool
 
-  public static let declared = ModelShape<PagerStep>("pager_step") {
+  package static let declared = ModelShape<PagerStep>("pager_step") {
     Key.flag("is_after_gap", \.isAfterGap, "whether pages before it are left out")
     Key.number("number", \.number, "which")
     Key.address("href", \.href, "its address")
@@ -300,14 +300,14 @@ public struct PagerStep: TemplateModel {
 }
 
 /// The pages of a list.
-public struct Pager: TemplateModel {
-  public let number: Int
-  public let total: Int
-  public var previous: Link?
-  public var next: Link?
-  public let pages: [PagerStep]
+package struct Pager: TemplateModel {
+  package let number: Int
+  package let total: Int
+  package var previous: Link?
+  package var next: Link?
+  package let pages: [PagerStep]
 
-  public static let declared = ModelShape<Pager>("pager") {
+  package static let declared = ModelShape<Pager>("pager") {
     Key.number("number", \.number, "this one")
     Key.number("total", \.total, "how many")
     Key.object("previous", \.previous, "the page before")
@@ -317,21 +317,21 @@ public struct Pager: TemplateModel {
 }
 
 /// A line of text.
-public struct Line: TemplateModel {
-  public let text: String
+package struct Line: TemplateModel {
+  package let text: String
 
-  public static let declared = ModelShape<Line>("line") {
+  package static let declared = ModelShape<Line>("line") {
     Key.text("text", \.text, "the words")
   }
 }
 
 /// A division in a list, with how many communities it has.
-public struct Place: TemplateModel {
-  public let title: String
-  public let href: String
-  public let count: Int
+package struct Place: TemplateModel {
+  package let title: String
+  package let href: String
+  package let count: Int
 
-  public static let declared = ModelShape<Place>("place") {
+  package static let declared = ModelShape<Place>("place") {
     Key.text("title", \.title, "its name")
     Key.address("href", \.href, "its page")
     Key.number("count", \.count, "communities")

@@ -1,12 +1,12 @@
 import Templates
 
 /// All lawyers by the first letter of their pinyin.
-public struct LawyersPage: TemplateModel {
-  public var letters: Items<Group<LawyerLine>>?
-  public let count: Int
-  public var formerly: Items<FormerLine>?
+package struct LawyersPage: TemplateModel {
+  package var letters: Items<Group<LawyerLine>>?
+  package let count: Int
+  package var formerly: Items<FormerLine>?
 
-  public static let declared = ModelShape<LawyersPage>("lawyers") {
+  package static let declared = ModelShape<LawyersPage>("lawyers") {
     Key.object("letters", \.letters, "the letters")
     Key.number("count", \.count, "how many")
     Key.object("formerly", \.formerly, "those whose place another took, the latest first")
@@ -14,14 +14,14 @@ public struct LawyersPage: TemplateModel {
 }
 
 /// Somebody who was a community lawyer before; nothing says why no longer.
-public struct FormerLine: TemplateModel {
+package struct FormerLine: TemplateModel {
   /// Absent once consent has been withdrawn.
-  public var person: PersonName?
-  public var firm: String?
-  public var from: DateLine?
-  public let until: DateLine
+  package var person: PersonName?
+  package var firm: String?
+  package var from: DateLine?
+  package let until: DateLine
 
-  public static let declared = ModelShape<FormerLine>("former_line") {
+  package static let declared = ModelShape<FormerLine>("former_line") {
     Key.object("person", \.person, "who, if the person may be named")
     Key.text("firm", \.firm, "of which firm")
     Key.object("from", \.from, "the first day")
@@ -30,17 +30,17 @@ public struct FormerLine: TemplateModel {
 }
 
 /// A lawyer in a list.
-public struct LawyerLine: TemplateModel {
-  public let name: String
-  public let href: String
-  public var pinyin: String?
-  public let initial: String
-  public var photo: Picture?
-  public var firm: MaybeLink?
-  public let kind: String
-  public var offices: String?
+package struct LawyerLine: TemplateModel {
+  package let name: String
+  package let href: String
+  package var pinyin: String?
+  package let initial: String
+  package var photo: Picture?
+  package var firm: MaybeLink?
+  package let kind: String
+  package var offices: String?
 
-  public static let declared = ModelShape<LawyerLine>("lawyer_line") {
+  package static let declared = ModelShape<LawyerLine>("lawyer_line") {
     Key.text("name", \.name, "the name")
     Key.address("href", \.href, "the person's page")
     Key.text("pinyin", \.pinyin, "the reading")
@@ -53,29 +53,29 @@ public struct LawyerLine: TemplateModel {
 }
 
 /// A lawyer.
-public struct LawyerPage: TemplateModel {
-  public let name: String
-  public var pinyin: String?
-  public let initial: String
-  public let kind: String
-  public let isLawyer: Bool
-  public let isUpdating: Bool
-  public var photo: Picture?
-  public var firm: MaybeLink?
-  public var phone: Contact?
-  public var email: Contact?
-  public var licence: String?
-  public var certification: CertificationLine?
-  public var specialties: String?
-  public var languagesSpoken: String?
-  public var trained: DateLine?
-  public var replaced: ReplacedLine?
-  public var offices: Items<OfficeLine>?
-  public var body: HTML?
-  public var bulletins: Items<BulletinLine>?
-  public var honours: Items<HonourLine>?
+package struct LawyerPage: TemplateModel {
+  package let name: String
+  package var pinyin: String?
+  package let initial: String
+  package let kind: String
+  package let isLawyer: Bool
+  package let isUpdating: Bool
+  package var photo: Picture?
+  package var firm: MaybeLink?
+  package var phone: Contact?
+  package var email: Contact?
+  package var licence: String?
+  package var certification: CertificationLine?
+  package var specialties: String?
+  package var languagesSpoken: String?
+  package var trained: DateLine?
+  package var replaced: ReplacedLine?
+  package var offices: Items<OfficeLine>?
+  package var body: HTML?
+  package var bulletins: Items<BulletinLine>?
+  package var honours: Items<HonourLine>?
 
-  public static let declared = ModelShape<LawyerPage>("lawyer") {
+  package static let declared = ModelShape<LawyerPage>("lawyer") {
     Key.text("name", \.name, "the name")
     Key.text("pinyin", \.pinyin, "the reading")
     Key.text("initial", \.initial, "the first character")
@@ -100,12 +100,12 @@ public struct LawyerPage: TemplateModel {
 }
 
 /// The association's certification.
-public struct CertificationLine: TemplateModel {
-  public var number: String?
-  public let on: DateLine
-  public var until: DateLine?
+package struct CertificationLine: TemplateModel {
+  package var number: String?
+  package let on: DateLine
+  package var until: DateLine?
 
-  public static let declared = ModelShape<CertificationLine>("certification_line") {
+  package static let declared = ModelShape<CertificationLine>("certification_line") {
     Key.text("number", \.number, "its number")
     Key.object("on", \.on, "when it was given")
     Key.object("until", \.until, "its last day")
@@ -113,34 +113,34 @@ public struct CertificationLine: TemplateModel {
 }
 
 /// When somebody took over.
-public struct ReplacedLine: TemplateModel {
-  public let on: DateLine
+package struct ReplacedLine: TemplateModel {
+  package let on: DateLine
 
-  public static let declared = ModelShape<ReplacedLine>("replaced_line") {
+  package static let declared = ModelShape<ReplacedLine>("replaced_line") {
     Key.object("on", \.on, "the day")
   }
 }
 
 /// All firms by kind.
-public struct FirmsPage: TemplateModel {
-  public var groups: Items<Group<FirmLine>>?
-  public let count: Int
+package struct FirmsPage: TemplateModel {
+  package var groups: Items<Group<FirmLine>>?
+  package let count: Int
 
-  public static let declared = ModelShape<FirmsPage>("firms") {
+  package static let declared = ModelShape<FirmsPage>("firms") {
     Key.object("groups", \.groups, "the kinds")
     Key.number("count", \.count, "how many")
   }
 }
 
 /// A firm in a list.
-public struct FirmLine: TemplateModel {
-  public let title: String
-  public let href: String
-  public var district: String?
-  public let lawyers: Int
-  public let communities: Int
+package struct FirmLine: TemplateModel {
+  package let title: String
+  package let href: String
+  package var district: String?
+  package let lawyers: Int
+  package let communities: Int
 
-  public static let declared = ModelShape<FirmLine>("firm_line") {
+  package static let declared = ModelShape<FirmLine>("firm_line") {
     Key.text("title", \.title, "its name")
     Key.address("href", \.href, "its page")
     Key.text("district", \.district, "where it sits")
@@ -150,22 +150,22 @@ public struct FirmLine: TemplateModel {
 }
 
 /// A firm.
-public struct FirmPage: TemplateModel {
-  public let name: String
-  public let affiliation: String
-  public var district: Link?
-  public var address: String?
-  public var phone: Contact?
-  public var email: Contact?
-  public var website: Link?
-  public var lawyers: Items<Person>?
-  public var offices: Items<OfficeLine>?
-  public var code: String?
-  public var verified: DateLine?
-  public var bulletins: Items<BulletinLine>?
-  public var honours: Items<HonourLine>?
+package struct FirmPage: TemplateModel {
+  package let name: String
+  package let affiliation: String
+  package var district: Link?
+  package var address: String?
+  package var phone: Contact?
+  package var email: Contact?
+  package var website: Link?
+  package var lawyers: Items<Person>?
+  package var offices: Items<OfficeLine>?
+  package var code: String?
+  package var verified: DateLine?
+  package var bulletins: Items<BulletinLine>?
+  package var honours: Items<HonourLine>?
 
-  public static let declared = ModelShape<FirmPage>("firm") {
+  package static let declared = ModelShape<FirmPage>("firm") {
     Key.text("name", \.name, "its name")
     Key.text("affiliation", \.affiliation, "what kind of firm")
     Key.object("district", \.district, "where it sits")
@@ -183,13 +183,13 @@ public struct FirmPage: TemplateModel {
 }
 
 /// All law schools.
-public struct SchoolsPage: TemplateModel {
-  public var schools: Items<SchoolLine>?
-  public var conference: ConferenceBox?
-  public var honourTerm: String?
-  public var honours: Items<AwardBox>?
+package struct SchoolsPage: TemplateModel {
+  package var schools: Items<SchoolLine>?
+  package var conference: ConferenceBox?
+  package var honourTerm: String?
+  package var honours: Items<AwardBox>?
 
-  public static let declared = ModelShape<SchoolsPage>("schools") {
+  package static let declared = ModelShape<SchoolsPage>("schools") {
     Key.object("schools", \.schools, "the schools")
     Key.object("conference", \.conference, "their joint conference")
     Key.text("honour_term", \.honourTerm, "the latest year in which volunteers were honoured")
@@ -198,13 +198,13 @@ public struct SchoolsPage: TemplateModel {
 }
 
 /// The law schools' joint conference, and who else looks after the volunteers.
-public struct ConferenceBox: TemplateModel {
-  public var desk: Desk?
-  public var lead: Link?
-  public var members: Items<Link>?
-  public var youthLeague: Desk?
+package struct ConferenceBox: TemplateModel {
+  package var desk: Desk?
+  package var lead: Link?
+  package var members: Items<Link>?
+  package var youthLeague: Desk?
 
-  public static let declared = ModelShape<ConferenceBox>("conference_box") {
+  package static let declared = ModelShape<ConferenceBox>("conference_box") {
     Key.object("desk", \.desk, "the conference itself")
     Key.object("lead", \.lead, "the school that leads it")
     Key.object("members", \.members, "the schools that belong to it")
@@ -214,14 +214,14 @@ public struct ConferenceBox: TemplateModel {
 }
 
 /// A school in a list.
-public struct SchoolLine: TemplateModel {
-  public let title: String
-  public let href: String
-  public let isLead: Bool
-  public let teams: Int
-  public let students: Int
+package struct SchoolLine: TemplateModel {
+  package let title: String
+  package let href: String
+  package let isLead: Bool
+  package let teams: Int
+  package let students: Int
 
-  public static let declared = ModelShape<SchoolLine>("school_line") {
+  package static let declared = ModelShape<SchoolLine>("school_line") {
     Key.text("title", \.title, "its name")
     Key.address("href", \.href, "its page")
     Key.flag("is_lead", \.isLead, "whether it leads the conference")
@@ -231,18 +231,18 @@ public struct SchoolLine: TemplateModel {
 }
 
 /// A law school.
-public struct SchoolPage: TemplateModel {
-  public let name: String
-  public let isLead: Bool
-  public var contact: Desk?
-  public var from: DateLine?
-  public var until: DateLine?
-  public let isRenewing: Bool
-  public var teams: Items<TeamLine>?
-  public var district: Link?
-  public var conference: ConferenceBox?
+package struct SchoolPage: TemplateModel {
+  package let name: String
+  package let isLead: Bool
+  package var contact: Desk?
+  package var from: DateLine?
+  package var until: DateLine?
+  package let isRenewing: Bool
+  package var teams: Items<TeamLine>?
+  package var district: Link?
+  package var conference: ConferenceBox?
 
-  public static let declared = ModelShape<SchoolPage>("school") {
+  package static let declared = ModelShape<SchoolPage>("school") {
     Key.text("name", \.name, "its name")
     Key.flag("is_lead", \.isLead, "whether it leads the conference")
     Key.object("contact", \.contact, "whom to ring up")
@@ -256,12 +256,12 @@ public struct SchoolPage: TemplateModel {
 }
 
 /// A school's team in a community.
-public struct TeamLine: TemplateModel {
-  public let community: Link
-  public let size: Int
-  public var members: String?
+package struct TeamLine: TemplateModel {
+  package let community: Link
+  package let size: Int
+  package var members: String?
 
-  public static let declared = ModelShape<TeamLine>("team_line") {
+  package static let declared = ModelShape<TeamLine>("team_line") {
     Key.object("community", \.community, "the community")
     Key.number("size", \.size, "how many")
     Key.text("members", \.members, "those who agreed to be named")

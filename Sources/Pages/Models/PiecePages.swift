@@ -1,20 +1,20 @@
 import Templates
 
 /// One side of a piece, drawn as it is printed, for its page of HTML.
-public struct DrawnSide: TemplateModel {
-  public let name: String
-  public let isBack: Bool
+package struct DrawnSide: TemplateModel {
+  package let name: String
+  package let isBack: Bool
   /// Without `style` attributes, which the pages' policy forbids.
-  public let drawing: HTML
+  package let drawing: HTML
 
   /// - Parameter name: as in the design's `sides`.
-  public init(name: String, drawing: HTML) {
+  package init(name: String, drawing: HTML) {
     self.name = name
     self.drawing = drawing
     isBack = name == "back"
   }
 
-  public static let declared = ModelShape<DrawnSide>("drawn_side") {
+  package static let declared = ModelShape<DrawnSide>("drawn_side") {
     Key.text("name", \.name, "the layout's own name of the side")
     Key.flag("is_back", \.isBack, "whether it is the back")
     Key.html("drawing", \.drawing, "everything on it in its place")
@@ -22,26 +22,26 @@ public struct DrawnSide: TemplateModel {
 }
 
 /// The contact card: as it is drawn, or else ten on a sheet in plain HTML.
-public struct CardPage: TemplateModel {
-  public let name: String
-  public let office: Link
-  public let street: Link
-  public let district: Link
-  public let url: String
-  public let edition: Shared<DateLine>
-  public let hasLawyer: Bool
-  public var lawyer: Shared<Person>?
-  public var sessions: Items<SessionLine>?
-  public let place: Shared<OfficePlace>
-  public var mediation: Shared<CommunityContactLine>?
-  public var firm: String?
-  public var liaison: Shared<Desk>?
-  public var lines: Items<Line>?
-  public let copies: [Line]
-  public var pdf: String?
-  public var sides: Items<DrawnSide>?
+package struct CardPage: TemplateModel {
+  package let name: String
+  package let office: Link
+  package let street: Link
+  package let district: Link
+  package let url: String
+  package let edition: Shared<DateLine>
+  package let hasLawyer: Bool
+  package var lawyer: Shared<Person>?
+  package var sessions: Items<SessionLine>?
+  package let place: Shared<OfficePlace>
+  package var mediation: Shared<CommunityContactLine>?
+  package var firm: String?
+  package var liaison: Shared<Desk>?
+  package var lines: Items<Line>?
+  package let copies: [Line]
+  package var pdf: String?
+  package var sides: Items<DrawnSide>?
 
-  public static let declared = ModelShape<CardPage>("card") {
+  package static let declared = ModelShape<CardPage>("card") {
     Key.text("name", \.name, "the community's name")
     Key.object("office", \.office, "the office page")
     Key.object("street", \.street, "the street")
@@ -63,15 +63,15 @@ public struct CardPage: TemplateModel {
 }
 
 /// The wall notice: as it is drawn, or else in plain HTML.
-public struct NoticePage: TemplateModel {
-  public let office: Link
-  public let piece: OfficePrint
-  public var portrait: Picture?
-  public var pdf: String?
-  public var a3: String?
-  public var sides: Items<DrawnSide>?
+package struct NoticePage: TemplateModel {
+  package let office: Link
+  package let piece: OfficePrint
+  package var portrait: Picture?
+  package var pdf: String?
+  package var a3: String?
+  package var sides: Items<DrawnSide>?
 
-  public static let declared = ModelShape<NoticePage>("notice") {
+  package static let declared = ModelShape<NoticePage>("notice") {
     Key.object("office", \.office, "the office page")
     Key.object("piece", \.piece, "what the notice says")
     Key.object("portrait", \.portrait, "the lawyer's portrait, for a screen")
@@ -82,14 +82,14 @@ public struct NoticePage: TemplateModel {
 }
 
 /// Where cards and notices are found.
-public struct PrintPage: TemplateModel {
-  public var cards: Items<DesignLine>?
-  public var notices: Items<DesignLine>?
-  public var sample: Link?
-  public var calibration: String?
-  public var districts: Items<PrintPlace>?
+package struct PrintPage: TemplateModel {
+  package var cards: Items<DesignLine>?
+  package var notices: Items<DesignLine>?
+  package var sample: Link?
+  package var calibration: String?
+  package var districts: Items<PrintPlace>?
 
-  public static let declared = ModelShape<PrintPage>("print_page") {
+  package static let declared = ModelShape<PrintPage>("print_page") {
     Key.object("cards", \.cards, "the theme's card designs")
     Key.object("notices", \.notices, "the theme's notice designs")
     Key.object("sample", \.sample, "the office whose card and notice the pictures show")
@@ -99,13 +99,13 @@ public struct PrintPage: TemplateModel {
 }
 
 /// A design of a card or notice, with a picture of each side.
-public struct DesignLine: TemplateModel {
-  public let name: String
-  public let title: String
-  public let size: String
-  public let pictures: [Picture]
+package struct DesignLine: TemplateModel {
+  package let name: String
+  package let title: String
+  package let size: String
+  package let pictures: [Picture]
 
-  public static let declared = ModelShape<DesignLine>("design") {
+  package static let declared = ModelShape<DesignLine>("design") {
     Key.text("name", \.name, "the layout's name")
     Key.text("title", \.title, "its title")
     Key.text("size", \.size, "trimmed, in millimetres: 90 × 54 mm")
@@ -114,13 +114,13 @@ public struct DesignLine: TemplateModel {
 }
 
 /// A division in the list of what can be printed.
-public struct PrintPlace: TemplateModel {
-  public let title: String
-  public let href: String
-  public let count: Int
-  public var batch: String?
+package struct PrintPlace: TemplateModel {
+  package let title: String
+  package let href: String
+  package let count: Int
+  package var batch: String?
 
-  public static let declared = ModelShape<PrintPlace>("print_place") {
+  package static let declared = ModelShape<PrintPlace>("print_place") {
     Key.text("title", \.title, "its name")
     Key.address("href", \.href, "its print page")
     Key.number("count", \.count, "communities")
@@ -129,14 +129,14 @@ public struct PrintPlace: TemplateModel {
 }
 
 /// What a district's communities can print.
-public struct PrintDistrictPage: TemplateModel {
-  public let name: String
-  public let district: Link
-  public var batch: String?
-  public let hasFiles: Bool
-  public var streets: Items<PrintStreet>?
+package struct PrintDistrictPage: TemplateModel {
+  package let name: String
+  package let district: Link
+  package var batch: String?
+  package let hasFiles: Bool
+  package var streets: Items<PrintStreet>?
 
-  public static let declared = ModelShape<PrintDistrictPage>("print_district") {
+  package static let declared = ModelShape<PrintDistrictPage>("print_district") {
     Key.text("name", \.name, "the district's name")
     Key.object("district", \.district, "the district's page")
     Key.address("batch", \.batch, "the cards of all its communities in one file")
@@ -146,13 +146,13 @@ public struct PrintDistrictPage: TemplateModel {
 }
 
 /// A street's communities and what they can print.
-public struct PrintStreet: TemplateModel {
-  public let title: String
-  public let id: String
-  public var batch: String?
-  public let communities: [PrintFiles]
+package struct PrintStreet: TemplateModel {
+  package let title: String
+  package let id: String
+  package var batch: String?
+  package let communities: [PrintFiles]
 
-  public static let declared = ModelShape<PrintStreet>("print_street") {
+  package static let declared = ModelShape<PrintStreet>("print_street") {
     Key.text("title", \.title, "its name")
     Key.text("id", \.id, "the anchor")
     Key.address("batch", \.batch, "the cards of all its communities in one file")
@@ -161,16 +161,16 @@ public struct PrintStreet: TemplateModel {
 }
 
 /// A community's card and notice.
-public struct PrintFiles: TemplateModel {
-  public let title: String
-  public let href: String
-  public let card: String
-  public let notice: String
-  public var cardPDF: String?
-  public var noticePDF: String?
-  public var noticeA3: String?
+package struct PrintFiles: TemplateModel {
+  package let title: String
+  package let href: String
+  package let card: String
+  package let notice: String
+  package var cardPDF: String?
+  package var noticePDF: String?
+  package var noticeA3: String?
 
-  public static let declared = ModelShape<PrintFiles>("print_files") {
+  package static let declared = ModelShape<PrintFiles>("print_files") {
     Key.text("title", \.title, "the community's name")
     Key.address("href", \.href, "its office page")
     Key.address("card", \.card, "the card as a page")

@@ -1,27 +1,27 @@
 import Templates
 
 /// What the reports are, and where to find each.
-public struct ReportsPage: TemplateModel {
-  public var latest: LatestReport?
-  public var years: Items<ReportYearLine>?
+package struct ReportsPage: TemplateModel {
+  package var latest: LatestReport?
+  package var years: Items<ReportYearLine>?
 
-  public static let declared = ModelShape<ReportsPage>("reports") {
+  package static let declared = ModelShape<ReportsPage>("reports") {
     Key.object("latest", \.latest, "the latest month")
     Key.object("years", \.years, "the years, the latest first")
   }
 }
 
 /// The latest month in short.
-public struct LatestReport: TemplateModel {
-  public let title: String
-  public let href: String
-  public let figures: [ReportFigure]
-  public let coverage: ReportCoverage
-  public var share: ReportShare?
+package struct LatestReport: TemplateModel {
+  package let title: String
+  package let href: String
+  package let figures: [ReportFigure]
+  package let coverage: ReportCoverage
+  package var share: ReportShare?
   /// Of the last twelve months.
-  public let chart: HTML
+  package let chart: HTML
 
-  public static let declared = ModelShape<LatestReport>("latest_report") {
+  package static let declared = ModelShape<LatestReport>("latest_report") {
     Key.text("title", \.title, "the month")
     Key.address("href", \.href, "its page")
     Key.list("figures", \.figures, "its totals")
@@ -32,12 +32,12 @@ public struct LatestReport: TemplateModel {
 }
 
 /// A total, as it may be told.
-public struct ReportFigure: TemplateModel {
-  public let title: String
-  public let text: String
-  public let isHidden: Bool
+package struct ReportFigure: TemplateModel {
+  package let title: String
+  package let text: String
+  package let isHidden: Bool
 
-  public static let declared = ModelShape<ReportFigure>("report_figure") {
+  package static let declared = ModelShape<ReportFigure>("report_figure") {
     Key.text("title", \.title, "what is counted")
     Key.text("text", \.text, "how often, or that it is not told")
     Key.flag("is_hidden", \.isHidden, "whether it is not told exactly")
@@ -45,12 +45,12 @@ public struct ReportFigure: TemplateModel {
 }
 
 /// How many communities have a lawyer.
-public struct ReportCoverage: TemplateModel {
-  public let communities: Int
-  public let withLawyer: Int
-  public let isFull: Bool
+package struct ReportCoverage: TemplateModel {
+  package let communities: Int
+  package let withLawyer: Int
+  package let isFull: Bool
 
-  public static let declared = ModelShape<ReportCoverage>("report_coverage") {
+  package static let declared = ModelShape<ReportCoverage>("report_coverage") {
     Key.number("communities", \.communities, "communities")
     Key.number("with_lawyer", \.withLawyer, "communities with a lawyer")
     Key.flag("is_full", \.isFull, "whether all have one")
@@ -58,24 +58,24 @@ public struct ReportCoverage: TemplateModel {
 }
 
 /// The share of requests that were taken up within two working days.
-public struct ReportShare: TemplateModel {
-  public let percent: Int
+package struct ReportShare: TemplateModel {
+  package let percent: Int
 
-  public static let declared = ModelShape<ReportShare>("report_share") {
+  package static let declared = ModelShape<ReportShare>("report_share") {
     Key.number("percent", \.percent, "in per cent")
   }
 }
 
 /// Monthly reports, due and received.
-public struct ReportsDue: TemplateModel {
-  public let expected: Int
-  public let received: Int
-  public let missing: Int
-  public let late: Int
-  public let areMissing: Bool
-  public let areLate: Bool
+package struct ReportsDue: TemplateModel {
+  package let expected: Int
+  package let received: Int
+  package let missing: Int
+  package let late: Int
+  package let areMissing: Bool
+  package let areLate: Bool
 
-  public static let declared = ModelShape<ReportsDue>("reports_due") {
+  package static let declared = ModelShape<ReportsDue>("reports_due") {
     Key.number("expected", \.expected, "reports that were due")
     Key.number("received", \.received, "reports that came")
     Key.number("missing", \.missing, "reports that have not come yet")
@@ -86,14 +86,14 @@ public struct ReportsDue: TemplateModel {
 }
 
 /// A year and its months.
-public struct ReportYearLine: TemplateModel {
-  public let title: String
-  public let href: String
-  public let isRunning: Bool
-  public let months: [Link]
-  public var annual: Link?
+package struct ReportYearLine: TemplateModel {
+  package let title: String
+  package let href: String
+  package let isRunning: Bool
+  package let months: [Link]
+  package var annual: Link?
 
-  public static let declared = ModelShape<ReportYearLine>("report_year_line") {
+  package static let declared = ModelShape<ReportYearLine>("report_year_line") {
     Key.text("title", \.title, "the year")
     Key.address("href", \.href, "its page")
     Key.flag("is_running", \.isRunning, "whether its reports are not all due yet")
@@ -103,13 +103,13 @@ public struct ReportYearLine: TemplateModel {
 }
 
 /// A district's streets in a report.
-public struct ReportDistrict: TemplateModel {
-  public let title: String
-  public let href: String
-  public let id: String
-  public let table: HTML
+package struct ReportDistrict: TemplateModel {
+  package let title: String
+  package let href: String
+  package let id: String
+  package let table: HTML
 
-  public static let declared = ModelShape<ReportDistrict>("report_district") {
+  package static let declared = ModelShape<ReportDistrict>("report_district") {
     Key.text("title", \.title, "the district")
     Key.address("href", \.href, "its page")
     Key.text("id", \.id, "the anchor")
@@ -118,34 +118,34 @@ public struct ReportDistrict: TemplateModel {
 }
 
 /// A column of a report's file of data.
-public struct ReportColumn: TemplateModel {
-  public let name: String
-  public let title: String
+package struct ReportColumn: TemplateModel {
+  package let name: String
+  package let title: String
 
-  public static let declared = ModelShape<ReportColumn>("report_column") {
+  package static let declared = ModelShape<ReportColumn>("report_column") {
     Key.text("name", \.name, "its name in the file")
     Key.text("title", \.title, "what it holds")
   }
 }
 
 /// What was done in a month.
-public struct ReportMonthPage: TemplateModel {
-  public let month: String
-  public let figures: [ReportFigure]
-  public let coverage: ReportCoverage
-  public var share: ReportShare?
-  public let due: ReportsDue
-  public let table: HTML
-  public let chart: HTML
-  public let coverageTable: HTML
-  public var streets: Items<ReportDistrict>?
-  public let columns: [ReportColumn]
-  public let data: String
-  public let year: Link
-  public var previous: Link?
-  public var next: Link?
+package struct ReportMonthPage: TemplateModel {
+  package let month: String
+  package let figures: [ReportFigure]
+  package let coverage: ReportCoverage
+  package var share: ReportShare?
+  package let due: ReportsDue
+  package let table: HTML
+  package let chart: HTML
+  package let coverageTable: HTML
+  package var streets: Items<ReportDistrict>?
+  package let columns: [ReportColumn]
+  package let data: String
+  package let year: Link
+  package var previous: Link?
+  package var next: Link?
 
-  public static let declared = ModelShape<ReportMonthPage>("report-month") {
+  package static let declared = ModelShape<ReportMonthPage>("report-month") {
     Key.text("month", \.month, "the month")
     Key.list("figures", \.figures, "the city's totals")
     Key.object("coverage", \.coverage, "communities with a lawyer")
@@ -164,27 +164,27 @@ public struct ReportMonthPage: TemplateModel {
 }
 
 /// What was done in a year.
-public struct ReportYearPage: TemplateModel {
-  public let year: String
-  public let isRunning: Bool
-  public let figures: [ReportFigure]
-  public let coverage: ReportCoverage
-  public var share: ReportShare?
-  public let due: ReportsDue
-  public let months: HTML
-  public let monthLinks: [Link]
-  public let chart: HTML
-  public let districts: HTML
-  public let districtChart: HTML
-  public var streets: Items<ReportDistrict>?
-  public var honours: ReportHonours?
-  public let columns: [ReportColumn]
-  public let data: String
-  public var annual: Link?
-  public var previous: Link?
-  public var next: Link?
+package struct ReportYearPage: TemplateModel {
+  package let year: String
+  package let isRunning: Bool
+  package let figures: [ReportFigure]
+  package let coverage: ReportCoverage
+  package var share: ReportShare?
+  package let due: ReportsDue
+  package let months: HTML
+  package let monthLinks: [Link]
+  package let chart: HTML
+  package let districts: HTML
+  package let districtChart: HTML
+  package var streets: Items<ReportDistrict>?
+  package var honours: ReportHonours?
+  package let columns: [ReportColumn]
+  package let data: String
+  package var annual: Link?
+  package var previous: Link?
+  package var next: Link?
 
-  public static let declared = ModelShape<ReportYearPage>("report-year") {
+  package static let declared = ModelShape<ReportYearPage>("report-year") {
     Key.text("year", \.year, "the year")
     Key.flag("is_running", \.isRunning, "whether its reports are not all due yet")
     Key.list("figures", \.figures, "the city's totals")
@@ -207,12 +207,12 @@ public struct ReportYearPage: TemplateModel {
 }
 
 /// A year's awards.
-public struct ReportHonours: TemplateModel {
-  public let count: Int
-  public let names: String
-  public var href: String?
+package struct ReportHonours: TemplateModel {
+  package let count: Int
+  package let names: String
+  package var href: String?
 
-  public static let declared = ModelShape<ReportHonours>("report_honours") {
+  package static let declared = ModelShape<ReportHonours>("report_honours") {
     Key.number("count", \.count, "how many awards there were")
     Key.text("names", \.names, "who may be named, in one line; may be empty")
     Key.address("href", \.href, "the year's awards")

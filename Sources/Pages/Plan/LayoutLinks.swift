@@ -3,7 +3,7 @@ import Templates
 
 extension SitePlan {
   /// What is wrong with a link that a theme's author wrote into a layout, if anything is.
-  public func check(_ link: LiteralLink) -> Finding? {
+  package func check(_ link: LiteralLink) -> Finding? {
     let path = String(link.target.prefix { $0 != "#" && $0 != "?" })
     guard link.isFromRoot else {
       return PagesRules.linkBroken.finding(

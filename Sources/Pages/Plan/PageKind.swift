@@ -101,35 +101,35 @@ extension PrintedPage {
 }
 
 /// A kind of page that a theme has a layout for, with the shape its layout is checked against.
-public struct Layout: Hashable, Sendable {
-  public let rawValue: String
-  public let shape: Shape
+package struct Layout: Hashable, Sendable {
+  package let rawValue: String
+  package let shape: Shape
 
   init(_ name: String, _ shape: Shape) {
     rawValue = name
     self.shape = shape
   }
 
-  public init?(rawValue: String) {
+  package init?(rawValue: String) {
     guard let layout = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
     self = layout
   }
 
   /// One for each kind of page.
-  public static let allCases: [Layout] = PageKinds.all.compactMap { $0.layout }
+  package static let allCases: [Layout] = PageKinds.all.compactMap { $0.layout }
 
-  public static func == (left: Layout, right: Layout) -> Bool { left.rawValue == right.rawValue }
-  public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
+  package static func == (left: Layout, right: Layout) -> Bool { left.rawValue == right.rawValue }
+  package func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
 }
 
 /// A form of address, and what lies there.
-public struct AddressForm: Sendable {
+package struct AddressForm: Sendable {
   /// As people write it, with what varies in capitals or as an example: `communities/ID/`, `reports/2026-03/`.
-  public let path: String
-  public let articles: [Int]
+  package let path: String
+  package let articles: [Int]
 
   /// Every address that answers for an article, in the order of the kinds.
-  public static let all: [AddressForm] = {
+  package static let all: [AddressForm] = {
     let addresses = Addresses(language: .chinese)
     return PageKinds.all.compactMap { kind in
       kind.articles.isEmpty

@@ -4,7 +4,7 @@ import Programme
 import Templates
 
 /// Makes the pages of a plan one after another; one maker a thread.
-public struct PageMaker {
+package struct PageMaker {
   private let plan: SitePlan
   /// The facts of the office made last, which its page, card, calendar, contact and data share: they are neighbours in the
   /// plan.
@@ -17,7 +17,7 @@ public struct PageMaker {
   }
 
   /// Differs whenever anything differs that the page is made from, its layout apart; the same in every run.
-  public func digest(of page: PlannedPage) -> UInt64 {
+  package func digest(of page: PlannedPage) -> UInt64 {
     if let file = page.kind.printed { return digest(of: file, page) }
     var finder = finder(in: page.language)
     page.kind.digest(&finder)
@@ -31,7 +31,7 @@ public struct PageMaker {
   /// The model that a page's layout is rendered with; nil for what is no page of HTML.
   ///
   /// - Parameter drawn: the sides of the page's `drawnPiece`, where they are drawn.
-  public func model(of page: PlannedPage, drawn: [DrawnSide] = []) -> (any TemplateModel)? {
+  package func model(of page: PlannedPage, drawn: [DrawnSide] = []) -> (any TemplateModel)? {
     let builder = plan.builder(of: page)
     var finder = finder(in: page.language)
     finder.drawn = drawn
@@ -39,7 +39,7 @@ public struct PageMaker {
   }
 
   /// The bytes of a file that has no layout, such as a feed or a calendar.
-  public func file(of page: PlannedPage) -> [UInt8] {
+  package func file(of page: PlannedPage) -> [UInt8] {
     let builder = plan.builder(of: page)
     var finder = finder(in: page.language)
     return page.kind.bytes(&finder, builder)
@@ -51,7 +51,7 @@ extension PageMaker {
   /// after another. `SitePlan.communities(in:)` names the communities of a file.
   ///
   /// - Parameter index: position in the programme's table of communities.
-  public func print(of index: Int, as kind: PrintKind, in language: Language) -> OfficePrint {
+  package func print(of index: Int, as kind: PrintKind, in language: Language) -> OfficePrint {
     var finder = finder(in: language)
     return finder.piece(kind, at: index).said
   }
@@ -70,7 +70,7 @@ extension PageMaker {
   }
 
   /// Differs whenever anything differs that a community's card or notice says or shows.
-  public func pieceDigest(of index: Int, in language: Language) -> UInt64 {
+  package func pieceDigest(of index: Int, in language: Language) -> UInt64 {
     if let known = plan.pieceDigests[index, language] { return known }
     let (card, notice) = (
       print(of: index, as: .card, in: language), print(of: index, as: .notice, in: language)

@@ -2,18 +2,18 @@ import Diagnostics
 import Programme
 
 /// One of the theme's print layouts, as the print pages present it.
-public struct PrintDesign: Hashable, Sendable {
+package struct PrintDesign: Hashable, Sendable {
   /// The layout's own name; the files that show it are named after it.
-  public let name: String
-  public let piece: PrintKind
-  public let title: Words
+  package let name: String
+  package let piece: PrintKind
+  package let title: Words
   /// Trimmed, in millimetres.
-  public let width: Double
-  public let height: Double
+  package let width: Double
+  package let height: Double
   /// The layout's own names, such as `front` and `back`; part of addresses.
-  public let sides: [String]
+  package let sides: [String]
 
-  public init(
+  package init(
     name: String, piece: PrintKind, title: Words, width: Double, height: Double, sides: [String]
   ) {
     (self.name, self.piece, self.title) = (name, piece, title)
@@ -22,7 +22,7 @@ public struct PrintDesign: Hashable, Sendable {
 }
 
 /// What is to be drawn for a file of the site; numbers are positions in the programme's tables.
-public enum PrintedFile: Hashable, Sendable {
+package enum PrintedFile: Hashable, Sendable {
   /// A sheet of one community's card: fronts, then backs.
   case cards(community: Int)
   case notice(community: Int, NoticePaper)
@@ -35,6 +35,6 @@ public enum PrintedFile: Hashable, Sendable {
   case calibration
 }
 
-public enum NoticePaper: Hashable, Sendable {
+package enum NoticePaper: Hashable, Sendable {
   case a4, a3
 }

@@ -2,7 +2,7 @@ import Diagnostics
 
 extension SitePlan {
   /// What a printed file calls itself.
-  public func title(of file: PrintedFile, in language: Language) -> String {
+  package func title(of file: PrintedFile, in language: Language) -> String {
     let programme = city.programme
     let builder = city.builder(at: Addresses(language: language).print, in: language)
     func cards(of place: String) -> String {
@@ -19,7 +19,7 @@ extension SitePlan {
   }
 
   /// Where a page finds a picture that a record names; nil where it is not published.
-  public func href(ofPicture source: String, on page: PlannedPage) -> String? {
+  package func href(ofPicture source: String, on page: PlannedPage) -> String? {
     guard let picture = city.pictures[source],
       let largest = picture.portrait.last ?? picture.whole.last
     else { return nil }

@@ -4,30 +4,30 @@ import Templates
 import Workers
 
 /// One file of the site: where it lies, and what it shows.
-public struct PlannedPage: Sendable {
-  public let address: Address
+package struct PlannedPage: Sendable {
+  package let address: Address
   let kind: any PageKind
-  public let language: Language
+  package let language: Language
 
   /// The layout it is rendered with; nil for what is not a page of HTML.
-  public var layout: Layout? { type(of: kind).layout }
+  package var layout: Layout? { type(of: kind).layout }
   /// What the publishing stage draws for a file that this module has no bytes for.
-  public var printed: PrintedFile? { kind.printed }
+  package var printed: PrintedFile? { kind.printed }
   /// The piece that a page of HTML shows drawn, as it is printed, and whose it is.
-  public var drawnPiece: (kind: PrintKind, community: Int)? { kind.drawnPiece }
+  package var drawnPiece: (kind: PrintKind, community: Int)? { kind.drawnPiece }
 }
 
 /// Everything that a site consists of, before a byte of it is made.
-public struct SitePlan: Sendable {
+package struct SitePlan: Sendable {
   /// In the order of their addresses.
-  public let pages: [PlannedPage]
+  package let pages: [PlannedPage]
   /// Who publishes at which address.
-  public let table: AddressTable
-  public let findings: [Finding]
+  package let table: AddressTable
+  package let findings: [Finding]
   /// Pictures that some page shows whole, as records name them.
-  public let pictures: [String]
+  package let pictures: [String]
   /// Pictures that some page shows as a person's portrait, likewise.
-  public let portraits: [String]
+  package let portraits: [String]
   let city: City
   let pieceDigests: PieceDigests
 
@@ -35,7 +35,7 @@ public struct SitePlan: Sendable {
   ///   - pictures: every picture that a page may show, as it will be published.
   ///   - leftOut: pictures that are there and cannot be shown; links to them need no finding of their own.
   ///   - anchors: the ids that each layout writes itself, for links to them.
-  public init(
+  package init(
     _ programme: Programme, options: SiteOptions = SiteOptions(), pictures: [String: PublishedPicture] = [:],
     leftOut: Set<String> = [], anchors: [Layout: Set<String>] = [:], workers: Workers = Workers()
   ) {
@@ -149,13 +149,13 @@ extension Programme {
 
 extension SitePlan {
   /// Makes pages on one thread.
-  public func maker() -> PageMaker { PageMaker(self) }
+  package func maker() -> PageMaker { PageMaker(self) }
 
   func builder(of page: PlannedPage) -> PageBuilder { city.builder(at: page.address, in: page.language) }
 
   /// The districts of the site, in the order of its records; a page's district is a position among them.
-  public var districtIDs: [String] { city.programme.districts.all.map(\.id) }
+  package var districtIDs: [String] { city.programme.districts.all.map(\.id) }
 
   /// Position of the district that a page belongs to; nil for what belongs to the site as a whole.
-  public func district(of page: PlannedPage) -> Int? { page.kind.district(in: city.programme) }
+  package func district(of page: PlannedPage) -> Int? { page.kind.district(in: city.programme) }
 }

@@ -4,14 +4,14 @@ import CPinyin
 ///
 /// Each character is read by itself, from a table that is compiled into the program (`Scripts/pinyin-table.swift`); what the
 /// table lacks stands for itself. Surnames may have a reading of their own.
-public enum Pinyin {
+package enum Pinyin {
   /// `ting he` for 听荷: syllables joined by blanks.
-  public static func reading(of name: String) -> String {
+  package static func reading(of name: String) -> String {
     String(decoding: syllables(of: name.unicodeScalars[...]), as: UTF8.self)
   }
 
   /// `shan zhi yuan` for 单志远.
-  public static func reading(ofPerson name: String) -> String {
+  package static func reading(ofPerson name: String) -> String {
     let scalars = name.unicodeScalars[...]
     guard let surname = Surnames.surname(of: scalars) else { return reading(of: name) }
     var reading = Array(surname.reading.utf8)
@@ -20,7 +20,7 @@ public enum Pinyin {
   }
 
   /// A reading as lists sort it, without tones and in small letters: `ouyang zhiqiu` for Ōuyáng Zhīqiū.
-  public static func plain(_ reading: String) -> String {
+  package static func plain(_ reading: String) -> String {
     var plain: [UInt8] = []
     plain.reserveCapacity(reading.utf8.count)
     append(reading.unicodeScalars[...], to: &plain, separatedBy: nil)
@@ -28,7 +28,7 @@ public enum Pinyin {
   }
 
   /// `Xihu District` for 西湖区, `Lin'an District` for 临安区; a name of another form keeps its characters.
-  public static func english(ofArea name: String) -> String {
+  package static func english(ofArea name: String) -> String {
     let length = name.utf8.count
     for (suffix, kind) in areas where length > suffix.utf8.count && name.utf8.hasSuffix(suffix.utf8) {
       let proper = name.unicodeScalars.dropLast(suffix.unicodeScalars.count)
@@ -41,7 +41,7 @@ public enum Pinyin {
   }
 
   /// The capital letter a reading is listed under; `#` for what begins with none.
-  public static func letter(of reading: String) -> String {
+  package static func letter(of reading: String) -> String {
     guard let first = reading.utf8.first, isLetter(first) else { return "#" }
     return String(UnicodeScalar(first & ~0x20))
   }

@@ -2,11 +2,11 @@ import Diagnostics
 import Programme
 
 /// How days, times, numbers and the programme's own terms are put into words in one language.
-public struct Wording: Sendable {
-  public let language: Language
+package struct Wording: Sendable {
+  package let language: Language
   var isChinese: Bool { language == .chinese }
 
-  public init(_ language: Language) { self.language = language }
+  package init(_ language: Language) { self.language = language }
 
   /// Several words in a row: `甲、乙` or `A, B`.
   func joined(_ words: [String]) -> String { words.joined(separator: isChinese ? "、" : ", ") }

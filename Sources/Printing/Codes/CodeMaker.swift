@@ -4,7 +4,7 @@ import CQRCode
 ///
 /// Which of the eight masks is best takes most of the time that a side takes, so that the last codes are kept: cards and
 /// notices of one office have the same. Each thread has one of its own.
-public final class CodeMaker {
+package final class CodeMaker {
   struct Code: Hashable, Sendable {
     /// Modules a side.
     let side: Int
@@ -19,7 +19,7 @@ public final class CodeMaker {
 
   private var known: [Key: Code] = [:]
 
-  public init() {}
+  package init() {}
 
   /// Nil where the content is longer than the largest code holds.
   func code(_ content: String, level: CodeLevel) -> Code? {

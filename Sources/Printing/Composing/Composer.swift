@@ -5,8 +5,8 @@ import Templates
 ///     let composer = Composer(layout, faces: faces)
 ///     let front = composer.compose(side: 0, card, pictures: { sizes[$0] })
 ///     front.drawing   // in its place, front.notes what does not print well
-public final class Composer {
-  public let layout: PrintLayout
+package final class Composer {
+  package let layout: PrintLayout
   let setter: TextSetter
   /// For each face of the layout, where it and those to fall back on stand in the face set.
   let faces: [[Int]]
@@ -16,7 +16,7 @@ public final class Composer {
   /// - Parameters:
   ///   - setter: With the layout's faces in its set; composers of one thread may share it.
   ///   - codes: Likewise.
-  public init(_ layout: PrintLayout, setter: TextSetter, codes: CodeMaker = CodeMaker()) {
+  package init(_ layout: PrintLayout, setter: TextSetter, codes: CodeMaker = CodeMaker()) {
     self.layout = layout
     self.setter = setter
     self.codes = codes
@@ -26,7 +26,7 @@ public final class Composer {
     }
   }
 
-  public convenience init(_ layout: PrintLayout, faces: FaceSet) {
+  package convenience init(_ layout: PrintLayout, faces: FaceSet) {
     self.init(layout, setter: TextSetter(faces))
   }
 
@@ -36,7 +36,7 @@ public final class Composer {
   ///   - side: Position among the layout's sides.
   ///   - model: Of the kind that the layout was compiled for.
   ///   - pictures: The size of a picture in pixels; nil where it is not known, and is not looked at then.
-  public func compose<Model: TemplateModel>(
+  package func compose<Model: TemplateModel>(
     side: Int, _ model: Model, pictures: (String) -> PixelSize? = { _ in nil }
   ) -> Composition {
     let side = layout.sides[side]
@@ -53,16 +53,16 @@ public final class Composer {
   }
 }
 
-public struct Composition: Sendable {
-  public let drawing: Drawing
+package struct Composition: Sendable {
+  package let drawing: Drawing
   /// In the order of the marks.
-  public let notes: [PreflightNote]
+  package let notes: [PreflightNote]
 }
 
 /// Of a picture.
-public struct PixelSize: Hashable, Sendable {
-  public let width: Int
-  public let height: Int
+package struct PixelSize: Hashable, Sendable {
+  package let width: Int
+  package let height: Int
 
-  public init(width: Int, height: Int) { (self.width, self.height) = (width, height) }
+  package init(width: Int, height: Int) { (self.width, self.height) = (width, height) }
 }

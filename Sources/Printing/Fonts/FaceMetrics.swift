@@ -1,16 +1,16 @@
 /// Heights of a face in thousandths of its em, upwards from the baseline; what lies below is negative.
-public struct FaceMetrics: Hashable, Sendable {
+package struct FaceMetrics: Hashable, Sendable {
   /// Upper and lower edge of the em box that Chinese characters are designed in, always 1,000 apart.
-  public let emTop: Int
-  public let emBottom: Int
-  public let capHeight: Int
-  public let xHeight: Int
+  package let emTop: Int
+  package let emBottom: Int
+  package let capHeight: Int
+  package let xHeight: Int
   /// Around all glyphs of the face: left, bottom, right and top.
-  public let boundingBox: [Int]
+  package let boundingBox: [Int]
   /// In degrees, negative where it leans to the right.
-  public let italicAngle: Double
-  public let isMonospaced: Bool
-  public let isSerif: Bool
+  package let italicAngle: Double
+  package let isMonospaced: Bool
+  package let isSerif: Bool
 }
 
 extension FaceMetrics {

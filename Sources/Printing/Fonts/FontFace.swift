@@ -7,20 +7,20 @@ import Synchronization
 /// Any number of threads may share it. HarfBuzz counts references and loads tables atomically, the objects are made
 /// immutable before the initializer returns, what is read beside HarfBuzz never changes while the blob lives, and
 /// caches lie behind a lock: hence `@unchecked`.
-public final class FontFace: @unchecked Sendable {
+package final class FontFace: @unchecked Sendable {
   /// As the font itself states it.
-  public let family: String
+  package let family: String
   /// Of the file on this machine; nil for one that a theme brings along.
-  public let path: String?
-  public let postScriptName: String
-  public let weight: FaceWeight
-  public let unitsPerEm: Int
-  public let glyphCount: Int
-  public let metrics: FaceMetrics
+  package let path: String?
+  package let postScriptName: String
+  package let weight: FaceWeight
+  package let unitsPerEm: Int
+  package let glyphCount: Int
+  package let metrics: FaceMetrics
   /// With PostScript (CFF) outlines; else TrueType's.
-  public let isCFF: Bool
+  package let isCFF: Bool
   /// Of all that the face contains: what was set in it depends on this number and on nothing else of it.
-  public let digest: UInt64
+  package let digest: UInt64
 
   /// At 1,000 units an em, as all positions are counted.
   let shapingFont: OpaquePointer?
@@ -33,7 +33,7 @@ public final class FontFace: @unchecked Sendable {
   private let face: OpaquePointer?
 
   /// Maps a file of the machine; of a collection, the face at `index`.
-  public convenience init(path: String, index: Int = 0) throws(FontFailure) {
+  package convenience init(path: String, index: Int = 0) throws(FontFailure) {
     guard let blob = try Self.blob(of: path) else {
       throw .unreadable(family: path, ReadingFailure(path: path, reason: .notThere))
     }
@@ -76,7 +76,7 @@ public final class FontFace: @unchecked Sendable {
   }
 
   /// Takes a file that a theme brings along; of a collection, the first face.
-  public convenience init(_ file: FontFile) throws(FontFailure) {
+  package convenience init(_ file: FontFile) throws(FontFailure) {
     let blob = file.bytes.withUnsafeBytes { bytes in
       hb_blob_create_or_fail(
         bytes.baseAddress?.assumingMemoryBound(to: CChar.self), UInt32(clamping: bytes.count),
@@ -122,7 +122,7 @@ public final class FontFace: @unchecked Sendable {
   }
 
   /// The glyph for a character without regard to its neighbours, or nil where the face has none.
-  public func glyph(for scalar: Unicode.Scalar) -> UInt16? {
+  package func glyph(for scalar: Unicode.Scalar) -> UInt16? {
     var glyph: hb_codepoint_t = 0
     guard hb_font_get_nominal_glyph(shapingFont, scalar.value, &glyph) != 0, glyph != 0 else { return nil }
     return UInt16(exactly: glyph)
@@ -130,7 +130,7 @@ public final class FontFace: @unchecked Sendable {
 
   /// Upper and lower edge of what Chinese characters fill of their em box, in thousandths of an em upwards from the
   /// baseline: what the eye takes for the edges of a line (the BASE table's `icft` and `icfb`).
-  public var ideographs: (top: Int, bottom: Int) {
+  package var ideographs: (top: Int, bottom: Int) {
     func edge(_ tag: hb_ot_layout_baseline_tag_t) -> Int {
       var position: hb_position_t = 0
       hb_ot_layout_get_baseline_with_fallback(
@@ -144,7 +144,7 @@ public final class FontFace: @unchecked Sendable {
   }
 
   /// How far the pen moves on behind a glyph, in thousandths of an em.
-  public func advance(of glyph: UInt16) -> Int {
+  package func advance(of glyph: UInt16) -> Int {
     Int(hb_font_get_glyph_h_advance(shapingFont, hb_codepoint_t(glyph)))
   }
 }

@@ -2,7 +2,7 @@ import Diagnostics
 import Files
 
 /// A font that cannot be used, so that nothing is printed; the command ends with exit code 3.
-public enum FontFailure: Error, Hashable, Sendable {
+package enum FontFailure: Error, Hashable, Sendable {
   /// The machine has no such face.
   case missing(family: String, weight: FaceWeight)
   /// The file is there but unfit.
@@ -11,12 +11,12 @@ public enum FontFailure: Error, Hashable, Sendable {
   case unreadable(family: String, ReadingFailure)
 
   /// Whether the font may well be there, and the machine has not let it be read.
-  public var isRefusal: Bool {
+  package var isRefusal: Bool {
     if case .unreadable = self { true } else { false }
   }
 
   /// What is wrong.
-  public var message: Words {
+  package var message: Words {
     switch self {
     case .missing(let family, let weight):
       let name = weight == .bold ? Words(zh: "粗体", en: "bold") : Words(zh: "常规体", en: "regular")
@@ -35,7 +35,7 @@ public enum FontFailure: Error, Hashable, Sendable {
   }
 
   /// How it can be mended.
-  public var help: Words {
+  package var help: Words {
     switch self {
     case .missing(let family, _)
     where family.hasPrefix("Noto Sans CJK") || family.hasPrefix("Noto Serif CJK"):
@@ -68,7 +68,7 @@ public enum FontFailure: Error, Hashable, Sendable {
 }
 
 /// Why a font file is unfit.
-public enum FontDefect: Error, Hashable, Sendable {
+package enum FontDefect: Error, Hashable, Sendable {
   case notAFont
   case truncated
   /// Neither CFF nor TrueType outlines: a font of bitmaps or colour pictures.

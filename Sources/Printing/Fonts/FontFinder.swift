@@ -5,13 +5,13 @@ import Synchronization
 /// Finds installed faces by family and weight.
 ///
 /// Fontconfig takes some milliseconds to start, and so is asked only for what does not lie in its usual place.
-public struct FontFinder: Sendable {
+package struct FontFinder: Sendable {
   /// Files to try before fontconfig, whose faces' names decide.
   private let usualFiles: [String]
   private let usesFontconfig: Bool
 
   /// What is installed on this machine.
-  public static let machine = FontFinder(usualFiles: notoPlaces, usesFontconfig: true)
+  package static let machine = FontFinder(usualFiles: notoPlaces, usesFontconfig: true)
 
   init(usualFiles: [String], usesFontconfig: Bool) {
     self.usualFiles = usualFiles

@@ -4,28 +4,28 @@ import CHarfBuzz
 /// A font as a PDF embeds it: a CID-keyed CFF font, for a `/FontFile3` of the subtype `CIDFontType0C`.
 ///
 /// TrueType faces are given as CFF too: their curves are exactly curves of CFF, so that one kind of font is enough.
-public struct FontProgram: Hashable, Sendable {
-  public struct Glyph: Hashable, Sendable {
+package struct FontProgram: Hashable, Sendable {
+  package struct Glyph: Hashable, Sendable {
     /// The glyph's number in the face; content streams show it in two bytes (`Identity-H`).
-    public let cid: UInt16
+    package let cid: UInt16
     /// In thousandths of an em.
-    public let width: Int
+    package let width: Int
   }
 
-  public let bytes: [UInt8]
+  package let bytes: [UInt8]
   /// `ABCDEF+NotoSansCJKsc-Regular`; the six letters depend on the face and the glyphs alone.
-  public let baseFont: String
+  package let baseFont: String
   /// By CID; .notdef is among them only where it is shown.
-  public let glyphs: [Glyph]
+  package let glyphs: [Glyph]
   /// Of the font descriptor (ISO 32000-1, table 123).
-  public let flags: Int
+  package let flags: Int
   /// Left, bottom, right, top, in thousandths of an em, as all that follow.
-  public let boundingBox: [Int]
-  public let ascent: Int
-  public let descent: Int
-  public let capHeight: Int
-  public let italicAngle: Double
-  public let stemV: Int
+  package let boundingBox: [Int]
+  package let ascent: Int
+  package let descent: Int
+  package let capHeight: Int
+  package let italicAngle: Double
+  package let stemV: Int
 }
 
 extension FontFace {

@@ -1,16 +1,16 @@
 /// The glyphs of one face that one file needs; collected while it is written, embedded at its end.
-public struct FontSubset: Sendable {
-  public let face: FontFace
+package struct FontSubset: Sendable {
+  package let face: FontFace
   /// A bit a glyph.
   private var known = [UInt64](repeating: 0, count: 1024)
 
-  public init(_ face: FontFace) { self.face = face }
+  package init(_ face: FontFace) { self.face = face }
 
   /// - Parameter glyph: In the face's numbering; one that it does not have is left out.
-  public mutating func insert(_ glyph: UInt16) { known[Int(glyph >> 6)] |= 1 << UInt64(glyph & 63) }
+  package mutating func insert(_ glyph: UInt16) { known[Int(glyph >> 6)] |= 1 << UInt64(glyph & 63) }
 
   /// What has been inserted as a font of its own; the same glyphs give the same bytes, whatever order they came in.
-  public func program() -> FontProgram {
+  package func program() -> FontProgram {
     var glyphs: [UInt16] = []
     for (place, word) in known.enumerated() where word != 0 {
       var rest = word

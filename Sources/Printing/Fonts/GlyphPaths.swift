@@ -2,7 +2,7 @@ extension FontFace {
   /// A glyph's contours as the path data of an SVG, in whole thousandths of an em with y downwards; empty for a space.
   ///
   /// The origin is the glyph's own, on the baseline. Made once and kept.
-  public func path(of glyph: UInt16) -> String {
+  package func path(of glyph: UInt16) -> String {
     if let known = caches.withLock({ $0.paths[glyph] }) { return known }
     let path = PathWriter.path(pen.outline(of: glyph, shapingFont))
     caches.withLock { $0.paths[glyph] = path }

@@ -1,9 +1,9 @@
 /// Writes all sides of a piece as a page of its own, for a screen or a browser's printer.
-public enum HTMLFile {
+package enum HTMLFile {
   /// - Parameters:
   ///   - sides: Each with the layout's name for it.
   ///   - pictures: Where a picture is found: an address, or a `data:` one; nil leaves it out.
-  public static func bytes(
+  package static func bytes(
     of sides: [(name: String, drawing: Drawing)], faces: FaceSet, title: String, language: String,
     pictures: @escaping (String) -> String? = { _ in nil }
   ) -> [UInt8] {

@@ -3,7 +3,7 @@
 ///
 /// It is an SVG within the page. Its places and sizes are attributes and no styles, so that a site's
 /// `Content-Security-Policy` without `style-src 'unsafe-inline'` allows it.
-public struct HTMLFragment {
+package struct HTMLFragment {
   private var writer: MarkWriter
   private let faces: FaceSet
   private let families: [String]
@@ -14,7 +14,7 @@ public struct HTMLFragment {
   ///   - id: Of the fragment in its page; ids inside begin with it. Letters, digits and hyphens.
   ///   - bleed: How much of what lies beyond the trim is shown, in millimetres.
   ///   - pictures: The address of a picture as the page reaches it; nil leaves it out.
-  public static func bytes(
+  package static func bytes(
     of drawing: Drawing, faces: FaceSet, label: String, id: String, bleed: Double = 0,
     pictures: @escaping (String) -> String? = { _ in nil }
   ) -> [UInt8] {

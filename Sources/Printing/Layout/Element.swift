@@ -83,7 +83,7 @@ enum VerticalAlignment: String, CaseIterable, Hashable, Sendable {
 }
 
 /// How much of a QR code may be lost: 7, 15, 25 or 30 per cent (ISO/IEC 18004, 6.5.1).
-public enum CodeLevel: String, CaseIterable, Hashable, Sendable {
+package enum CodeLevel: String, CaseIterable, Hashable, Sendable {
   case low = "L"
   case medium = "M"
   case quartile = "Q"

@@ -2,7 +2,7 @@ import Diagnostics
 
 extension PrintLayout {
   /// Every key of layout files in Markdown tables, one for each place where keys stand; what the documentation holds.
-  public static func keyReference(in language: Language) -> String {
+  package static func keyReference(in language: Language) -> String {
     let common = Set(LayoutKeys.ofEveryElement.entries)
     return LayoutKeys.lists.map { list in
       let own = list.entries.filter { list.owner == LayoutKeys.ofEveryElement.owner || !common.contains($0) }

@@ -6,29 +6,29 @@ import Templates
 /// A print layout that has been read, checked and compiled against what it shows; composers make drawings with it.
 ///
 /// Lengths are millimetres, type sizes points.
-public struct PrintLayout: Sendable {
+package struct PrintLayout: Sendable {
   /// The file's name without ending.
-  public let name: String
+  package let name: String
   /// The name that people know it by.
-  public let title: Words
+  package let title: Words
   /// Which print model it shows.
-  public let model: String
+  package let model: String
   /// Of the trimmed piece.
-  public let size: Size
-  public let bleed: Double
+  package let size: Size
+  package let bleed: Double
   /// How far texts, pictures and codes stay from the trimmed edge.
-  public let safe: Double
+  package let safe: Double
   /// The faces it asks for; of each the one to use and those to fall back on.
-  public let faces: [[FaceRequest]]
+  package let faces: [[FaceRequest]]
   /// As BCP 47 names it.
   let language: String
   /// From the first, the front.
-  public let sides: [Side]
+  package let sides: [Side]
   /// Changes whenever the file, a text of the theme or the model's keys that it uses change.
-  public let fingerprint: UInt64
+  package let fingerprint: UInt64
 
-  public struct Side: Sendable {
-    public let name: String
+  package struct Side: Sendable {
+    package let name: String
     let elements: [Element]
     /// Writes which elements are there, and their texts, as `ElementStream` reads them.
     let contents: CompiledTemplate
@@ -36,16 +36,16 @@ public struct PrintLayout: Sendable {
 }
 
 /// What a layout is compiled against.
-public struct LayoutContext: Sendable {
+package struct LayoutContext: Sendable {
   /// The shapes of the print models by their names.
-  public let models: [String: Shape]
+  package let models: [String: Shape]
   /// Texts of the theme, in the language of the print.
-  public let namespaces: [Namespace]
-  public let language: Language
+  package let namespaces: [Namespace]
+  package let language: Language
   /// The bytes of a file beside the layout, such as a font.
-  public let file: @Sendable (String) -> [UInt8]?
+  package let file: @Sendable (String) -> [UInt8]?
 
-  public init(
+  package init(
     models: [String: Shape], namespaces: [Namespace], language: Language,
     file: @escaping @Sendable (String) -> [UInt8]? = { _ in nil }
   ) {
@@ -63,7 +63,7 @@ extension PrintLayout {
   ///   - name: The file's name without ending.
   ///   - path: Of the file, relative to the site.
   /// - Returns: Nil where there is a mistake.
-  public static func compile(
+  package static func compile(
     _ source: [UInt8], name: String, path: String, in context: LayoutContext, findings: inout [Finding]
   ) -> PrintLayout? {
     let parsed = YAMLParser.parse(path: path, source: source, blankIsMapping: true)

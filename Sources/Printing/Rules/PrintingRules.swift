@@ -1,8 +1,8 @@
 import Diagnostics
 
 /// The rules that a print layout is held to, and what it prints.
-public enum PrintingRules {
-  public static let all: [RuleDescription] = layouts + preflight + SheetRules.all
+package enum PrintingRules {
+  package static let all: [RuleDescription] = layouts + preflight + SheetRules.all
 
   static func rule(
     _ name: RuleName, _ severity: Severity, _ title: Words, _ explanation: Words, mistake: String,

@@ -1,6 +1,6 @@
 /// Writes a drawing as an SVG file that looks the same everywhere: texts are outlines, each glyph given once, and stand
 /// once more in `desc` for those who cannot see them.
-public struct SVGFile {
+package struct SVGFile {
   private var writer: MarkWriter
   private let faces: FaceSet
   /// The number of each glyph's outline.
@@ -16,7 +16,7 @@ public struct SVGFile {
   ///   - title: What the piece is, said by screen readers and shown on hovering.
   ///   - bleed: How much of what lies beyond the trim is shown, in millimetres.
   ///   - pictures: Where a picture is found: an address, or a `data:` one (`PrintPicture.dataAddress`); nil leaves it out.
-  public static func bytes(
+  package static func bytes(
     of drawing: Drawing, faces: FaceSet, title: String, bleed: Double = 0,
     pictures: @escaping (String) -> String? = { _ in nil }
   ) -> [UInt8] {
@@ -106,7 +106,7 @@ extension Drawing {
 
 extension PrintPicture {
   /// All of the picture in one address (RFC 2397), for files that stand alone.
-  public var dataAddress: String { "data:image/jpeg;base64," + base64(jpeg) }
+  package var dataAddress: String { "data:image/jpeg;base64," + base64(jpeg) }
 }
 
 /// RFC 4648.

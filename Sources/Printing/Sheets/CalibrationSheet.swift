@@ -2,34 +2,34 @@
 ///
 /// Where the middle cross lies on the paper gives the offset, how long the rulers have become gives the scale, and how
 /// the frames of both sides lie against each other, held against the light, gives the back's offset.
-public struct CalibrationSheet: Sendable {
+package struct CalibrationSheet: Sendable {
   /// In millimetres.
-  public let paper: Size
+  package let paper: Size
 
   /// What is written on the sheet; it may refer to the figures of `CalibrationSheet`.
-  public struct Texts: Hashable, Sendable {
-    public var title: String
+  package struct Texts: Hashable, Sendable {
+    package var title: String
     /// Paragraphs, shown on the front.
-    public var explanation: [String]
+    package var explanation: [String]
     /// Names the sides.
-    public var front: String
-    public var back: String
+    package var front: String
+    package var back: String
 
-    public init(title: String, explanation: [String], front: String, back: String) {
+    package init(title: String, explanation: [String], front: String, back: String) {
       (self.title, self.explanation, self.front, self.back) = (title, explanation, front, back)
     }
   }
 
   /// - Parameter paper: In millimetres, 100 to 1,200 a side.
-  public init(paper: Size) {
+  package init(paper: Size) {
     self.paper = Size(width: Self.side(paper.width), height: Self.side(paper.height))
   }
 
   /// The middle cross, from the left and the upper edge of the paper, in millimetres.
-  public var middle: SheetFormat.Origin { .init(x: paper.width / 2, y: paper.height / 2) }
+  package var middle: SheetFormat.Origin { .init(x: paper.width / 2, y: paper.height / 2) }
 
   /// Between the first and the last number of each ruler, in millimetres.
-  public var rulers: Size {
+  package var rulers: Size {
     Size(width: Self.span(paper.width).count, height: Self.span(paper.height).count)
   }
 
@@ -37,7 +37,7 @@ public struct CalibrationSheet: Sendable {
   ///
   /// - Parameters:
   ///   - adjustment: none at first; when the sheet is printed again with what was found, everything lies where it should.
-  public func file(
+  package func file(
     texts: Texts, language: String, faces: FaceSet, adjustment: PrinterAdjustment = PrinterAdjustment()
   ) throws(SheetProblem) -> [UInt8] {
     let sheet = SheetFormat(name: "calibration", paper: .size(paper))
@@ -49,7 +49,7 @@ public struct CalibrationSheet: Sendable {
     return file.finish { _ in nil }
   }
 
-  public func drawings(texts: Texts, setter: TextSetter) -> (front: Drawing, back: Drawing) {
+  package func drawings(texts: Texts, setter: TextSetter) -> (front: Drawing, back: Drawing) {
     var front = Drawing(size: paper, bleed: 0)
     var back = front
     addCrosses(to: &front)

@@ -1,11 +1,11 @@
 /// How drawings come onto the sheets of one printing: from which cell on, and what the printer does to them.
-public struct PrintJob: Hashable, Sendable {
-  public var sheet: SheetFormat
+package struct PrintJob: Hashable, Sendable {
+  package var sheet: SheetFormat
   /// The first cell that is used on the first sheet, counted from one; those before it have been used up already.
-  public var startCell: Int
-  public var adjustment: PrinterAdjustment
+  package var startCell: Int
+  package var adjustment: PrinterAdjustment
 
-  public init(
+  package init(
     sheet: SheetFormat, startCell: Int = 1, adjustment: PrinterAdjustment = PrinterAdjustment()
   ) {
     self.sheet = sheet
@@ -15,16 +15,16 @@ public struct PrintJob: Hashable, Sendable {
 }
 
 /// What makes up for a printer that feeds its paper a little off or prints a little small; found with the calibration sheet.
-public struct PrinterAdjustment: Hashable, Sendable {
+package struct PrinterAdjustment: Hashable, Sendable {
   /// In millimetres, to the right and down on the front.
-  public var offset: SheetFormat.Origin
+  package var offset: SheetFormat.Origin
   /// On the back; nil where the printer is off to the same side of the paper as on the front, which is to the left on
   /// the back what is to the right on the front.
-  public var backOffset: SheetFormat.Origin?
+  package var backOffset: SheetFormat.Origin?
   /// About the middle of the sheet; 1.002 where a printer makes 99.8 mm of 100.
-  public var scale: Size
+  package var scale: Size
 
-  public init(
+  package init(
     offset: SheetFormat.Origin = .init(x: 0, y: 0), backOffset: SheetFormat.Origin? = nil,
     scale: Size = Size(width: 1, height: 1)
   ) {

@@ -4,7 +4,7 @@ extension SheetFormat {
   /// Lays out cells for pieces of one size.
   ///
   /// - Throws: `SheetProblem` where the piece or the grid is too large for what it lies on.
-  public func grid(for drawn: Size) throws(SheetProblem) -> SheetGrid {
+  package func grid(for drawn: Size) throws(SheetProblem) -> SheetGrid {
     guard drawn.width >= 1, drawn.height >= 1, drawn.width <= Self.largestSide,
       drawn.height <= Self.largestSide
     else { throw .pieceSize(drawn) }

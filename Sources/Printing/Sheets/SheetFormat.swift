@@ -3,53 +3,53 @@ import Diagnostics
 /// How printed pieces lie on a sheet of paper: cards cut from a sheet, stickers of a given pitch, or one notice.
 ///
 /// Lengths are millimetres.
-public struct SheetFormat: Hashable, Sendable {
-  public enum Paper: Hashable, Sendable {
+package struct SheetFormat: Hashable, Sendable {
+  package enum Paper: Hashable, Sendable {
     case size(Size)
     /// The piece itself with its bleed, and room for crop marks around it.
     case aroundPiece
   }
 
   /// How many cells stand in a row or column.
-  public enum Count: Hashable, Sendable {
+  package enum Count: Hashable, Sendable {
     case number(Int)
     case asManyAsFit
   }
 
-  public var name: String
-  public var title: Words
-  public var paper: Paper
-  public var columns: Count
-  public var rows: Count
+  package var name: String
+  package var title: Words
+  package var paper: Paper
+  package var columns: Count
+  package var rows: Count
   /// Nil where each cell is as large as the piece.
-  public var cell: Size?
+  package var cell: Size?
   /// From one cell's left edge to the next one's, and from one's upper edge to the next one's; nil where it follows
   /// from the cell and the gap.
-  public var pitch: Size?
+  package var pitch: Size?
   /// The upper left corner of the first cell as x and y; nil where the grid stands in the middle of the paper.
-  public var origin: Origin?
+  package var origin: Origin?
   /// Between neighbouring cells.
-  public var gap: Double
+  package var gap: Double
   /// How much of a drawing's bleed is kept: all of it at the outside of the grid, and half the gap between cells.
-  public var bleed: Double
+  package var bleed: Double
   /// Lines outside the grid at every place to cut at.
-  public var cropMarks: Bool
+  package var cropMarks: Bool
   /// Whether the piece is enlarged to the size of the paper.
-  public var fillsPaper: Bool
+  package var fillsPaper: Bool
   /// Where it was defined.
-  public var place: SourcePlace?
+  package var place: SourcePlace?
 
-  public struct Origin: Hashable, Sendable {
-    public var x: Double
-    public var y: Double
+  package struct Origin: Hashable, Sendable {
+    package var x: Double
+    package var y: Double
 
-    public init(x: Double, y: Double) {
+    package init(x: Double, y: Double) {
       self.x = x
       self.y = y
     }
   }
 
-  public init(
+  package init(
     name: String, title: Words? = nil, paper: Paper, columns: Count = .number(1), rows: Count = .number(1),
     cell: Size? = nil, pitch: Size? = nil, origin: Origin? = nil, gap: Double = 0, bleed: Double = 0,
     cropMarks: Bool = false, fillsPaper: Bool = false, place: SourcePlace? = nil

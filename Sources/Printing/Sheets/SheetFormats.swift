@@ -2,16 +2,16 @@ import Diagnostics
 import Records
 
 /// The sheet formats of a theme: its `print/sheets.yaml`, or the site's own in its place.
-public struct SheetFormats: Hashable, Sendable {
+package struct SheetFormats: Hashable, Sendable {
   /// In the order of the file.
-  public private(set) var formats: [SheetFormat] = []
+  package private(set) var formats: [SheetFormat] = []
 
-  public init() {}
+  package init() {}
 
-  public subscript(name: String) -> SheetFormat? { formats.first { $0.name == name } }
+  package subscript(name: String) -> SheetFormat? { formats.first { $0.name == name } }
 
   /// Reads a file: a mapping of names to formats.
-  public init(path: String, source: [UInt8], findings: inout [Finding]) {
+  package init(path: String, source: [UInt8], findings: inout [Finding]) {
     let parsed = YAMLParser.parse(path: path, source: source, blankIsMapping: true)
     findings += parsed.findings
     for root in parsed.roots.prefix(1) {
@@ -28,7 +28,7 @@ public struct SheetFormats: Hashable, Sendable {
   }
 
   /// Takes in the formats of another file; those of the same name take the place of what was there.
-  public mutating func lay(_ others: SheetFormats) {
+  package mutating func lay(_ others: SheetFormats) {
     for format in others.formats {
       if let known = formats.firstIndex(where: { $0.name == format.name }) {
         formats[known] = format

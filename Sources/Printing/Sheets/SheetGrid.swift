@@ -3,27 +3,27 @@ import Diagnostics
 /// Where pieces of one size lie on the sheets of one format.
 ///
 /// Lengths are millimetres, x to the right and y down, from the upper left corner of the sheet's front.
-public struct SheetGrid: Hashable, Sendable {
-  public let paper: Size
-  public let columns: Int
-  public let rows: Int
-  public let bleed: Double
-  public let hasCropMarks: Bool
+package struct SheetGrid: Hashable, Sendable {
+  package let paper: Size
+  package let columns: Int
+  package let rows: Int
+  package let bleed: Double
+  package let hasCropMarks: Bool
   /// How many times larger than drawn the piece is printed.
-  public let enlargement: Double
+  package let enlargement: Double
   /// As drawn.
-  public let drawn: Size
+  package let drawn: Size
   /// As printed.
-  public let piece: Size
+  package let piece: Size
   let cell: Size
   let pitch: Size
   let origin: SheetFormat.Origin
 
   /// Cells a sheet, counted from the upper left one along the rows.
-  public var cells: Int { columns * rows }
+  package var cells: Int { columns * rows }
 
   /// What is left when the sheet has been cut along its outermost marks.
-  public func block(isBack: Bool) -> Rectangle {
+  package func block(isBack: Bool) -> Rectangle {
     let first = place(ofCell: 0, isBack: false)
     let last = place(ofCell: cells - 1, isBack: false)
     let width = last.x + last.width - first.x
@@ -34,7 +34,7 @@ public struct SheetGrid: Hashable, Sendable {
 
   /// The trimmed piece in a cell, counted from zero; on the back that is what lies behind the same cell of the front once the
   /// sheet has been turned over its left edge.
-  public func place(ofCell index: Int, isBack: Bool) -> Rectangle {
+  package func place(ofCell index: Int, isBack: Bool) -> Rectangle {
     let x = origin.x + Double(index % columns) * pitch.width + (cell.width - piece.width) / 2
     let y = origin.y + Double(index / columns) * pitch.height + (cell.height - piece.height) / 2
     return Rectangle(

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Why pieces cannot be printed on a sheet; sizes in millimetres.
-public enum SheetProblem: Error, Hashable, Sendable {
+package enum SheetProblem: Error, Hashable, Sendable {
   case pieceSize(Size)
   case largerThanCell(piece: Size, cell: Size)
   case overlap(cell: Size, pitch: Size)
@@ -12,7 +12,7 @@ public enum SheetProblem: Error, Hashable, Sendable {
 }
 
 extension SheetProblem {
-  public var message: Words {
+  package var message: Words {
     switch self {
     case .pieceSize(let size):
       Words(zh: "\(size.words) 不是可以印的尺寸", en: "\(size.words) is no size to print")
@@ -39,7 +39,7 @@ extension SheetProblem {
     }
   }
 
-  public var help: Words {
+  package var help: Words {
     switch self {
     case .pieceSize:
       Words(zh: "版式的 size 用毫米写，每边 1 到 2400", en: "write the layout's size in millimetres, 1 to 2400 a side")

@@ -1,8 +1,8 @@
 import Diagnostics
 
 /// What a theme's `print/sheets.yaml` is held to.
-public enum SheetRules {
-  public static let all: [RuleDescription] = [unknownKey, badValue, unfit]
+package enum SheetRules {
+  package static let all: [RuleDescription] = [unknownKey, badValue, unfit]
 
   static let unknownKey = RuleDescription(
     "print-sheet-unknown-key", .error,
@@ -40,7 +40,7 @@ public enum SheetRules {
 
 extension SheetProblem {
   /// The problem as a finding at the format's definition.
-  public func finding(for format: SheetFormat) -> Finding {
+  package func finding(for format: SheetFormat) -> Finding {
     SheetRules.unfit.finding(
       at: format.place ?? .site,
       Words(zh: "纸张格式 \(format.name)：\(message.zh)", en: "sheet \(format.name): \(message.en)"), help: help)

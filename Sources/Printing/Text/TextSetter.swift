@@ -1,8 +1,8 @@
 import Bytes
 
 /// Sets texts in a set of faces; keeps buffers and what it has shaped, so that each thread has one of its own.
-public final class TextSetter {
-  public let faces: FaceSet
+package final class TextSetter {
+  package let faces: FaceSet
   private var shaping: TextShaping
   /// Constant texts come again with every card.
   private var known: [ShapeKey: ShapedText] = [:]
@@ -28,19 +28,19 @@ public final class TextSetter {
     }
   }
 
-  public init(_ faces: FaceSet) {
+  package init(_ faces: FaceSet) {
     self.faces = faces
     shaping = TextShaping(faces)
   }
 
   /// Of a text in one line, in millimetres.
-  public func width(of text: String, in style: TextStyle) -> Double {
+  package func width(of text: String, in style: TextStyle) -> Double {
     let shaped = shape(text, style)
     return millimetres(shaped.wrapped(.max / 2).width, style.size)
   }
 
   /// Breaks a text into lines and makes it fit its box. Characters that end a line (U+000A) end one here.
-  public func set(_ text: String, in style: TextStyle, box: TextBox) -> SetText {
+  package func set(_ text: String, in style: TextStyle, box: TextBox) -> SetText {
     let shaped = shape(text, style)
     let fitted = TextFitting(shaped, size: style.size, box: box).fitted()
     let top = style.faces.first.flatMap {

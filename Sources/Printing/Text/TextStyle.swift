@@ -1,20 +1,20 @@
 /// How a text is set.
-public struct TextStyle: Hashable, Sendable {
+package struct TextStyle: Hashable, Sendable {
   /// Positions in the `FaceSet`: each character is taken from the first that has it. `FaceSet.fallback` completes the list.
-  public var faces: [Int]
+  package var faces: [Int]
   /// In points.
-  public var size: Double
+  package var size: Double
   /// Added behind each character but a line's last, in points at the full size; shrinks with the text.
-  public var letterSpacing: Double
-  public var features: [FontFeature]
+  package var letterSpacing: Double
+  package var features: [FontFeature]
   /// Of the text, as BCP 47 names it: some glyphs depend on it.
-  public var language: String
+  package var language: String
   /// An eighth of an em between Chinese characters and Latin letters or digits where no space stands, as CLREQ 3.2.3 and
   /// `text-autospace` of CSS have it.
-  public var separatesScripts: Bool
-  public var colour: Colour
+  package var separatesScripts: Bool
+  package var colour: Colour
 
-  public init(
+  package init(
     faces: [Int], size: Double, letterSpacing: Double = 0, features: [FontFeature] = [],
     language: String = "zh-Hans", separatesScripts: Bool = true, colour: Colour = .black
   ) {
@@ -25,16 +25,16 @@ public struct TextStyle: Hashable, Sendable {
 }
 
 /// A variant of glyphs that a font offers, by its OpenType tag.
-public struct FontFeature: Hashable, Sendable {
+package struct FontFeature: Hashable, Sendable {
   /// Figures of one width, so that phone numbers stand below each other.
-  public static let tabularFigures = FontFeature(value: 1, code: 0x746E_756D)
+  package static let tabularFigures = FontFeature(value: 1, code: 0x746E_756D)
 
   /// 0 turns off, 1 turns on, more chooses among alternates.
-  public let value: UInt32
+  package let value: UInt32
   let code: UInt32
 
   /// Nil where the tag is not four letters or digits, such as "tnum".
-  public init?(tag: String, value: UInt32 = 1) {
+  package init?(tag: String, value: UInt32 = 1) {
     let bytes = Array(tag.utf8)
     guard bytes.count == 4, bytes.allSatisfy({ (0x20...0x7E).contains($0) }) else { return nil }
     self.init(value: value, code: bytes.reduce(0) { $0 << 8 | UInt32($1) })
@@ -47,7 +47,7 @@ public struct FontFeature: Hashable, Sendable {
 }
 
 /// What becomes of a text that is larger than its box.
-public enum TextFit: Hashable, Sendable {
+package enum TextFit: Hashable, Sendable {
   /// Broken into as many lines as the box takes, at its full size.
   case wrap
   /// Made smaller in steps of a quarter of a point, at least this many points; broken into lines where the box takes more
@@ -57,7 +57,7 @@ public enum TextFit: Hashable, Sendable {
   case fail
 }
 
-public enum TextAlignment: String, Hashable, Sendable, CaseIterable {
+package enum TextAlignment: String, Hashable, Sendable, CaseIterable {
   case left
   case center
   case right
@@ -66,20 +66,20 @@ public enum TextAlignment: String, Hashable, Sendable, CaseIterable {
 }
 
 /// The place that a text has.
-public struct TextBox: Hashable, Sendable {
+package struct TextBox: Hashable, Sendable {
   /// In millimetres.
-  public var width: Double
+  package var width: Double
   /// In millimetres; nil where only the number of lines is limited.
-  public var height: Double?
-  public var maxLines: Int?
-  public var fit: TextFit
-  public var alignment: TextAlignment
+  package var height: Double?
+  package var maxLines: Int?
+  package var fit: TextFit
+  package var alignment: TextAlignment
   /// From baseline to baseline, as a multiple of the size.
-  public var lineHeight: Double
+  package var lineHeight: Double
   /// Lines of about the same length, for headings.
-  public var isBalanced: Bool
+  package var isBalanced: Bool
 
-  public init(
+  package init(
     width: Double, height: Double? = nil, maxLines: Int? = nil, fit: TextFit = .wrap,
     alignment: TextAlignment = .left, lineHeight: Double = 1.5, isBalanced: Bool = false
   ) {
@@ -89,22 +89,22 @@ public struct TextBox: Hashable, Sendable {
 }
 
 /// A text that has been set.
-public struct SetText: Hashable, Sendable {
+package struct SetText: Hashable, Sendable {
   /// From the box's upper left corner, in millimetres. The first line's em box begins at the upper edge; glyphs' positions
   /// include letter spacing and all other space, so that a writer adds none.
-  public let lines: [TextMark]
+  package let lines: [TextMark]
   /// In points; smaller than asked for where the text had to be shrunk.
-  public let size: Double
+  package let size: Double
   /// Of the longest line, and from the first line's em box to the last's, in millimetres.
-  public let width: Double
-  public let height: Double
+  package let width: Double
+  package let height: Double
   /// It did not fit at its least size; what is given then has been made smaller still, so that nothing is cut off.
-  public let overflows: Bool
+  package let overflows: Bool
   /// A word or a number had to be broken where none should be, since it alone is wider than the box.
-  public let breaksWords: Bool
+  package let breaksWords: Bool
   /// Characters that no face has, once each; 〓 stands in their places, and `TextMark.text` still says what was meant.
-  public let missing: [Unicode.Scalar]
+  package let missing: [Unicode.Scalar]
 }
 
 /// A point of print in millimetres: 1/72 inch.
-public let millimetresPerPoint = 25.4 / 72
+package let millimetresPerPoint = 25.4 / 72

@@ -1,13 +1,13 @@
 import Diagnostics
 
 /// An article of the measures that the programme rests on (trial measures of 2009-12-21), by its subject.
-public struct Article: Sendable {
+package struct Article: Sendable {
   /// 1 to 32.
-  public let number: Int
-  public let subject: Words
+  package let number: Int
+  package let subject: Words
 
   /// All of them, in their order.
-  public static let all: [Article] = subjects.enumerated().map { Article(number: $0 + 1, subject: $1) }
+  package static let all: [Article] = subjects.enumerated().map { Article(number: $0 + 1, subject: $1) }
 
   private static let subjects: [Words] = [
     Words(zh: "这套办法从何而来", en: "where the measures come from"),

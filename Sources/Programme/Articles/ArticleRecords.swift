@@ -1,13 +1,13 @@
 /// The fields of a type of record that an article asks for.
-public struct ArticleRecords: Sendable {
-  public let type: RecordType
+package struct ArticleRecords: Sendable {
+  package let type: RecordType
   /// Paths from the record down, in the order of their declaration: `agreement.from`.
-  public let fields: [String]
+  package let fields: [String]
 }
 
 extension Article {
   /// What is written in records because of this article, as the fields' own declarations say.
-  public var records: [ArticleRecords] {
+  package var records: [ArticleRecords] {
     Programme.types.compactMap { model in
       let fields = model.fields.fields.flatMap { paths(of: $0) }
       return fields.isEmpty ? nil : ArticleRecords(type: model.type, fields: fields)

@@ -1,23 +1,23 @@
 /// A calendar day, without a time or a zone; arithmetic is in whole days.
-public struct Day: Hashable, Comparable, Sendable {
+package struct Day: Hashable, Comparable, Sendable {
   /// Days since 1970-01-01.
-  public let number: Int32
+  package let number: Int32
 
-  public init(number: Int32) { self.number = number }
+  package init(number: Int32) { self.number = number }
 
   /// Nil unless it is a real date of the Gregorian calendar, years 1 to 9999.
-  public init?(year: Int, month: Int, day: Int) {
+  package init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= Month(uncheckedYear: year, month: month).length
     else { return nil }
     number = Day.number(year: year, month: month, day: day)
   }
 
-  public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
-  public static func + (day: Day, days: Int) -> Day { Day(number: day.number + Int32(days)) }
-  public static func - (day: Day, days: Int) -> Day { Day(number: day.number - Int32(days)) }
+  package static func < (left: Day, right: Day) -> Bool { left.number < right.number }
+  package static func + (day: Day, days: Int) -> Day { Day(number: day.number + Int32(days)) }
+  package static func - (day: Day, days: Int) -> Day { Day(number: day.number - Int32(days)) }
   /// The days from `right` to `left`.
-  public static func - (left: Day, right: Day) -> Int { Int(left.number - right.number) }
+  package static func - (left: Day, right: Day) -> Int { Int(left.number - right.number) }
 
   // Civil-from-days over 400-year eras that start on 1 March (Howard Hinnant's public-domain method).
   private static func number(year: Int, month: Int, day: Int) -> Int32 {
@@ -29,7 +29,7 @@ public struct Day: Hashable, Comparable, Sendable {
     return Int32(era * 146_097 + dayOfEra - 719_468)
   }
 
-  public var parts: (year: Int, month: Int, day: Int) {
+  package var parts: (year: Int, month: Int, day: Int) {
     let shifted = Int(number) + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097
@@ -41,9 +41,9 @@ public struct Day: Hashable, Comparable, Sendable {
     return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
   }
 
-  public var year: Int { parts.year }
-  public var month: Month { Month(uncheckedYear: parts.year, month: parts.month) }
-  public var weekday: Weekday {
+  package var year: Int { parts.year }
+  package var month: Month { Month(uncheckedYear: parts.year, month: parts.month) }
+  package var weekday: Weekday {
     switch (Int(number) % 7 + 7 + 3) % 7 {
     case 0: .monday
     case 1: .tuesday
@@ -58,7 +58,7 @@ public struct Day: Hashable, Comparable, Sendable {
 
 extension Day {
   /// Reads `2026-03-31`; nil for any other form or a day that does not exist.
-  public init?(iso bytes: some Collection<UInt8>) {
+  package init?(iso bytes: some Collection<UInt8>) {
     guard let day = Array(bytes).withUnsafeBufferPointer({ Day(iso: $0) }) else { return nil }
     self = day
   }
@@ -71,10 +71,10 @@ extension Day {
     self.init(year: year, month: month, day: day)
   }
 
-  public init?(_ text: String) { self.init(iso: text.utf8) }
+  package init?(_ text: String) { self.init(iso: text.utf8) }
 
   /// `2026-03-31`.
-  public var iso: String {
+  package var iso: String {
     let (year, month, day) = parts
     guard (0...9999).contains(year) else { return "\(year)-\(padded(month, 2))-\(padded(day, 2))" }
     return String(unsafeUninitializedCapacity: 10) { text in

@@ -1,10 +1,10 @@
 /// A calendar month: `2026-03`.
-public struct Month: Hashable, Comparable, Sendable {
-  public let year: Int
+package struct Month: Hashable, Comparable, Sendable {
+  package let year: Int
   /// 1 to 12.
-  public let month: Int
+  package let month: Int
 
-  public init?(year: Int, month: Int) {
+  package init?(year: Int, month: Int) {
     guard (1...9999).contains(year), (1...12).contains(month) else { return nil }
     self.init(uncheckedYear: year, month: month)
   }
@@ -14,20 +14,20 @@ public struct Month: Hashable, Comparable, Sendable {
     self.month = month
   }
 
-  public static func < (left: Month, right: Month) -> Bool {
+  package static func < (left: Month, right: Month) -> Bool {
     (left.year, left.month) < (right.year, right.month)
   }
 
-  public var next: Month {
+  package var next: Month {
     month == 12 ? Month(uncheckedYear: year + 1, month: 1) : Month(uncheckedYear: year, month: month + 1)
   }
-  public var previous: Month {
+  package var previous: Month {
     month == 1 ? Month(uncheckedYear: year - 1, month: 12) : Month(uncheckedYear: year, month: month - 1)
   }
-  public var quarter: Quarter { Quarter(year: year, quarter: (month - 1) / 3 + 1) }
+  package var quarter: Quarter { Quarter(year: year, quarter: (month - 1) / 3 + 1) }
 
   /// In days.
-  public var length: Int {
+  package var length: Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
     case 4, 6, 9, 11: 30
@@ -35,13 +35,13 @@ public struct Month: Hashable, Comparable, Sendable {
     }
   }
 
-  public var first: Day { Day(year: year, month: month, day: 1) ?? Day(number: 0) }
-  public var last: Day { first + (length - 1) }
+  package var first: Day { Day(year: year, month: month, day: 1) ?? Day(number: 0) }
+  package var last: Day { first + (length - 1) }
 }
 
 extension Month {
   /// Reads `2026-03`; nil for any other form.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     guard let month = Array(text.utf8).withUnsafeBufferPointer({ Month(iso: $0) }) else { return nil }
     self = month
   }
@@ -54,22 +54,22 @@ extension Month {
   }
 
   /// `2026-03`.
-  public var iso: String { "\(padded(year, 4))-\(padded(month, 2))" }
+  package var iso: String { "\(padded(year, 4))-\(padded(month, 2))" }
 }
 
 /// A quarter of a calendar year.
-public struct Quarter: Hashable, Comparable, Sendable {
-  public let year: Int
+package struct Quarter: Hashable, Comparable, Sendable {
+  package let year: Int
   /// 1 to 4.
-  public let quarter: Int
+  package let quarter: Int
 
-  public static func < (left: Quarter, right: Quarter) -> Bool {
+  package static func < (left: Quarter, right: Quarter) -> Bool {
     (left.year, left.quarter) < (right.year, right.quarter)
   }
 
-  public var first: Day { Month(uncheckedYear: year, month: quarter * 3 - 2).first }
-  public var last: Day { Month(uncheckedYear: year, month: quarter * 3).last }
-  public var previous: Quarter {
+  package var first: Day { Month(uncheckedYear: year, month: quarter * 3 - 2).first }
+  package var last: Day { Month(uncheckedYear: year, month: quarter * 3).last }
+  package var previous: Quarter {
     quarter == 1 ? Quarter(year: year - 1, quarter: 4) : Quarter(year: year, quarter: quarter - 1)
   }
 }

@@ -1,6 +1,6 @@
 /// One day's session at a community, as it will be held.
-public struct Occasion: Sendable {
-  public enum State: Hashable, Sendable {
+package struct Occasion: Sendable {
+  package enum State: Hashable, Sendable {
     case regular
     /// Held at another day or time than usual; the day it was to be on.
     case moved(from: Day)
@@ -9,26 +9,26 @@ public struct Occasion: Sendable {
     case substitute
   }
 
-  public let day: Day
-  public let from: TimeOfDay
-  public let to: TimeOfDay
+  package let day: Day
+  package let from: TimeOfDay
+  package let to: TimeOfDay
   /// Nil for the community's own office.
-  public let place: String?
+  package let place: String?
   /// What a resident must know first; a moved session may have another place or lawyer as well.
-  public let state: State
+  package let state: State
   /// Who comes instead of the pairing's lawyer.
-  public let substitute: Reference<Lawyer>?
+  package let substitute: Reference<Lawyer>?
 }
 
 extension Pairing {
   /// How far ahead sessions are looked for, in days.
-  public static let horizon = 400
+  package static let horizon = 400
 
   /// The next sessions from a day on, that day included, in the order in which they will be held.
   ///
   /// Weekly sessions within the pairing's term, without public holidays (a make-up Saturday stands in for no weekday), with the
   /// changes of single days applied. A session that was moved counts at its new day, a holiday's too.
-  public func occasions(from today: Day, count: Int = 3, calendar: WorkCalendar) -> [Occasion] {
+  package func occasions(from today: Day, count: Int = 3, calendar: WorkCalendar) -> [Occasion] {
     guard count > 0, let term = openTerm else { return [] }
     let weekly = sessions?.value.map(\.value).filter(\.isComplete) ?? []
     let changes = ExceptionsByDay(exceptions?.value.map(\.value) ?? [])
@@ -49,7 +49,7 @@ extension Pairing {
   }
 
   /// Changes to single days that fall between two days by their old day or their new one, both ends included.
-  public func changes(from first: Day, through last: Day) -> [SessionException] {
+  package func changes(from first: Day, through last: Day) -> [SessionException] {
     guard first <= last, let term = openTerm else { return [] }
     return (exceptions?.value.map(\.value) ?? [])
       .filter { exception in
@@ -64,7 +64,7 @@ extension Pairing {
 
   /// What a change that moves a session makes of it: when it is held now, even where that is a day of a renewed term.
   /// None where the moved session was cancelled afterwards.
-  public func occasions(movedBy move: SessionException) -> [Occasion] {
+  package func occasions(movedBy move: SessionException) -> [Occasion] {
     guard move.isComplete, move.change.value == .moved else { return [] }
     let weekly = sessions?.value.map(\.value).filter(\.isComplete) ?? []
     return occasions(movedBy: move, ExceptionsByDay(exceptions?.value.map(\.value) ?? []), weekly)
@@ -163,7 +163,7 @@ extension Session {
 
 extension SessionException {
   /// The day that a session was moved to; nil when it was not moved or only to another hour.
-  public var newDay: Day? { change.value == .moved ? to?.value.on?.value : nil }
+  package var newDay: Day? { change.value == .moved ? to?.value.on?.value : nil }
 
   fileprivate var isComplete: Bool { on.isWritten && change.isWritten }
 }

@@ -1,14 +1,14 @@
 /// A stretch of days that may be open at either end; both ends are included.
-public struct Term: Hashable, Sendable {
-  public let from: Day?
-  public let until: Day?
+package struct Term: Hashable, Sendable {
+  package let from: Day?
+  package let until: Day?
 
-  public init(from: Day?, until: Day?) {
+  package init(from: Day?, until: Day?) {
     self.from = from
     self.until = until
   }
 
-  public func contains(_ day: Day) -> Bool {
+  package func contains(_ day: Day) -> Bool {
     (from.map { $0 <= day } ?? true) && (until.map { day <= $0 } ?? true)
   }
 }
@@ -16,7 +16,7 @@ public struct Term: Hashable, Sendable {
 extension Pairing {
   /// The days on which the pairing stands, open-ended where no agreement bounds it (article 23's older pairings may have
   /// none); nil when it ended before it began.
-  public var openTerm: Term? {
+  package var openTerm: Term? {
     let agreement = agreement?.value
     let from = agreement.flatMap { $0.from.isWritten ? $0.from.value : nil }
     let agreed = agreement.flatMap { $0.until.isWritten ? $0.until.value : nil }

@@ -1,19 +1,19 @@
 /// A time on a clock of 24 hours, to the minute.
-public struct TimeOfDay: Hashable, Comparable, Sendable {
+package struct TimeOfDay: Hashable, Comparable, Sendable {
   /// Since midnight, 0 to 1439.
-  public let minutes: Int
+  package let minutes: Int
 
   static let midnight = TimeOfDay(minutes: 0)
 
   private init(minutes: Int) { self.minutes = minutes }
 
-  public init?(hour: Int, minute: Int) {
+  package init?(hour: Int, minute: Int) {
     guard (0..<24).contains(hour), (0..<60).contains(minute) else { return nil }
     minutes = hour * 60 + minute
   }
 
   /// Reads `08:30`; nil for any other form.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     guard let time = Array(text.utf8).withUnsafeBufferPointer({ TimeOfDay($0) }) else { return nil }
     self = time
   }
@@ -25,12 +25,12 @@ public struct TimeOfDay: Hashable, Comparable, Sendable {
     self.init(hour: hour, minute: minute)
   }
 
-  public static func < (left: TimeOfDay, right: TimeOfDay) -> Bool { left.minutes < right.minutes }
+  package static func < (left: TimeOfDay, right: TimeOfDay) -> Bool { left.minutes < right.minutes }
 
-  public var hour: Int { minutes / 60 }
-  public var minute: Int { minutes % 60 }
+  package var hour: Int { minutes / 60 }
+  package var minute: Int { minutes % 60 }
   /// `08:30`.
-  public var text: String {
+  package var text: String {
     String(unsafeUninitializedCapacity: 5) { text in
       write(hour, digits: 2, at: 0, in: text)
       text[2] = UInt8(ascii: ":")

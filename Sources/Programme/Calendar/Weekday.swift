@@ -1,9 +1,9 @@
 /// A day of the week, Monday first (ISO 8601).
-public enum Weekday: String, CaseIterable, Sendable, Comparable {
+package enum Weekday: String, CaseIterable, Sendable, Comparable {
   case monday, tuesday, wednesday, thursday, friday, saturday, sunday
 
   /// 1 for Monday to 7 for Sunday.
-  public var number: Int {
+  package var number: Int {
     switch self {
     case .monday: 1
     case .tuesday: 2
@@ -15,7 +15,7 @@ public enum Weekday: String, CaseIterable, Sendable, Comparable {
     }
   }
 
-  public var isWeekend: Bool { self == .saturday || self == .sunday }
+  package var isWeekend: Bool { self == .saturday || self == .sunday }
 
-  public static func < (left: Weekday, right: Weekday) -> Bool { left.number < right.number }
+  package static func < (left: Weekday, right: Weekday) -> Bool { left.number < right.number }
 }

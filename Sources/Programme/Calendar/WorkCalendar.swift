@@ -1,12 +1,12 @@
 /// Which days are worked, from the State Council's yearly notices (article 15's two working days are counted by it).
 ///
 /// In a year without a notice Monday to Friday are worked and no day is a holiday.
-public struct WorkCalendar: Sendable {
+package struct WorkCalendar: Sendable {
   private let off: Set<Day>
   private let makeUp: Set<Day>
   private let years: Set<Int>
 
-  public init(_ notices: Table<Holidays>) {
+  package init(_ notices: Table<Holidays>) {
     self.init(
       off: notices.all.flatMap { $0.off.value.map(\.value) },
       makeUp: notices.all.flatMap { $0.workdays.value.map(\.value) }, years: notices.all.map(\.year.value))
@@ -23,16 +23,16 @@ public struct WorkCalendar: Sendable {
   }
 
   /// Whether a notice tells this year's holidays.
-  public func covers(_ year: Int) -> Bool { years.contains(year) }
+  package func covers(_ year: Int) -> Bool { years.contains(year) }
 
-  public func isHoliday(_ day: Day) -> Bool { off.contains(day) }
+  package func isHoliday(_ day: Day) -> Bool { off.contains(day) }
 
-  public func isWorkday(_ day: Day) -> Bool {
+  package func isWorkday(_ day: Day) -> Bool {
     !off.contains(day) && (!day.weekday.isWeekend || makeUp.contains(day))
   }
 
   /// The working day that comes so many working days after a day, which itself is not counted.
-  public func adding(workdays count: Int, to received: Day) -> Day {
+  package func adding(workdays count: Int, to received: Day) -> Day {
     var day = received
     var left = count
     // Ends because only finitely many days are off.
@@ -44,7 +44,7 @@ public struct WorkCalendar: Sendable {
   }
 
   /// How many working days lie after one day, up to another, which is counted; nil beyond ten years.
-  public func workdays(after first: Day, through last: Day) -> Int? {
+  package func workdays(after first: Day, through last: Day) -> Int? {
     guard last - first <= 3660 else { return nil }
     var (count, day) = (0, first)
     while day < last {

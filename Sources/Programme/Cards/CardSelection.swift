@@ -1,22 +1,22 @@
 /// Communities to print for, as their districts, streets or they themselves are named.
-public struct CardSelection: Hashable, Sendable {
-  public var districts: [String] = []
-  public var streets: [String] = []
-  public var communities: [String] = []
+package struct CardSelection: Hashable, Sendable {
+  package var districts: [String] = []
+  package var streets: [String] = []
+  package var communities: [String] = []
 
-  public init() {}
+  package init() {}
 
   /// An id that no record has.
-  public struct UnknownID: Error, Hashable, Sendable {
-    public let type: String
-    public let id: String
+  package struct UnknownID: Error, Hashable, Sendable {
+    package let type: String
+    package let id: String
     /// The ids that there are, and the one that a record has now that once had this one.
-    public let known: [String]
-    public let successor: String?
+    package let known: [String]
+    package let successor: String?
   }
 
   /// All that are named, closed and merged ones included, in the order of their table; the whole city where nothing is named.
-  public func communities(in directory: Directory) throws(UnknownID) -> [Community] {
+  package func communities(in directory: Directory) throws(UnknownID) -> [Community] {
     let programme = directory.programme
     guard !(districts + streets + communities).isEmpty else { return programme.communities.all }
     var wanted: Set<Int> = []

@@ -4,31 +4,31 @@ import Diagnostics
 ///
 /// Two cards with equal statements say the same to a resident; edition, design and copies are no part of it, nor are the
 /// theme's own words.
-public struct CardStatement: Sendable {
+package struct CardStatement: Sendable {
   /// One thing that is stated, and where the records say it.
-  public struct Fact: Sendable {
-    public let field: StatedField
-    public let value: StatedValue
+  package struct Fact: Sendable {
+    package let field: StatedField
+    package let value: StatedValue
     let place: SourcePlace?
   }
 
-  public let kind: PrintKind
+  package let kind: PrintKind
   /// In the order of the fields; what is not stated is not there.
-  public let facts: [Fact]
+  package let facts: [Fact]
 
   init(_ kind: PrintKind, _ facts: [Fact]) {
     self.kind = kind
     self.facts = facts.filter { $0.field.isStated(by: kind) }
   }
 
-  public subscript(field: StatedField) -> StatedValue? { fact(field)?.value }
+  package subscript(field: StatedField) -> StatedValue? { fact(field)?.value }
 
   func fact(_ field: StatedField) -> Fact? { facts.first { $0.field == field } }
 }
 
 extension CardStatement {
   /// Sixteen hexadecimal digits that change when anything stated changes; the same on every machine (FNV-1a, 64 bits).
-  public var fingerprint: String {
+  package var fingerprint: String {
     var digest = Fingerprint()
     digest.add(kind.rawValue)
     for fact in facts {

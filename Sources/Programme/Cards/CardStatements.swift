@@ -1,22 +1,22 @@
 import Diagnostics
 
 /// What the cards and notices of all communities state today.
-public struct CardStatements: Sendable {
-  public let directory: Directory
-  public let cards: CardsInForce
+package struct CardStatements: Sendable {
+  package let directory: Directory
+  package let cards: CardsInForce
   private var programme: Programme { directory.programme }
 
-  public init(_ directory: Directory) {
+  package init(_ directory: Directory) {
     self.directory = directory
     cards = CardsInForce(directory.programme.cards.all)
   }
 
   /// The card record that decides what a community's cards or notices say besides what is known of the community.
-  public func card(for community: Community, kind: PrintKind) -> ServiceCard? {
+  package func card(for community: Community, kind: PrintKind) -> ServiceCard? {
     cards.card(for: community, in: directory.street(of: community), kind: kind)
   }
 
-  public func statement(of community: Community, as kind: PrintKind) -> CardStatement {
+  package func statement(of community: Community, as kind: PrintKind) -> CardStatement {
     var facts = Facts()
     add(site: programme.site, &facts)
     add(community, &facts)

@@ -1,10 +1,10 @@
 /// Finds the card record that fits a community most closely; of equally close ones the latest edition. Cards and notices
 /// have records of their own.
-public struct CardsInForce: Sendable {
+package struct CardsInForce: Sendable {
   private var cards = Scopes()
   private var notices = Scopes()
 
-  public init(_ records: [ServiceCard]) {
+  package init(_ records: [ServiceCard]) {
     for record in records {
       switch record.kind {
       case .card: cards.add(record)
@@ -14,7 +14,7 @@ public struct CardsInForce: Sendable {
   }
 
   /// Nil where no record of the kind is for the community.
-  public func card(for community: Community, in street: Street?, kind: PrintKind = .card) -> ServiceCard? {
+  package func card(for community: Community, in street: Street?, kind: PrintKind = .card) -> ServiceCard? {
     switch kind {
     case .card: cards.record(for: community, in: street)
     case .notice: notices.record(for: community, in: street)

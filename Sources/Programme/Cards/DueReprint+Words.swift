@@ -2,7 +2,7 @@ import Diagnostics
 
 extension DueReprint {
   /// The finding of `art13-card-outdated` about it.
-  public var finding: Finding {
+  package var finding: Finding {
     let rule = Art13CardOutdated.description
     return rule.finding(at: place, message, help: help, notes: notes)
   }
@@ -12,7 +12,7 @@ extension DueReprint {
   private var name: String { community.called(community.name) }
 
   /// `在外 1200 份`; what runs do not tell is not guessed.
-  public var copiesOut: Words {
+  package var copiesOut: Words {
     let (number, isCounted) = (copies, isCounted)
     if number == 0, !isCounted {
       return Words(zh: "份数没有记", en: "number of copies not recorded")
@@ -115,7 +115,7 @@ extension DueReprint {
   }
 
   /// What a row of a reprint list says of it: what changed from what to what, a line each, or why else it is due.
-  public var reasonLines: [Words] {
+  package var reasonLines: [Words] {
     let lines: [Words] =
       switch reason {
       case .changed(let changes): changes.map { $0.words(naming: isNamed) }

@@ -1,9 +1,9 @@
 import Diagnostics
 
 /// A community's cards, or its notices, that are out and no longer say the truth.
-public struct DueReprint: Sendable {
+package struct DueReprint: Sendable {
   /// Why what was printed is no longer right.
-  public enum Reason: Sendable {
+  package enum Reason: Sendable {
     /// The run kept what it stated.
     case changed([StatedChange])
     /// The run kept only a fingerprint.
@@ -17,31 +17,31 @@ public struct DueReprint: Sendable {
   }
 
   /// Whose consent to be shown on paper has ended since.
-  public enum Recall: Sendable { case withdrawn, expired }
+  package enum Recall: Sendable { case withdrawn, expired }
 
-  public let community: Community
-  public let kind: PrintKind
+  package let community: Community
+  package let kind: PrintKind
   /// The design to print with.
-  public let design: String
-  public let reason: Reason
+  package let design: String
+  package let reason: Reason
   /// Not nil when copies must come back, rather than only be replaced.
-  public let recall: Recall?
+  package let recall: Recall?
   /// The untrue runs, the latest first; never empty.
   let runs: [PrintedRun]
   /// What keeps a printed lawyer from being named in a message.
   let isNamed: @Sendable (String) -> Bool
 
   /// When the latest of the untrue runs was printed.
-  public var lastPrinted: Day { runs.first?.run.value.on.value ?? Day(number: 0) }
+  package var lastPrinted: Day { runs.first?.run.value.on.value ?? Day(number: 0) }
 
   /// How many copies are out, as far as runs tell.
-  public var copies: Int { runs.reduce(0) { $0 + ($1.run.value.copies?.value ?? 0) } }
+  package var copies: Int { runs.reduce(0) { $0 + ($1.run.value.copies?.value ?? 0) } }
 
   /// Whether every run tells how many there were.
-  public var isCounted: Bool { runs.allSatisfy { $0.run.value.copies != nil } }
+  package var isCounted: Bool { runs.allSatisfy { $0.run.value.copies != nil } }
 
   /// What changed, where that is known.
-  public var changes: [StatedChange] {
+  package var changes: [StatedChange] {
     if case .changed(let changes) = reason { return changes }
     return []
   }

@@ -2,20 +2,20 @@ import Diagnostics
 
 /// What a printed piece is for, which decides what it states: a resident's card, or the notice on the studio's wall
 /// (article 13). Designs of one kind state the same.
-public enum PrintKind: String, CaseIterable, Sendable {
+package enum PrintKind: String, CaseIterable, Sendable {
   case card
   case notice
 
   /// By a design's name: `notice` and names that begin with `notice-` are notices, all others cards.
-  public init(design: String?) {
+  package init(design: String?) {
     let isNotice = design == "notice" || design?.hasPrefix("notice-") == true
     self = isNotice ? .notice : .card
   }
 
   /// The design that is printed where nobody chose another.
-  public var standardDesign: String { rawValue }
+  package var standardDesign: String { rawValue }
 
-  public var title: Words {
+  package var title: Words {
     switch self {
     case .card: Words(zh: "联系卡", en: "contact cards")
     case .notice: Words(zh: "公示牌", en: "wall notices")
@@ -24,7 +24,7 @@ public enum PrintKind: String, CaseIterable, Sendable {
 }
 
 extension ServiceCard {
-  public var kind: PrintKind { PrintKind(design: design?.value) }
+  package var kind: PrintKind { PrintKind(design: design?.value) }
 }
 
 extension PrintRun {

@@ -2,14 +2,14 @@ import Diagnostics
 import Records
 
 /// Writes down what was printed: entries in `printed` of the card records in force, with what the cards stated that day.
-public struct PrintRecording: Sendable {
+package struct PrintRecording: Sendable {
   /// What was printed of one community.
-  public struct Run: Sendable {
-    public let community: Community
-    public let design: String
-    public let copies: Int
+  package struct Run: Sendable {
+    package let community: Community
+    package let design: String
+    package let copies: Int
 
-    public init(_ community: Community, design: String, copies: Int) {
+    package init(_ community: Community, design: String, copies: Int) {
       self.community = community
       self.design = design
       self.copies = copies
@@ -17,18 +17,18 @@ public struct PrintRecording: Sendable {
   }
 
   /// A record file as it should be from now on.
-  public struct ChangedFile: Sendable {
+  package struct ChangedFile: Sendable {
     /// Relative to the site.
-    public let path: String
-    public let before: [UInt8]
-    public let after: [UInt8]
+    package let path: String
+    package let before: [UInt8]
+    package let after: [UInt8]
     /// How many runs it has more, or with more copies.
-    public let runs: Int
+    package let runs: Int
     /// Whether there was room for what the cards stated; else only fingerprints were written.
-    public let keepsStatements: Bool
+    package let keepsStatements: Bool
   }
 
-  public enum Failure: Error, Sendable {
+  package enum Failure: Error, Sendable {
     /// No card record of the kind is for this community, so that there is no place to write to.
     case noCard(Community, PrintKind)
     /// - Parameter lines: what to add to `printed` by hand.
@@ -38,13 +38,13 @@ public struct PrintRecording: Sendable {
   private let statements: CardStatements
   private var day: Day { statements.directory.programme.today }
 
-  public init(_ statements: CardStatements) { self.statements = statements }
+  package init(_ statements: CardStatements) { self.statements = statements }
 
   /// The files that change, in the order of the runs; nothing is written.
   ///
   /// A run that was recorded today already, of the same design and stating the same, gets more copies instead of an entry of
   /// its own: the printer was started again.
-  public func files(recording runs: [Run]) throws(Failure) -> [ChangedFile] {
+  package func files(recording runs: [Run]) throws(Failure) -> [ChangedFile] {
     var paths: [String] = []
     var byPath: [String: [(card: ServiceCard, root: Value, runs: [Run])]] = [:]
     for run in runs {

@@ -2,11 +2,11 @@
 ///
 /// A community is fine when the latest run of a kind is true. When it is not, its copies are out, and so are those of earlier
 /// runs back to the last one that is true: nobody collected them. A later true run makes up for all of them.
-public struct ReprintList: Sendable {
+package struct ReprintList: Sendable {
   /// In the order of the communities, cards before notices.
-  public let due: [DueReprint]
+  package let due: [DueReprint]
 
-  public init(_ programme: Programme) {
+  package init(_ programme: Programme) {
     let runs = PrintedRuns(programme)
     guard !runs.isEmpty else {
       due = []
@@ -15,7 +15,7 @@ public struct ReprintList: Sendable {
     due = ReprintSearch(runs, CardStatements(Directory(programme))).due
   }
 
-  public init(_ statements: CardStatements) {
+  package init(_ statements: CardStatements) {
     due = ReprintSearch(PrintedRuns(statements.directory.programme), statements).due
   }
 }

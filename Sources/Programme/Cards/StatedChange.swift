@@ -1,12 +1,12 @@
 import Diagnostics
 
 /// One thing that a printed card states and that is no longer so.
-public struct StatedChange: Sendable {
-  public let field: StatedField
+package struct StatedChange: Sendable {
+  package let field: StatedField
   /// What was printed; nil for what the card does not say.
-  public let old: StatedValue?
+  package let old: StatedValue?
   /// What is true; nil for what must no longer be said.
-  public let new: StatedValue?
+  package let new: StatedValue?
   /// Where the records say what is true.
   let place: SourcePlace?
 }

@@ -3,7 +3,7 @@ import Diagnostics
 /// One thing that a card or notice states, in the order in which it is compared.
 ///
 /// The raw value is where it stands in a print run's `states`; names inside a group follow a full stop.
-public enum StatedField: String, CaseIterable, Sendable {
+package enum StatedField: String, CaseIterable, Sendable {
   case association
   case community
   case district
@@ -31,7 +31,7 @@ public enum StatedField: String, CaseIterable, Sendable {
 
 extension StatedField {
   /// What a message calls it.
-  public var title: Words {
+  package var title: Words {
     switch self {
     case .association: Words(zh: "主办单位", en: "association")
     case .community: Words(zh: "社区名称", en: "community")

@@ -1,14 +1,14 @@
 import Diagnostics
 
 /// What a card or notice says in one place.
-public enum StatedValue: Hashable, Sendable {
+package enum StatedValue: Hashable, Sendable {
   /// A weekly session.
-  public struct Hours: Hashable, Sendable {
-    public let weekday: Weekday
-    public let from: TimeOfDay
-    public let to: TimeOfDay
+  package struct Hours: Hashable, Sendable {
+    package let weekday: Weekday
+    package let from: TimeOfDay
+    package let to: TimeOfDay
     /// Where it is not in the office.
-    public let place: String?
+    package let place: String?
   }
 
   case text(String)

@@ -1,6 +1,6 @@
 /// Something that became different in the programme on a day, as residents notice it (article 7).
-public struct ServiceChange: Sendable {
-  public enum Matter: Sendable {
+package struct ServiceChange: Sendable {
+  package enum Matter: Sendable {
     /// A lawyer comes to a community that nobody served before.
     case began(Pairing)
     /// A new agreement brings another lawyer, another firm or other hours.
@@ -20,26 +20,26 @@ public struct ServiceChange: Sendable {
   }
 
   /// In what an agreement differs from the one before it.
-  public struct Difference: OptionSet, Sendable {
-    public let rawValue: Int
-    public init(rawValue: Int) { self.rawValue = rawValue }
+  package struct Difference: OptionSet, Sendable {
+    package let rawValue: Int
+    package init(rawValue: Int) { self.rawValue = rawValue }
 
-    public static let lawyer = Difference(rawValue: 1)
-    public static let firm = Difference(rawValue: 2)
-    public static let hours = Difference(rawValue: 4)
+    package static let lawyer = Difference(rawValue: 1)
+    package static let firm = Difference(rawValue: 2)
+    package static let hours = Difference(rawValue: 4)
   }
 
   /// The first day on which things are as they are now.
-  public let day: Day
+  package let day: Day
   /// Where the change is felt: the community's district as its street says today.
-  public let district: District
-  public let community: Community?
-  public let matter: Matter
+  package let district: District
+  package let community: Community?
+  package let matter: Matter
 
   /// Stays the same whatever else about the change is put right: whom it is about and in what.
   ///
   /// With the day it names one change of the whole city.
-  public var id: String {
+  package var id: String {
     switch matter {
     case .began: subject + "/lawyer"
     case .succeeded(_, _, let what):
@@ -61,7 +61,7 @@ public struct ServiceChange: Sendable {
 
 extension Pairing {
   /// The weekly sessions that are held from a day on; nil where the record tells only later ones.
-  public func hours(on day: Day) -> [Session]? {
+  package func hours(on day: Day) -> [Session]? {
     let sessions = sessions?.value.map(\.value) ?? []
     let held = sessions.filter { $0.holds(on: day) }
     return held.isEmpty && !sessions.isEmpty ? nil : held
@@ -70,7 +70,7 @@ extension Pairing {
 
 extension Session {
   /// Whether the time had begun to apply by a day.
-  public func holds(on day: Day) -> Bool {
+  package func holds(on day: Day) -> Bool {
     guard let since, since.isWritten else { return true }
     return since.value <= day
   }

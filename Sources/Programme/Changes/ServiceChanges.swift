@@ -8,7 +8,7 @@ extension ServiceChange {
   ///
   /// A renewal with the same lawyer, firm and hours is no change. An agreement that ran out ends once it can no longer be
   /// taken for one that is being renewed, so such an end is never told ahead.
-  public static func all(
+  package static func all(
     _ directory: Directory, from first: Day, through last: Day, workers: Workers = Workers()
   ) -> [ServiceChange] {
     let communities = directory.programme.communities.all

@@ -2,34 +2,34 @@ import Diagnostics
 import Records
 
 /// A community or village: the place that a lawyer serves.
-public final class Community: RecordModel {
-  public static let type = RecordType(
+package final class Community: RecordModel {
+  package static let type = RecordType(
     "community", folder: "communities", needsID: true,
     title: Words(zh: "社区", en: "community"),
     summary: Words(zh: "社区或村，及其法律服务工作室", en: "a community or village and its legal service office"))
 
-  public let record: RecordHeader
-  public let name: Located<String>
-  public let nameEN: Located<String>?
-  public let kind: CommunityKind
-  public let street: Located<Reference<Street>>
-  public let code: Located<String>?
-  public let address: Located<String>
-  public let phone: Located<Phone?>
-  public let email: Located<String>?
-  public let location: Located<GeoPoint>?
-  public let office: Located<Office>?
-  public let contacts: Located<[Located<CommunityContact>]>?
-  public let mediation: Located<ContactPoint>?
-  public let aliases: Located<[Located<String>]>?
-  public let formerIDs: Located<[Located<String>]>?
-  public let photo: Located<String>?
-  public let status: Located<WordOrGroupType<CommunityState, Merger>.Output>?
-  public let closedOn: Located<Day>?
-  public let verified: Located<Verified>?
+  package let record: RecordHeader
+  package let name: Located<String>
+  package let nameEN: Located<String>?
+  package let kind: CommunityKind
+  package let street: Located<Reference<Street>>
+  package let code: Located<String>?
+  package let address: Located<String>
+  package let phone: Located<Phone?>
+  package let email: Located<String>?
+  package let location: Located<GeoPoint>?
+  package let office: Located<Office>?
+  package let contacts: Located<[Located<CommunityContact>]>?
+  package let mediation: Located<ContactPoint>?
+  package let aliases: Located<[Located<String>]>?
+  package let formerIDs: Located<[Located<String>]>?
+  package let photo: Located<String>?
+  package let status: Located<WordOrGroupType<CommunityState, Merger>.Output>?
+  package let closedOn: Located<Day>?
+  package let verified: Located<Verified>?
 
-  public static let fields = FieldTable(Community.self)
-  public init(_ f: inout FieldReader) {
+  package static let fields = FieldTable(Community.self)
+  package init(_ f: inout FieldReader) {
     record = f.header
     name = f.required(.text, "name", "名称", zh: "社区的名称", en: "the community's name")
     nameEN = f.optional(.text, "name_en", "英文名", zh: "英文名称", en: "its name in English")
@@ -71,34 +71,34 @@ public final class Community: RecordModel {
     f.body(required: false)
   }
 
-  public var isActive: Bool {
+  package var isActive: Bool {
     guard let status else { return true }
     if case .word(.active) = status.value { return true }
     return false
   }
 
   /// The community that this one was merged into.
-  public var successor: Located<Reference<Community>>? {
+  package var successor: Located<Reference<Community>>? {
     if case .group(let merger) = status?.value { return merger.into }
     return nil
   }
 }
 
-public enum CommunityKind: String, Choice {
+package enum CommunityKind: String, Choice {
   case community, village
-  public var zhNames: [String] { self == .community ? ["社区"] : ["村"] }
+  package var zhNames: [String] { self == .community ? ["社区"] : ["村"] }
 }
 
-public enum CommunityState: String, Choice {
+package enum CommunityState: String, Choice {
   case active, closed
-  public var zhNames: [String] { self == .active ? ["在用"] : ["已关闭", "关闭"] }
+  package var zhNames: [String] { self == .active ? ["在用"] : ["已关闭", "关闭"] }
 }
 
-public struct Merger: FieldGroup {
-  public let into: Located<Reference<Community>>
+package struct Merger: FieldGroup {
+  package let into: Located<Reference<Community>>
 
-  public static let fields = FieldTable(Merger.self)
-  public init(_ f: inout FieldReader) {
+  package static let fields = FieldTable(Merger.self)
+  package init(_ f: inout FieldReader) {
     into = f.required(
       .reference(to: Community.self), "merged_into", "并入", zh: "并入的社区的编号",
       en: "the community it became part of")
@@ -106,27 +106,27 @@ public struct Merger: FieldGroup {
 }
 
 /// A point in degrees (WGS 84).
-public struct GeoPoint: FieldGroup {
-  public let latitude: Located<Double>
-  public let longitude: Located<Double>
+package struct GeoPoint: FieldGroup {
+  package let latitude: Located<Double>
+  package let longitude: Located<Double>
 
-  public static let fields = FieldTable(GeoPoint.self)
-  public init(_ f: inout FieldReader) {
+  package static let fields = FieldTable(GeoPoint.self)
+  package init(_ f: inout FieldReader) {
     latitude = f.required(.decimal(-90...90), "lat", "纬度", zh: "纬度", en: "degrees north")
     longitude = f.required(.decimal(-180...180), "lon", "经度", zh: "经度", en: "degrees east")
   }
 }
 
 /// The room in which the lawyer receives residents (article 13).
-public struct Office: FieldGroup {
-  public let place: Located<String>
-  public let shared: Located<Remark>?
-  public let access: Located<Remark>?
-  public let since: Located<Day>?
-  public let former: Located<String>?
+package struct Office: FieldGroup {
+  package let place: Located<String>
+  package let shared: Located<Remark>?
+  package let access: Located<Remark>?
+  package let since: Located<Day>?
+  package let former: Located<String>?
 
-  public static let fields = FieldTable(Office.self)
-  public init(_ f: inout FieldReader) {
+  package static let fields = FieldTable(Office.self)
+  package init(_ f: inout FieldReader) {
     place = f.required(.place, "place", "地点", article: 13, zh: "哪栋楼、哪一层、哪间屋", en: "building, floor and room")
     shared = f.optional(
       .remark, "shared", "合署", article: 13, zh: "是否与别的办公室合署，可写明是哪个", en: "whether it is shared, and with whom"
@@ -140,13 +140,13 @@ public struct Office: FieldGroup {
 }
 
 /// A person or committee in the community that disputes are taken to (article 11).
-public struct CommunityContact: FieldGroup {
-  public let kind: Located<ContactKind>
-  public let name: Located<String>?
-  public let phone: Located<Phone?>?
+package struct CommunityContact: FieldGroup {
+  package let kind: Located<ContactKind>
+  package let name: Located<String>?
+  package let phone: Located<Phone?>?
 
-  public static let fields = FieldTable(CommunityContact.self)
-  public init(_ f: inout FieldReader) {
+  package static let fields = FieldTable(CommunityContact.self)
+  package init(_ f: inout FieldReader) {
     kind = f.required(
       .choice(ContactKind.mediation), "kind", "类别", article: 11, zh: "人民调解、综治或和事佬",
       en: "mediation, safety or neighbours")
@@ -155,9 +155,9 @@ public struct CommunityContact: FieldGroup {
   }
 }
 
-public enum ContactKind: String, Choice {
+package enum ContactKind: String, Choice {
   case mediation, safety, neighbours
-  public var zhNames: [String] {
+  package var zhNames: [String] {
     switch self {
     case .mediation: ["人民调解"]
     case .safety: ["综治"]

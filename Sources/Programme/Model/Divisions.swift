@@ -2,27 +2,27 @@ import Diagnostics
 import Records
 
 /// A district or county of the city, with its liaison office (article 7).
-public final class District: RecordModel {
-  public static let type = RecordType(
+package final class District: RecordModel {
+  package static let type = RecordType(
     "district", folder: "districts", needsID: true,
     title: Words(zh: "区县", en: "district"),
     summary: Words(zh: "市辖区、县（市）及其联络处", en: "a district or county and its liaison office"))
 
-  public let record: RecordHeader
-  public let name: Located<String>
-  public let code: Located<String>?
-  public let liaison: Located<Liaison>?
-  public let justiceBureau: Located<ContactPoint>?
-  public let legalOffice: Located<ContactPoint>?
-  public let aliases: Located<[Located<String>]>?
-  public let formerIDs: Located<[Located<String>]>?
-  public let from: Located<Day>?
-  public let until: Located<Day>?
-  public let order: Located<Int>?
-  public let verified: Located<Verified>?
+  package let record: RecordHeader
+  package let name: Located<String>
+  package let code: Located<String>?
+  package let liaison: Located<Liaison>?
+  package let justiceBureau: Located<ContactPoint>?
+  package let legalOffice: Located<ContactPoint>?
+  package let aliases: Located<[Located<String>]>?
+  package let formerIDs: Located<[Located<String>]>?
+  package let from: Located<Day>?
+  package let until: Located<Day>?
+  package let order: Located<Int>?
+  package let verified: Located<Verified>?
 
-  public static let fields = FieldTable(District.self)
-  public init(_ f: inout FieldReader) {
+  package static let fields = FieldTable(District.self)
+  package init(_ f: inout FieldReader) {
     record = f.header
     name = f.required(.text, "name", "名称", zh: "区县的名称", en: "the district's name")
     code = f.optional(.number, "code", "区划代码", zh: "6 位区划代码", en: "the division code of 6 digits")
@@ -48,14 +48,14 @@ public final class District: RecordModel {
 }
 
 /// The bar association's liaison office in a district.
-public struct Liaison: FieldGroup {
-  public let name: Located<String>
-  public let phone: Located<Phone?>
-  public let address: Located<String>?
-  public let email: Located<String>?
+package struct Liaison: FieldGroup {
+  package let name: Located<String>
+  package let phone: Located<Phone?>
+  package let address: Located<String>?
+  package let email: Located<String>?
 
-  public static let fields = FieldTable(Liaison.self)
-  public init(_ f: inout FieldReader) {
+  package static let fields = FieldTable(Liaison.self)
+  package init(_ f: inout FieldReader) {
     name = f.required(.text, "name", "名称", article: 7, zh: "联络处的名称", en: "the office's name")
     phone = f.required(.phone, "phone", "电话", article: 7, zh: "联络处的电话", en: "its telephone number")
     address = f.optional(.place, "address", "地址", article: 7, zh: "联络处的地址", en: "its address")
@@ -64,21 +64,21 @@ public struct Liaison: FieldGroup {
 }
 
 /// A street or township: what lies between district and community.
-public final class Street: RecordModel {
-  public static let type = RecordType(
+package final class Street: RecordModel {
+  package static let type = RecordType(
     "street", folder: "streets", needsID: true,
     title: Words(zh: "街道", en: "street"),
     summary: Words(zh: "街道或乡镇", en: "a subdistrict or township"))
 
-  public let record: RecordHeader
-  public let name: Located<String>
-  public let district: Located<Reference<District>>
-  public let code: Located<String>?
-  public let aliases: Located<[Located<String>]>?
-  public let formerIDs: Located<[Located<String>]>?
+  package let record: RecordHeader
+  package let name: Located<String>
+  package let district: Located<Reference<District>>
+  package let code: Located<String>?
+  package let aliases: Located<[Located<String>]>?
+  package let formerIDs: Located<[Located<String>]>?
 
-  public static let fields = FieldTable(Street.self)
-  public init(_ f: inout FieldReader) {
+  package static let fields = FieldTable(Street.self)
+  package init(_ f: inout FieldReader) {
     record = f.header
     name = f.required(.text, "name", "名称", zh: "街道的名称", en: "the street's name")
     district = f.required(

@@ -2,27 +2,27 @@ import Diagnostics
 import Records
 
 /// A law firm.
-public final class Firm: RecordModel {
-  public static let type = RecordType(
+package final class Firm: RecordModel {
+  package static let type = RecordType(
     "firm", folder: "firms", needsID: true,
     title: Words(zh: "律师事务所", en: "firm"),
     summary: Words(zh: "结对的律师事务所", en: "a law firm that is paired with communities"))
 
-  public let record: RecordHeader
-  public let name: Located<String>
-  public let code: Located<String>?
-  public let licence: Located<String>?
-  public let affiliation: Located<Affiliation>
-  public let district: Located<Reference<District>>
-  public let address: Located<String>?
-  public let phone: Located<Phone?>?
-  public let email: Located<String>?
-  public let website: Located<String>?
-  public let formerIDs: Located<[Located<String>]>?
-  public let verified: Located<Verified>?
+  package let record: RecordHeader
+  package let name: Located<String>
+  package let code: Located<String>?
+  package let licence: Located<String>?
+  package let affiliation: Located<Affiliation>
+  package let district: Located<Reference<District>>
+  package let address: Located<String>?
+  package let phone: Located<Phone?>?
+  package let email: Located<String>?
+  package let website: Located<String>?
+  package let formerIDs: Located<[Located<String>]>?
+  package let verified: Located<Verified>?
 
-  public static let fields = FieldTable(Firm.self)
-  public init(_ f: inout FieldReader) {
+  package static let fields = FieldTable(Firm.self)
+  package init(_ f: inout FieldReader) {
     record = f.header
     name = f.required(.text, "name", "名称", article: 8, zh: "律师事务所的全称", en: "the firm's full name")
     code = f.optional(
@@ -45,9 +45,9 @@ public final class Firm: RecordModel {
 }
 
 /// Whose the firm is, which decides where it may be paired (article 22).
-public enum Affiliation: String, Choice {
+package enum Affiliation: String, Choice {
   case district, municipal, provincial
-  public var zhNames: [String] {
+  package var zhNames: [String] {
     switch self {
     case .district: ["区属"]
     case .municipal: ["市直"]
@@ -57,31 +57,31 @@ public enum Affiliation: String, Choice {
 }
 
 /// A community lawyer, or a law teacher or retired legal worker who serves as one (articles 21 and 23).
-public final class Lawyer: RecordModel {
-  public static let type = RecordType(
+package final class Lawyer: RecordModel {
+  package static let type = RecordType(
     "lawyer", folder: "lawyers", needsID: true, nearMisses: .sameLetters,
     title: Words(zh: "律师", en: "lawyer"),
     summary: Words(zh: "社区律师", en: "a community lawyer"))
 
-  public let record: RecordHeader
-  public let name: Located<String>
-  public let pinyin: Located<String>?
-  public let kind: LawyerKind
-  public let firm: Located<Reference<Firm>>?
-  public let licence: Located<String>?
-  public let certification: Located<Certification>?
-  public let phone: Consented<Phone?>
-  public let email: Consented<String>
-  public let photo: Consented<String>
-  public let specialties: Located<[Located<String>]>?
-  public let languages: Located<[Located<String>]>?
-  public let trained: Located<[Located<Day>]>?
+  package let record: RecordHeader
+  package let name: Located<String>
+  package let pinyin: Located<String>?
+  package let kind: LawyerKind
+  package let firm: Located<Reference<Firm>>?
+  package let licence: Located<String>?
+  package let certification: Located<Certification>?
+  package let phone: Consented<Phone?>
+  package let email: Consented<String>
+  package let photo: Consented<String>
+  package let specialties: Located<[Located<String>]>?
+  package let languages: Located<[Located<String>]>?
+  package let trained: Located<[Located<Day>]>?
   let consentField: Internal<Consent>
-  public let status: Located<WordOrGroupType<LawyerState, Replacement>.Output>?
-  public let formerIDs: Located<[Located<String>]>?
+  package let status: Located<WordOrGroupType<LawyerState, Replacement>.Output>?
+  package let formerIDs: Located<[Located<String>]>?
 
-  public static let fields = FieldTable(Lawyer.self)
-  public init(_ f: inout FieldReader) {
+  package static let fields = FieldTable(Lawyer.self)
+  package init(_ f: inout FieldReader) {
     record = f.header
     name = f.required(.text, "name", "姓名", article: 13, zh: "姓名", en: "the person's name")
     pinyin = f.optional(
@@ -131,19 +131,19 @@ public final class Lawyer: RecordModel {
 
 extension Lawyer {
   /// Decides what of the person may be shown; itself never published.
-  public var consent: Consent? { consentField.value }
+  package var consent: Consent? { consentField.value }
 
-  public var replacement: Replacement? {
+  package var replacement: Replacement? {
     if case .group(let replacement) = status?.value { return replacement }
     return nil
   }
 }
 
-public enum LawyerKind: String, Choice {
+package enum LawyerKind: String, Choice {
   case lawyer
   case teacher = "law-teacher"
   case retired
-  public var zhNames: [String] {
+  package var zhNames: [String] {
     switch self {
     case .lawyer: ["律师"]
     case .teacher: ["高校教师"]
@@ -152,27 +152,27 @@ public enum LawyerKind: String, Choice {
   }
 }
 
-public enum LawyerState: String, Choice {
+package enum LawyerState: String, Choice {
   case active
-  public var zhNames: [String] { ["在任"] }
+  package var zhNames: [String] { ["在任"] }
 }
 
 /// When a lawyer was replaced and by whom (article 25); never why.
-public struct Replacement: FieldGroup {
-  public let replaced: Located<Change>
+package struct Replacement: FieldGroup {
+  package let replaced: Located<Change>
 
-  public static let fields = FieldTable(Replacement.self)
-  public init(_ f: inout FieldReader) {
+  package static let fields = FieldTable(Replacement.self)
+  package init(_ f: inout FieldReader) {
     replaced = f.required(
       .group(Change.self), "replaced", "更换", article: 25, zh: "哪天由谁接替", en: "when and by whom")
   }
 
-  public struct Change: FieldGroup {
-    public let on: Located<Day>
-    public let by: Located<Reference<Lawyer>>?
+  package struct Change: FieldGroup {
+    package let on: Located<Day>
+    package let by: Located<Reference<Lawyer>>?
 
-    public static let fields = FieldTable(Change.self)
-    public init(_ f: inout FieldReader) {
+    package static let fields = FieldTable(Change.self)
+    package init(_ f: inout FieldReader) {
       on = f.required(.date, "on", "日期", article: 25, zh: "哪天更换", en: "the day of the change")
       by = f.optional(
         .reference(to: Lawyer.self), "by", "接替", article: 25, zh: "接替的律师的编号", en: "the lawyer who took over")
@@ -181,15 +181,15 @@ public struct Replacement: FieldGroup {
 }
 
 /// The bar association's certification of a community lawyer (article 21).
-public struct Certification: FieldGroup {
-  public let number: Located<String>?
-  public let on: Located<Day>
-  public let until: Located<Day>?
+package struct Certification: FieldGroup {
+  package let number: Located<String>?
+  package let on: Located<Day>
+  package let until: Located<Day>?
   /// Written where `on` is a renewal's.
   let first: Located<Day>?
 
-  public static let fields = FieldTable(Certification.self)
-  public init(_ f: inout FieldReader) {
+  package static let fields = FieldTable(Certification.self)
+  package init(_ f: inout FieldReader) {
     number = f.optional(.number, "number", "编号", article: 21, zh: "认证编号", en: "its number")
     on = f.required(.date, "on", "日期", article: 21, zh: "哪天认证", en: "the day it was given")
     until = f.optional(.date, "until", "截止", article: 21, zh: "有效到哪天", en: "its last day")

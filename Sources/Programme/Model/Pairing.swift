@@ -2,29 +2,29 @@ import Diagnostics
 import Records
 
 /// A lawyer of a firm who serves a community under an agreement (articles 8, 14, 22 and 23).
-public final class Pairing: RecordModel {
-  public static let type = RecordType(
+package final class Pairing: RecordModel {
+  package static let type = RecordType(
     "pairing", folder: "pairings",
     title: Words(zh: "结对", en: "pairing"),
     summary: Words(zh: "律师、律所与社区的结对", en: "a lawyer and firm paired with a community"))
 
-  public let record: RecordHeader
-  public let community: Located<Reference<Community>>
-  public let firm: Located<Reference<Firm>>?
-  public let lawyer: Located<Reference<Lawyer>>
-  public let advisers: Located<[Located<Reference<Lawyer>>]>?
-  public let agreement: Located<Agreement>?
-  public let sessions: Located<[Located<Session>]>?
-  public let exceptions: Located<[Located<SessionException>]>?
-  public let filed: Located<FiledOn>?
-  public let allocation: Located<Allocation>?
-  public let origin: Located<Origin>?
-  public let secondAgreement: Located<Remark>?
-  public let volunteers: Located<Int>?
-  public let ended: Located<Ending>?
+  package let record: RecordHeader
+  package let community: Located<Reference<Community>>
+  package let firm: Located<Reference<Firm>>?
+  package let lawyer: Located<Reference<Lawyer>>
+  package let advisers: Located<[Located<Reference<Lawyer>>]>?
+  package let agreement: Located<Agreement>?
+  package let sessions: Located<[Located<Session>]>?
+  package let exceptions: Located<[Located<SessionException>]>?
+  package let filed: Located<FiledOn>?
+  package let allocation: Located<Allocation>?
+  package let origin: Located<Origin>?
+  package let secondAgreement: Located<Remark>?
+  package let volunteers: Located<Int>?
+  package let ended: Located<Ending>?
 
-  public static let fields = FieldTable(Pairing.self)
-  public init(_ f: inout FieldReader) {
+  package static let fields = FieldTable(Pairing.self)
+  package init(_ f: inout FieldReader) {
     record = f.header
     community = f.required(
       .reference(to: Community.self), "community", "社区", article: 22, zh: "结对社区的编号", en: "the community")
@@ -72,7 +72,7 @@ public final class Pairing: RecordModel {
 
 extension Pairing {
   /// The days on which the pairing stands: the agreement's term, cut short by an ending; both ends included.
-  public var term: ClosedRange<Day>? {
+  package var term: ClosedRange<Day>? {
     guard let agreement = agreement?.value, agreement.from.isWritten, agreement.until.isWritten else {
       return nil
     }
@@ -82,14 +82,14 @@ extension Pairing {
 }
 
 /// The service agreement between firm and community (article 8); its text is not kept here.
-public struct Agreement: FieldGroup {
-  public let number: Located<String>
-  public let signed: Located<Day>
-  public let from: Located<Day>
-  public let until: Located<Day>
+package struct Agreement: FieldGroup {
+  package let number: Located<String>
+  package let signed: Located<Day>
+  package let from: Located<Day>
+  package let until: Located<Day>
 
-  public static let fields = FieldTable(Agreement.self)
-  public init(_ f: inout FieldReader) {
+  package static let fields = FieldTable(Agreement.self)
+  package init(_ f: inout FieldReader) {
     number = f.required(.number, "number", "编号", article: 8, zh: "协议编号", en: "the agreement's number")
     signed = f.required(.date, "signed", "签订", article: 8, zh: "哪天签的", en: "the day it was signed")
     from = f.required(.date, "from", "开始", article: 8, zh: "期限的第一天", en: "the term's first day")
@@ -98,14 +98,14 @@ public struct Agreement: FieldGroup {
 }
 
 /// The uniform agreement that stands beside a community's own contract with its counsel (article 23).
-public struct SecondAgreement: FieldGroup {
-  public let number: Located<String>?
-  public let signed: Located<Day>?
-  public let from: Located<Day>?
-  public let until: Located<Day>?
+package struct SecondAgreement: FieldGroup {
+  package let number: Located<String>?
+  package let signed: Located<Day>?
+  package let from: Located<Day>?
+  package let until: Located<Day>?
 
-  public static let fields = FieldTable(SecondAgreement.self)
-  public init(_ f: inout FieldReader) {
+  package static let fields = FieldTable(SecondAgreement.self)
+  package init(_ f: inout FieldReader) {
     number = f.optional(.number, "number", "编号", article: 23, zh: "协议编号", en: "the agreement's number")
     signed = f.optional(.date, "signed", "签订", article: 23, zh: "哪天签的", en: "the day it was signed")
     from = f.optional(.date, "from", "开始", article: 23, zh: "期限的第一天", en: "the term's first day")
@@ -114,15 +114,15 @@ public struct SecondAgreement: FieldGroup {
 }
 
 /// A fixed time of every week (article 14).
-public struct Session: FieldGroup {
-  public let weekday: Located<Weekday>
-  public let from: Located<TimeOfDay>
-  public let to: Located<TimeOfDay>
-  public let place: Located<String>?
-  public let since: Located<Day>?
+package struct Session: FieldGroup {
+  package let weekday: Located<Weekday>
+  package let from: Located<TimeOfDay>
+  package let to: Located<TimeOfDay>
+  package let place: Located<String>?
+  package let since: Located<Day>?
 
-  public static let fields = FieldTable(Session.self)
-  public init(_ f: inout FieldReader) {
+  package static let fields = FieldTable(Session.self)
+  package init(_ f: inout FieldReader) {
     weekday = f.required(.choice(Weekday.monday), "weekday", "星期", article: 14, zh: "星期几", en: "the weekday")
     from = f.required(.time, "from", "开始", article: 14, zh: "几点开始", en: "when it begins")
     to = f.required(.time, "to", "结束", article: 14, zh: "几点结束", en: "when it ends")
@@ -134,20 +134,20 @@ public struct Session: FieldGroup {
   }
 
   /// In minutes.
-  public var length: Int { to.value.minutes - from.value.minutes }
+  package var length: Int { to.value.minutes - from.value.minutes }
 }
 
 /// A change to the session of one day.
-public struct SessionException: FieldGroup {
-  public let on: Located<Day>
-  public let change: Located<SessionChange>
-  public let to: Located<NewTime>?
-  public let place: Located<String>?
-  public let lawyer: Located<Reference<Lawyer>>?
+package struct SessionException: FieldGroup {
+  package let on: Located<Day>
+  package let change: Located<SessionChange>
+  package let to: Located<NewTime>?
+  package let place: Located<String>?
+  package let lawyer: Located<Reference<Lawyer>>?
   let note: Internal<String>
 
-  public static let fields = FieldTable(SessionException.self)
-  public init(_ f: inout FieldReader) {
+  package static let fields = FieldTable(SessionException.self)
+  package init(_ f: inout FieldReader) {
     on = f.required(.date, "on", "日期", article: 14, zh: "原定的日期", en: "the day it was to be")
     change = f.required(
       .choice(SessionChange.cancelled), "change", "变更", article: 14, zh: "停、改期、换地点或代班",
@@ -159,13 +159,13 @@ public struct SessionException: FieldGroup {
     note = f.internal(.prose, "note", "备注", zh: "内部备注", en: "a note for staff")
   }
 
-  public struct NewTime: FieldGroup {
-    public let on: Located<Day>?
-    public let from: Located<TimeOfDay>?
-    public let to: Located<TimeOfDay>?
+  package struct NewTime: FieldGroup {
+    package let on: Located<Day>?
+    package let from: Located<TimeOfDay>?
+    package let to: Located<TimeOfDay>?
 
-    public static let fields = FieldTable(NewTime.self)
-    public init(_ f: inout FieldReader) {
+    package static let fields = FieldTable(NewTime.self)
+    package init(_ f: inout FieldReader) {
       on = f.optional(.date, "on", "日期", zh: "改到哪天", en: "the new day")
       from = f.optional(.time, "from", "开始", zh: "几点开始", en: "when it begins")
       to = f.optional(.time, "to", "结束", zh: "几点结束", en: "when it ends")
@@ -173,9 +173,9 @@ public struct SessionException: FieldGroup {
   }
 }
 
-public enum SessionChange: String, Choice {
+package enum SessionChange: String, Choice {
   case cancelled, moved, place, substitute
-  public var zhNames: [String] {
+  package var zhNames: [String] {
     switch self {
     case .cancelled: ["停"]
     case .moved: ["改期"]
@@ -185,39 +185,39 @@ public enum SessionChange: String, Choice {
   }
 }
 
-public struct FiledOn: FieldGroup {
-  public let on: Located<Day>
+package struct FiledOn: FieldGroup {
+  package let on: Located<Day>
 
-  public static let fields = FieldTable(FiledOn.self)
-  public init(_ f: inout FieldReader) {
+  package static let fields = FieldTable(FiledOn.self)
+  package init(_ f: inout FieldReader) {
     on = f.required(.date, "on", "日期", article: 22, zh: "哪天备案", en: "the day it was filed")
   }
 }
 
-public struct Ending: FieldGroup {
-  public let on: Located<Day>
+package struct Ending: FieldGroup {
+  package let on: Located<Day>
   let reason: Internal<String>
 
-  public static let fields = FieldTable(Ending.self)
-  public init(_ f: inout FieldReader) {
+  package static let fields = FieldTable(Ending.self)
+  package init(_ f: inout FieldReader) {
     on = f.required(.date, "on", "日期", zh: "最后一天", en: "the last day")
     reason = f.internal(.prose, "reason", "原因", zh: "为什么终止", en: "why it ended")
   }
 }
 
-public enum Allocation: String, Choice {
+package enum Allocation: String, Choice {
   case district, city
-  public var zhNames: [String] { self == .district ? ["区"] : ["市"] }
+  package var zhNames: [String] { self == .district ? ["区"] : ["市"] }
 }
 
 /// How a pairing came about (article 23 names four kinds that are older than the programme).
-public enum Origin: String, Choice {
+package enum Origin: String, Choice {
   case assigned
   case selfPaidCounsel = "self-paid-counsel"
   case oneCommunityOneCounsel = "one-community-one-counsel"
   case teacherOrRetired = "teacher-or-retired"
   case provincial
-  public var zhNames: [String] {
+  package var zhNames: [String] {
     switch self {
     case .assigned: ["指派"]
     case .selfPaidCounsel: ["自费顾问"]

@@ -1,7 +1,7 @@
 import Records
 
 /// One print run of a community's card or notice, with what it stated. Internal, as it keeps what may no longer be shown.
-public struct PrintRun: FieldGroup {
+package struct PrintRun: FieldGroup {
   let community: Located<Reference<Community>>
   let on: Located<Day>
   let design: Located<String>?
@@ -9,8 +9,8 @@ public struct PrintRun: FieldGroup {
   let fingerprint: Located<String>?
   let states: Located<PrintedStatement>?
 
-  public static let fields = FieldTable(PrintRun.self)
-  public init(_ f: inout FieldReader) {
+  package static let fields = FieldTable(PrintRun.self)
+  package init(_ f: inout FieldReader) {
     community = f.required(
       .reference(to: Community.self), "community", "社区", zh: "社区的编号", en: "the community")
     on = f.required(.date, "on", "日期", zh: "哪天印的", en: "the day it was printed")

@@ -2,13 +2,13 @@ import Diagnostics
 import Records
 
 /// A mandate of a lawyer that touches a community served (article 19); private.
-public struct Representation: RecordModel {
-  public static let type = RecordType(
+package struct Representation: RecordModel {
+  package static let type = RecordType(
     "representation", folder: "representations", isPrivate: true,
     title: Words(zh: "代理登记", en: "representation"),
     summary: Words(zh: "律师代理事项的内部登记", en: "a lawyer's mandate, for the private register"))
 
-  public let record: RecordHeader
+  package let record: RecordHeader
   let lawyer: Located<Reference<Lawyer>>
   let community: Located<Reference<Community>>
   let on: Located<Day>
@@ -17,8 +17,8 @@ public struct Representation: RecordModel {
   let against: Located<Party>
   let ended: Located<Day>?
 
-  public static let fields = FieldTable(Representation.self)
-  public init(_ f: inout FieldReader) {
+  package static let fields = FieldTable(Representation.self)
+  package init(_ f: inout FieldReader) {
     record = f.header
     lawyer = f.required(
       .reference(to: Lawyer.self), "lawyer", "律师", article: 19, zh: "律师的编号", en: "the lawyer")
@@ -36,10 +36,10 @@ public struct Representation: RecordModel {
   }
 }
 
-public enum MatterKind: String, Choice {
+package enum MatterKind: String, Choice {
   case suit, arbitration
   case nonContentious = "non-contentious"
-  public var zhNames: [String] {
+  package var zhNames: [String] {
     switch self {
     case .suit: ["诉讼"]
     case .arbitration: ["仲裁"]
@@ -48,9 +48,9 @@ public enum MatterKind: String, Choice {
   }
 }
 
-public enum Party: String, Choice {
+package enum Party: String, Choice {
   case community, resident, opponent, other
-  public var zhNames: [String] {
+  package var zhNames: [String] {
     switch self {
     case .community: ["社区"]
     case .resident: ["居民"]
@@ -61,20 +61,20 @@ public enum Party: String, Choice {
 }
 
 /// A request for legal service (article 15); private.
-public struct ServiceRequest: RecordModel {
-  public static let type = RecordType(
+package struct ServiceRequest: RecordModel {
+  package static let type = RecordType(
     "request", folder: "requests", isPrivate: true,
     title: Words(zh: "服务需求", en: "request"),
     summary: Words(zh: "居民服务需求的内部登记", en: "a request for service, for the private register"))
 
-  public let record: RecordHeader
+  package let record: RecordHeader
   let community: Located<Reference<Community>>
   let received: Located<Day>
   let accepted: Located<Day>?
   let channel: Located<String>?
 
-  public static let fields = FieldTable(ServiceRequest.self)
-  public init(_ f: inout FieldReader) {
+  package static let fields = FieldTable(ServiceRequest.self)
+  package init(_ f: inout FieldReader) {
     record = f.header
     community = f.required(
       .reference(to: Community.self), "community", "社区", article: 15, zh: "社区的编号", en: "the community")
@@ -86,20 +86,20 @@ public struct ServiceRequest: RecordModel {
 }
 
 /// A yearly evaluation of a lawyer or firm (article 25); private.
-public struct Evaluation: RecordModel {
-  public static let type = RecordType(
+package struct Evaluation: RecordModel {
+  package static let type = RecordType(
     "evaluation", folder: "evaluations", isPrivate: true,
     title: Words(zh: "考评", en: "evaluation"),
     summary: Words(zh: "年度考评的内部登记", en: "a yearly evaluation, for the private register"))
 
-  public let record: RecordHeader
+  package let record: RecordHeader
   let year: Located<Int>
   let lawyer: Located<Reference<Lawyer>>?
   let firm: Located<Reference<Firm>>?
   let result: Located<String>
 
-  public static let fields = FieldTable(Evaluation.self)
-  public init(_ f: inout FieldReader) {
+  package static let fields = FieldTable(Evaluation.self)
+  package init(_ f: inout FieldReader) {
     record = f.header
     year = f.required(.year, "year", "年份", article: 25, zh: "哪一年", en: "the year")
     lawyer = f.optional(
@@ -113,19 +113,19 @@ public struct Evaluation: RecordModel {
 }
 
 /// A spot check of a community's office (articles 7 and 24); private.
-public struct SpotCheck: RecordModel {
-  public static let type = RecordType(
+package struct SpotCheck: RecordModel {
+  package static let type = RecordType(
     "spot-check", folder: "spot-checks", isPrivate: true,
     title: Words(zh: "走访抽查", en: "spot check"),
     summary: Words(zh: "走访抽查的内部登记", en: "a spot check, for the private register"))
 
-  public let record: RecordHeader
+  package let record: RecordHeader
   let on: Located<Day>
   let community: Located<Reference<Community>>
   let result: Located<String>
 
-  public static let fields = FieldTable(SpotCheck.self)
-  public init(_ f: inout FieldReader) {
+  package static let fields = FieldTable(SpotCheck.self)
+  package init(_ f: inout FieldReader) {
     record = f.header
     on = f.required(.date, "on", "日期", article: 24, zh: "哪天抽查", en: "the day")
     community = f.required(

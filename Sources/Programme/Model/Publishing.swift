@@ -2,29 +2,29 @@ import Diagnostics
 import Records
 
 /// A numbered bulletin (article 6).
-public final class Bulletin: RecordModel {
-  public static let type = RecordType(
+package final class Bulletin: RecordModel {
+  package static let type = RecordType(
     "bulletin", folder: "bulletins", needsID: true,
     title: Words(zh: "简报", en: "bulletin"),
     summary: Words(zh: "定期的工作简报", en: "a numbered bulletin"))
 
-  public let record: RecordHeader
-  public let number: Located<Int>
-  public let title: Located<String>
-  public let date: Located<Day>
-  public let issuer: Located<String>?
-  public let category: Located<String>?
-  public let summary: Located<String>?
-  public let about: Located<About>?
-  public let photo: Located<String>?
-  public let photoText: Located<String>?
-  public let status: Located<PublicationStatus>?
-  public let publishOn: Located<Day>?
-  public let expires: Located<Day>?
-  public let aliases: Located<[Located<String>]>?
+  package let record: RecordHeader
+  package let number: Located<Int>
+  package let title: Located<String>
+  package let date: Located<Day>
+  package let issuer: Located<String>?
+  package let category: Located<String>?
+  package let summary: Located<String>?
+  package let about: Located<About>?
+  package let photo: Located<String>?
+  package let photoText: Located<String>?
+  package let status: Located<PublicationStatus>?
+  package let publishOn: Located<Day>?
+  package let expires: Located<Day>?
+  package let aliases: Located<[Located<String>]>?
 
-  public static let fields = FieldTable(Bulletin.self)
-  public init(_ f: inout FieldReader) {
+  package static let fields = FieldTable(Bulletin.self)
+  package init(_ f: inout FieldReader) {
     record = f.header
     number = f.required(
       .integer(1...999_999), "number", "期号", article: 6, zh: "期号，每个发布单位连续编号，不按年重排",
@@ -51,17 +51,17 @@ public final class Bulletin: RecordModel {
   }
 
   /// Whether residents see it on that day.
-  public func isPublished(on today: Day) -> Bool {
+  package func isPublished(on today: Day) -> Bool {
     status?.value != .draft && (publishOn?.value ?? today) <= today && today < (expires?.value ?? (today + 1))
   }
 
-  public struct About: FieldGroup {
-    public let communities: Located<[Located<Reference<Community>>]>?
-    public let lawyers: Located<[Located<Reference<Lawyer>>]>?
-    public let firms: Located<[Located<Reference<Firm>>]>?
+  package struct About: FieldGroup {
+    package let communities: Located<[Located<Reference<Community>>]>?
+    package let lawyers: Located<[Located<Reference<Lawyer>>]>?
+    package let firms: Located<[Located<Reference<Firm>>]>?
 
-    public static let fields = FieldTable(About.self)
-    public init(_ f: inout FieldReader) {
+    package static let fields = FieldTable(About.self)
+    package init(_ f: inout FieldReader) {
       communities = f.optional(
         .list(.reference(to: Community.self)), "communities", "社区", zh: "社区的编号", en: "communities")
       lawyers = f.optional(.list(.reference(to: Lawyer.self)), "lawyers", "律师", zh: "律师的编号", en: "lawyers")
@@ -70,24 +70,24 @@ public final class Bulletin: RecordModel {
   }
 }
 
-public enum PublicationStatus: String, Choice {
+package enum PublicationStatus: String, Choice {
   case draft, published
-  public var zhNames: [String] { self == .draft ? ["草稿"] : ["发布"] }
+  package var zhNames: [String] { self == .draft ? ["草稿"] : ["发布"] }
 }
 
 /// A page of the site's own.
-public final class Page: RecordModel {
-  public static let type = RecordType(
+package final class Page: RecordModel {
+  package static let type = RecordType(
     "page", folder: "pages", needsID: true,
     title: Words(zh: "页面", en: "page"),
     summary: Words(zh: "网站自己的页面", en: "a page of the site's own"))
 
-  public let record: RecordHeader
-  public let title: Located<String>
-  public let menu: Located<Int>?
+  package let record: RecordHeader
+  package let title: Located<String>
+  package let menu: Located<Int>?
 
-  public static let fields = FieldTable(Page.self)
-  public init(_ f: inout FieldReader) {
+  package static let fields = FieldTable(Page.self)
+  package init(_ f: inout FieldReader) {
     record = f.header
     title = f.required(.text, "title", "标题", zh: "页面的标题", en: "its title")
     menu = f.optional(
@@ -97,22 +97,22 @@ public final class Page: RecordModel {
 }
 
 /// The contact card of residents, as it is ordered and printed (article 13).
-public final class ServiceCard: RecordModel {
-  public static let type = RecordType(
+package final class ServiceCard: RecordModel {
+  package static let type = RecordType(
     "card", folder: "cards",
     title: Words(zh: "服务联系卡", en: "card"),
     summary: Words(zh: "发给居民的服务联系卡", en: "the contact card for residents"))
 
-  public let record: RecordHeader
-  public let target: Located<WordOrGroupType<EveryCommunity, CardScope>.Output>
-  public let design: Located<String>?
-  public let edition: Located<Day>
+  package let record: RecordHeader
+  package let target: Located<WordOrGroupType<EveryCommunity, CardScope>.Output>
+  package let design: Located<String>?
+  package let edition: Located<Day>
   let copies: Internal<Int>
-  public let lines: Located<[Located<String>]>?
+  package let lines: Located<[Located<String>]>?
   let printed: Internal<[Located<PrintRun>]>
 
-  public static let fields = FieldTable(ServiceCard.self)
-  public init(_ f: inout FieldReader) {
+  package static let fields = FieldTable(ServiceCard.self)
+  package init(_ f: inout FieldReader) {
     record = f.header
     target = f.required(
       WordOrGroupType<EveryCommunity, CardScope>(word: .all), "for", "适用", article: 13,
@@ -128,18 +128,18 @@ public final class ServiceCard: RecordModel {
   }
 }
 
-public enum EveryCommunity: String, Choice {
+package enum EveryCommunity: String, Choice {
   case all
-  public var zhNames: [String] { ["全部"] }
+  package var zhNames: [String] { ["全部"] }
 }
 
-public struct CardScope: FieldGroup {
-  public let district: Located<Reference<District>>?
-  public let street: Located<Reference<Street>>?
-  public let community: Located<Reference<Community>>?
+package struct CardScope: FieldGroup {
+  package let district: Located<Reference<District>>?
+  package let street: Located<Reference<Street>>?
+  package let community: Located<Reference<Community>>?
 
-  public static let fields = FieldTable(CardScope.self)
-  public init(_ f: inout FieldReader) {
+  package static let fields = FieldTable(CardScope.self)
+  package init(_ f: inout FieldReader) {
     district = f.optional(.reference(to: District.self), "district", "区县", zh: "区县的编号", en: "a district")
     street = f.optional(.reference(to: Street.self), "street", "街道", zh: "街道的编号", en: "a street")
     community = f.optional(.reference(to: Community.self), "community", "社区", zh: "社区的编号", en: "a community")
@@ -147,20 +147,20 @@ public struct CardScope: FieldGroup {
 }
 
 /// A year's public holidays and make-up working days, from the State Council's notice.
-public struct Holidays: RecordModel {
-  public static let type = RecordType(
+package struct Holidays: RecordModel {
+  package static let type = RecordType(
     "holidays", folder: "holidays",
     title: Words(zh: "放假安排", en: "holidays"),
     summary: Words(zh: "一年的节假日和调休", en: "a year's public holidays and make-up days"))
 
-  public let record: RecordHeader
-  public let year: Located<Int>
-  public let off: Located<[Located<Day>]>
-  public let workdays: Located<[Located<Day>]>
-  public let source: Located<String>
+  package let record: RecordHeader
+  package let year: Located<Int>
+  package let off: Located<[Located<Day>]>
+  package let workdays: Located<[Located<Day>]>
+  package let source: Located<String>
 
-  public static let fields = FieldTable(Holidays.self)
-  public init(_ f: inout FieldReader) {
+  package static let fields = FieldTable(Holidays.self)
+  package init(_ f: inout FieldReader) {
     record = f.header
     year = f.required(.year, "year", "年份", article: 15, zh: "哪一年", en: "the year")
     off = f.required(.list(.date), "off", "放假", article: 15, zh: "放假的日期", en: "days off")

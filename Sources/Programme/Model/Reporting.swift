@@ -2,27 +2,27 @@ import Diagnostics
 import Records
 
 /// A lecture, a training or another event in communities (articles 9 and 14).
-public final class Event: RecordModel {
-  public static let type = RecordType(
+package final class Event: RecordModel {
+  package static let type = RecordType(
     "event", folder: "events",
     title: Words(zh: "活动安排", en: "event"),
     summary: Words(zh: "讲座、培训、宣传等活动", en: "a lecture, a training or outreach"))
 
-  public let record: RecordHeader
-  public let kind: Located<EventKind>
-  public let title: Located<String>
-  public let communities: Located<[Located<Reference<Community>>]>
-  public let date: Located<Day>
-  public let from: Located<TimeOfDay>
-  public let to: Located<TimeOfDay>
-  public let place: Located<String>
-  public let speaker: Located<Reference<Lawyer>>?
-  public let expected: Located<Int>?
-  public let attended: Located<Int>?
-  public let status: Located<EventStatus>?
+  package let record: RecordHeader
+  package let kind: Located<EventKind>
+  package let title: Located<String>
+  package let communities: Located<[Located<Reference<Community>>]>
+  package let date: Located<Day>
+  package let from: Located<TimeOfDay>
+  package let to: Located<TimeOfDay>
+  package let place: Located<String>
+  package let speaker: Located<Reference<Lawyer>>?
+  package let expected: Located<Int>?
+  package let attended: Located<Int>?
+  package let status: Located<EventStatus>?
 
-  public static let fields = FieldTable(Event.self)
-  public init(_ f: inout FieldReader) {
+  package static let fields = FieldTable(Event.self)
+  package init(_ f: inout FieldReader) {
     record = f.header
     kind = f.required(
       .choice(EventKind.lecture), "kind", "类别", article: 9, zh: "讲座、调解员培训、社区干部培训或宣传", en: "what kind of event"
@@ -45,7 +45,7 @@ public final class Event: RecordModel {
   }
 
   /// Whether it counts as having taken place by that day.
-  public func isHeld(by day: Day) -> Bool {
+  package func isHeld(by day: Day) -> Bool {
     switch status?.value {
     case .held: true
     case .cancelled: false
@@ -54,12 +54,12 @@ public final class Event: RecordModel {
   }
 }
 
-public enum EventKind: String, Choice {
+package enum EventKind: String, Choice {
   case lecture
   case mediatorTraining = "mediator-training"
   case committeeTraining = "committee-training"
   case outreach
-  public var zhNames: [String] {
+  package var zhNames: [String] {
     switch self {
     case .lecture: ["法制讲座", "法治讲座", "讲座"]
     case .mediatorTraining: ["调解员培训"]
@@ -69,9 +69,9 @@ public enum EventKind: String, Choice {
   }
 }
 
-public enum EventStatus: String, Choice {
+package enum EventStatus: String, Choice {
   case planned, held, cancelled
-  public var zhNames: [String] {
+  package var zhNames: [String] {
     switch self {
     case .planned: ["计划"]
     case .held: ["已举行"]
@@ -81,22 +81,22 @@ public enum EventStatus: String, Choice {
 }
 
 /// A month's figures of a community, or a district's stated totals of a month (article 24).
-public final class Activity: RecordModel {
-  public static let type = RecordType(
+package final class Activity: RecordModel {
+  package static let type = RecordType(
     "activity", folder: "activities",
     title: Words(zh: "月报", en: "activity"),
     summary: Words(zh: "社区一个月的服务数字，或区县报出的合计", en: "a community's figures of a month, or a district's totals"))
 
-  public let record: RecordHeader
-  public let month: Located<Month>
-  public let community: Located<Reference<Community>>?
-  public let district: Located<Reference<District>>?
-  public let reported: Located<Day>?
-  public let figures: Figures
-  public let totals: Located<Figures>?
+  package let record: RecordHeader
+  package let month: Located<Month>
+  package let community: Located<Reference<Community>>?
+  package let district: Located<Reference<District>>?
+  package let reported: Located<Day>?
+  package let figures: Figures
+  package let totals: Located<Figures>?
 
-  public static let fields = FieldTable(Activity.self)
-  public init(_ f: inout FieldReader) {
+  package static let fields = FieldTable(Activity.self)
+  package init(_ f: inout FieldReader) {
     record = f.header
     month = f.required(.month, "month", "月份", article: 24, zh: "哪个月", en: "the month")
     community = f.expected(
@@ -122,19 +122,19 @@ public final class Activity: RecordModel {
 }
 
 /// What was done in a month, in counts.
-public struct Figures: FieldGroup {
-  public let visits: Located<Int>?
-  public let consultations: Located<Int>?
-  public let lectures: Located<Int>?
-  public let mediatorTrainings: Located<Int>?
-  public let mediations: Located<Int>?
-  public let documents: Located<Int>?
-  public let hotline: Located<Int>?
-  public let requests: Located<Requests>?
-  public let volunteers: Located<Int>?
+package struct Figures: FieldGroup {
+  package let visits: Located<Int>?
+  package let consultations: Located<Int>?
+  package let lectures: Located<Int>?
+  package let mediatorTrainings: Located<Int>?
+  package let mediations: Located<Int>?
+  package let documents: Located<Int>?
+  package let hotline: Located<Int>?
+  package let requests: Located<Requests>?
+  package let volunteers: Located<Int>?
 
-  public static let fields = FieldTable(Figures.self)
-  public init(_ f: inout FieldReader) {
+  package static let fields = FieldTable(Figures.self)
+  package init(_ f: inout FieldReader) {
     visits = f.optional(.count, "visits", "驻点次数", article: 14, zh: "驻点次数", en: "visits to the office")
     consultations = f.optional(.count, "consultations", "咨询", article: 14, zh: "法律咨询件数", en: "consultations")
     lectures = f.optional(.count, "lectures", "讲座", article: 14, zh: "法治讲座场数", en: "lectures")
@@ -152,12 +152,12 @@ public struct Figures: FieldGroup {
       .count, "volunteers", "志愿者人次", article: 29, zh: "志愿者到场人次", en: "volunteers' attendances")
   }
 
-  public struct Requests: FieldGroup {
-    public let received: Located<Int>?
-    public let inTime: Located<Int>?
+  package struct Requests: FieldGroup {
+    package let received: Located<Int>?
+    package let inTime: Located<Int>?
 
-    public static let fields = FieldTable(Requests.self)
-    public init(_ f: inout FieldReader) {
+    package static let fields = FieldTable(Requests.self)
+    package init(_ f: inout FieldReader) {
       received = f.optional(.count, "received", "收到", article: 15, zh: "收到多少件", en: "how many were received")
       inTime = f.optional(
         .count, "in_time", "按时受理", article: 15, zh: "两个工作日内受理多少件",
@@ -167,19 +167,19 @@ public struct Figures: FieldGroup {
 }
 
 /// The association's report on a year (articles 4 and 6).
-public struct Annual: RecordModel {
-  public static let type = RecordType(
+package struct Annual: RecordModel {
+  package static let type = RecordType(
     "annual", folder: "annual",
     title: Words(zh: "年度报告", en: "annual report"),
     summary: Words(zh: "一年的工作总结", en: "the report on a year"))
 
-  public let record: RecordHeader
-  public let year: Located<Int>
-  public let title: Located<String>
-  public let date: Located<Day>
+  package let record: RecordHeader
+  package let year: Located<Int>
+  package let title: Located<String>
+  package let date: Located<Day>
 
-  public static let fields = FieldTable(Annual.self)
-  public init(_ f: inout FieldReader) {
+  package static let fields = FieldTable(Annual.self)
+  package init(_ f: inout FieldReader) {
     record = f.header
     year = f.required(.year, "year", "年份", article: 4, zh: "哪一年", en: "the year")
     title = f.required(.text, "title", "标题", article: 4, zh: "报告的标题", en: "its title")
@@ -189,22 +189,22 @@ public struct Annual: RecordModel {
 }
 
 /// An award (articles 25 and 31).
-public struct Honour: RecordModel {
-  public static let type = RecordType(
+package struct Honour: RecordModel {
+  package static let type = RecordType(
     "honour", folder: "honours",
     title: Words(zh: "表彰", en: "honour"),
     summary: Words(zh: "对律师、律所、志愿者、社区的表彰", en: "an award to a lawyer, firm, volunteer or community"))
 
-  public let record: RecordHeader
-  public let year: Located<Int>
-  public let kind: Located<HonourKind>
-  public let awardee: Located<Awardee>
-  public let award: Located<String>
-  public let body: Located<String>?
-  public let date: Located<Day>?
+  package let record: RecordHeader
+  package let year: Located<Int>
+  package let kind: Located<HonourKind>
+  package let awardee: Located<Awardee>
+  package let award: Located<String>
+  package let body: Located<String>?
+  package let date: Located<Day>?
 
-  public static let fields = FieldTable(Honour.self)
-  public init(_ f: inout FieldReader) {
+  package static let fields = FieldTable(Honour.self)
+  package init(_ f: inout FieldReader) {
     record = f.header
     year = f.required(.year, "year", "年份", article: 25, zh: "哪一年的表彰", en: "the year")
     kind = f.required(
@@ -220,9 +220,9 @@ public struct Honour: RecordModel {
   }
 }
 
-public enum HonourKind: String, Choice {
+package enum HonourKind: String, Choice {
   case lawyer, firm, volunteer, community
-  public var zhNames: [String] {
+  package var zhNames: [String] {
     switch self {
     case .lawyer: ["律师"]
     case .firm: ["律所"]
@@ -233,15 +233,15 @@ public enum HonourKind: String, Choice {
 }
 
 /// Who received an award: a record, or a person who agreed to be named.
-public struct Awardee: FieldGroup {
-  public let lawyer: Located<Reference<Lawyer>>?
-  public let firm: Located<Reference<Firm>>?
-  public let community: Located<Reference<Community>>?
-  public let name: Consented<String>
+package struct Awardee: FieldGroup {
+  package let lawyer: Located<Reference<Lawyer>>?
+  package let firm: Located<Reference<Firm>>?
+  package let community: Located<Reference<Community>>?
+  package let name: Consented<String>
   let consentField: Internal<Consent>
 
-  public static let fields = FieldTable(Awardee.self)
-  public init(_ f: inout FieldReader) {
+  package static let fields = FieldTable(Awardee.self)
+  package init(_ f: inout FieldReader) {
     lawyer = f.optional(.reference(to: Lawyer.self), "lawyer", "律师", article: 25, zh: "律师的编号", en: "a lawyer")
     firm = f.optional(.reference(to: Firm.self), "firm", "律所", article: 25, zh: "律师事务所的编号", en: "a firm")
     community = f.optional(
@@ -252,24 +252,24 @@ public struct Awardee: FieldGroup {
       .group(Consent.self), "consent", "同意公开", article: 31, zh: "本人同意公开的范围", en: "what the person agreed to")
   }
 
-  public func shownName(today: Day) -> String? { name.shown(on: .page, by: consentField.value, today: today) }
+  package func shownName(today: Day) -> String? { name.shown(on: .page, by: consentField.value, today: today) }
 }
 
 /// A report in the press (article 12).
-public struct Press: RecordModel {
-  public static let type = RecordType(
+package struct Press: RecordModel {
+  package static let type = RecordType(
     "press", folder: "press",
     title: Words(zh: "媒体报道", en: "press item"),
     summary: Words(zh: "媒体对活动的报道", en: "a report in the press"))
 
-  public let record: RecordHeader
-  public let title: Located<String>
-  public let source: Located<String>?
-  public let date: Located<Day>?
-  public let url: Located<String>?
+  package let record: RecordHeader
+  package let title: Located<String>
+  package let source: Located<String>?
+  package let date: Located<Day>?
+  package let url: Located<String>?
 
-  public static let fields = FieldTable(Press.self)
-  public init(_ f: inout FieldReader) {
+  package static let fields = FieldTable(Press.self)
+  package init(_ f: inout FieldReader) {
     record = f.header
     title = f.required(.text, "title", "标题", article: 12, zh: "报道的标题", en: "its headline")
     source = f.expected(

@@ -1,14 +1,14 @@
 import Records
 
 /// An exemption of one record from one rule, with who agreed to it (the articles' "in principle").
-public struct Waiver: FieldGroup {
-  public let rule: Located<String>
-  public let reason: Located<String>
-  public let approvedBy: Located<String>
-  public let on: Located<Day>
+package struct Waiver: FieldGroup {
+  package let rule: Located<String>
+  package let reason: Located<String>
+  package let approvedBy: Located<String>
+  package let on: Located<Day>
 
-  public static let fields = FieldTable(Waiver.self)
-  public init(_ f: inout FieldReader) {
+  package static let fields = FieldTable(Waiver.self)
+  package init(_ f: inout FieldReader) {
     rule = f.required(.text, "rule", "规则", zh: "不适用的规则名", en: "the name of the rule that is waived")
     reason = f.required(.prose, "reason", "理由", zh: "为什么可以例外", en: "why an exception is right")
     approvedBy = f.required(.text, "approved_by", "批准人", zh: "谁批准的", en: "who approved it")
@@ -17,26 +17,26 @@ public struct Waiver: FieldGroup {
 }
 
 /// When a record was last compared with the facts, and by whom.
-public struct Verified: FieldGroup {
-  public let on: Located<Day>
+package struct Verified: FieldGroup {
+  package let on: Located<Day>
   let by: Internal<String>
 
-  public static let fields = FieldTable(Verified.self)
-  public init(_ f: inout FieldReader) {
+  package static let fields = FieldTable(Verified.self)
+  package init(_ f: inout FieldReader) {
     on = f.required(.date, "on", "日期", article: 7, zh: "哪天核实的", en: "the day it was verified")
     by = f.internal(.text, "by", "核实人", zh: "谁核实的", en: "who verified it")
   }
 }
 
 /// A body that can be rung up.
-public struct ContactPoint: FieldGroup {
-  public let name: Located<String>?
-  public let phone: Located<Phone?>?
-  public let address: Located<String>?
-  public let email: Located<String>?
+package struct ContactPoint: FieldGroup {
+  package let name: Located<String>?
+  package let phone: Located<Phone?>?
+  package let address: Located<String>?
+  package let email: Located<String>?
 
-  public static let fields = FieldTable(ContactPoint.self)
-  public init(_ f: inout FieldReader) {
+  package static let fields = FieldTable(ContactPoint.self)
+  package init(_ f: inout FieldReader) {
     name = f.optional(.text, "name", "名称", zh: "机构或联系人的名称", en: "the body's or person's name")
     phone = f.optional(.phone, "phone", "电话", zh: "对外公布的电话", en: "the telephone number for the public")
     address = f.optional(.place, "address", "地址", zh: "办公地址", en: "where it is")
@@ -45,26 +45,26 @@ public struct ContactPoint: FieldGroup {
 }
 
 /// A title and where it leads.
-public struct WebLink: FieldGroup {
-  public let title: Located<String>
-  public let url: Located<String>
+package struct WebLink: FieldGroup {
+  package let title: Located<String>
+  package let url: Located<String>
 
-  public static let fields = FieldTable(WebLink.self)
-  public init(_ f: inout FieldReader) {
+  package static let fields = FieldTable(WebLink.self)
+  package init(_ f: inout FieldReader) {
     title = f.required(.text, "title", "标题", zh: "链接的文字", en: "the words of the link")
     url = f.required(.url, "url", "网址", zh: "https:// 开头的网址", en: "the address, from https:// on")
   }
 }
 
 /// What a person agreed to have published, and for how long (article 13, and the law on personal information).
-public struct Consent: FieldGroup {
-  public let on: Located<Day>
-  public let until: Located<Day>?
-  public let topics: Located<[Located<ConsentTopic>]>
-  public let withdrawn: Located<Day>?
+package struct Consent: FieldGroup {
+  package let on: Located<Day>
+  package let until: Located<Day>?
+  package let topics: Located<[Located<ConsentTopic>]>
+  package let withdrawn: Located<Day>?
 
-  public static let fields = FieldTable(Consent.self)
-  public init(_ f: inout FieldReader) {
+  package static let fields = FieldTable(Consent.self)
+  package init(_ f: inout FieldReader) {
     on = f.required(.date, "on", "日期", article: 13, zh: "哪天同意的", en: "the day it was given")
     until = f.optional(.date, "until", "截止", article: 13, zh: "同意到哪天为止（含当天）", en: "the last day it holds")
     topics = f.required(
@@ -76,20 +76,20 @@ public struct Consent: FieldGroup {
 }
 
 extension Consent {
-  public enum State: Sendable { case valid, expired, withdrawn }
+  package enum State: Sendable { case valid, expired, withdrawn }
 
-  public func state(on today: Day) -> State {
+  package func state(on today: Day) -> State {
     if let withdrawn, withdrawn.value <= today { return .withdrawn }
     if let until, until.value < today { return .expired }
     return .valid
   }
 
   /// Whether the day it was given has come.
-  public func hasBegun(by today: Day) -> Bool { !on.isWritten || on.value <= today }
+  package func hasBegun(by today: Day) -> Bool { !on.isWritten || on.value <= today }
 
   /// Whether a kind of value may be shown in a medium on that day: its own topic must be covered, on paper `print` too, in
   /// data `data` too.
-  public func covers(_ topic: ConsentTopic, on medium: Medium, today: Day) -> Bool {
+  package func covers(_ topic: ConsentTopic, on medium: Medium, today: Day) -> Bool {
     guard state(on: today) == .valid, hasBegun(by: today) else { return false }
     func isCovered(_ wanted: ConsentTopic) -> Bool { topics.value.contains { $0.value == wanted } }
     switch medium {
@@ -101,7 +101,7 @@ extension Consent {
 }
 
 extension ConsentTopic: Choice {
-  public var zhNames: [String] {
+  package var zhNames: [String] {
     switch self {
     case .name: ["姓名"]
     case .photo: ["照片"]
@@ -114,13 +114,13 @@ extension ConsentTopic: Choice {
 }
 
 extension Weekday: Choice {
-  public var zhNames: [String] {
+  package var zhNames: [String] {
     let digit = ["一", "二", "三", "四", "五", "六", "日"][number - 1]
     return ["周\(digit)", "星期\(digit)", "礼拜\(digit)"] + (self == .sunday ? ["周天", "星期天"] : [])
   }
 
   /// Other spellings of one day. A day is never guessed: 周末 has two, and 周曰 could be any.
-  public static func reading(of text: String) -> Weekday? {
+  package static func reading(of text: String) -> Weekday? {
     let word = text.lowercased().filter { $0 != " " && $0 != "." }
     if word.utf8.count >= 3,
       let day = allCases.first(where: { $0.rawValue.hasPrefix(word) || word == "\($0.rawValue)s" })

@@ -2,39 +2,39 @@ import Diagnostics
 import Records
 
 /// The site's own facts: whose it is, where it is published, and how strictly it is checked.
-public struct Site: RecordModel {
-  public static let type = RecordType(
+package struct Site: RecordModel {
+  package static let type = RecordType(
     "site", folder: "site",
     title: Words(zh: "站点", en: "site"),
     summary: Words(
       zh: "整个网站的事实，只有一份：content/site.yaml", en: "the facts of the whole site; one file, content/site.yaml"))
 
-  public let record: RecordHeader
-  public let title: Located<String>
-  public let association: Located<String>
-  public let url: Located<String>
-  public let languages: [SiteLanguage]
-  public let theme: Located<String>?
-  public let timezone: Located<String>?
-  public let hotline: Located<Phone?>?
-  public let contact: Located<ContactPoint>?
-  public let complaints: Located<ContactPoint>?
-  public let filing: Located<Filing>?
-  public let steeringGroup: Located<[Located<SteeringGroup>]>?
-  public let office: Located<ContactPoint>?
-  public let cityBureaux: Located<[Located<ContactPoint>]>?
-  public let youthLeague: Located<ContactPoint>?
-  public let conference: Located<ContactPoint>?
-  public let duties: Located<[Located<String>]>?
+  package let record: RecordHeader
+  package let title: Located<String>
+  package let association: Located<String>
+  package let url: Located<String>
+  package let languages: [SiteLanguage]
+  package let theme: Located<String>?
+  package let timezone: Located<String>?
+  package let hotline: Located<Phone?>?
+  package let contact: Located<ContactPoint>?
+  package let complaints: Located<ContactPoint>?
+  package let filing: Located<Filing>?
+  package let steeringGroup: Located<[Located<SteeringGroup>]>?
+  package let office: Located<ContactPoint>?
+  package let cityBureaux: Located<[Located<ContactPoint>]>?
+  package let youthLeague: Located<ContactPoint>?
+  package let conference: Located<ContactPoint>?
+  package let duties: Located<[Located<String>]>?
   /// In minutes.
-  public let halfDay: Int
-  public let publishLicence: LicenceForm
-  public let rules: Internal<RuleSettings>
-  public let links: Located<[Located<WebLink>]>?
-  public let precompress: Bool
+  package let halfDay: Int
+  package let publishLicence: LicenceForm
+  package let rules: Internal<RuleSettings>
+  package let links: Located<[Located<WebLink>]>?
+  package let precompress: Bool
 
-  public static let fields = FieldTable(Site.self)
-  public init(_ f: inout FieldReader) {
+  package static let fields = FieldTable(Site.self)
+  package init(_ f: inout FieldReader) {
     record = f.header
     title = f.required(.text, "title", "标题", zh: "网站的名称", en: "the site's name")
     association = f.required(
@@ -106,42 +106,42 @@ public struct Site: RecordModel {
   }
 }
 
-public struct Filing: FieldGroup {
-  public let icp: Located<String>?
-  public let police: Located<String>?
+package struct Filing: FieldGroup {
+  package let icp: Located<String>?
+  package let police: Located<String>?
 
-  public static let fields = FieldTable(Filing.self)
-  public init(_ f: inout FieldReader) {
+  package static let fields = FieldTable(Filing.self)
+  package init(_ f: inout FieldReader) {
     icp = f.optional(.number, "icp", "ICP备案号", zh: "ICP 备案号", en: "the ICP filing number")
     police = f.optional(.number, "police", "公安备案号", zh: "公安联网备案号", en: "the police filing number")
   }
 }
 
 /// The group that leads the programme in the city (article 3).
-public struct SteeringGroup: FieldGroup {
-  public let name: Located<String>
-  public let members: Located<[Located<String>]>?
-  public let from: Located<Day>?
-  public let until: Located<Day>?
+package struct SteeringGroup: FieldGroup {
+  package let name: Located<String>
+  package let members: Located<[Located<String>]>?
+  package let from: Located<Day>?
+  package let until: Located<Day>?
 
-  public static let fields = FieldTable(SteeringGroup.self)
-  public init(_ f: inout FieldReader) {
+  package static let fields = FieldTable(SteeringGroup.self)
+  package init(_ f: inout FieldReader) {
     name = f.required(.text, "name", "名称", article: 3, zh: "小组的名称", en: "the group's name")
     members = f.optional(.list(.text), "members", "成员", article: 3, zh: "成员单位或成员", en: "its members")
     from = f.optional(.date, "from", "开始", zh: "从哪天起", en: "its first day")
     until = f.optional(.date, "until", "截止", zh: "到哪天为止", en: "its last day")
   }
 
-  public func isActive(on day: Day) -> Bool { (from?.value ?? day) <= day && day <= (until?.value ?? day) }
+  package func isActive(on day: Day) -> Bool { (from?.value ?? day) <= day && day <= (until?.value ?? day) }
 }
 
 /// How the rules are applied: the profile, and single severities that the site has changed.
-public struct RuleSettings: FieldGroup {
+package struct RuleSettings: FieldGroup {
   let profile: Located<RuleProfile>?
   let overrides: Located<[MapType<SeverityOverride>.Entry]>?
 
-  public static let fields = FieldTable(RuleSettings.self)
-  public init(_ f: inout FieldReader) {
+  package static let fields = FieldTable(RuleSettings.self)
+  package init(_ f: inout FieldReader) {
     profile = f.optional(
       .choice(RuleProfile.hangzhou2009), "profile", "规则集", zh: "规则集的名称", en: "the name of the set of rules")
     overrides = f.optional(
@@ -150,12 +150,12 @@ public struct RuleSettings: FieldGroup {
   }
 }
 
-public struct SeverityOverride: FieldGroup {
+package struct SeverityOverride: FieldGroup {
   let severity: Located<OverriddenSeverity>
   let reason: Located<String>
 
-  public static let fields = FieldTable(SeverityOverride.self)
-  public init(_ f: inout FieldReader) {
+  package static let fields = FieldTable(SeverityOverride.self)
+  package init(_ f: inout FieldReader) {
     severity = f.required(
       .choice(OverriddenSeverity.warning), "severity", "程度", zh: "error、warning 或 off",
       en: "error, warning or off")
@@ -163,14 +163,14 @@ public struct SeverityOverride: FieldGroup {
   }
 }
 
-public enum RuleProfile: String, Choice {
+package enum RuleProfile: String, Choice {
   case hangzhou2009 = "hangzhou-2009"
-  public var zhNames: [String] { ["杭州2009"] }
+  package var zhNames: [String] { ["杭州2009"] }
 }
 
-public enum OverriddenSeverity: String, Choice {
+package enum OverriddenSeverity: String, Choice {
   case error, warning, off
-  public var zhNames: [String] {
+  package var zhNames: [String] {
     switch self {
     case .error: ["错误"]
     case .warning: ["警告"]
@@ -179,16 +179,16 @@ public enum OverriddenSeverity: String, Choice {
   }
 }
 
-public enum SiteLanguage: String, Choice {
+package enum SiteLanguage: String, Choice {
   case chinese = "zh-CN"
   case english = "en"
-  public var zhNames: [String] { self == .chinese ? ["中文", "zh"] : ["英文"] }
+  package var zhNames: [String] { self == .chinese ? ["中文", "zh"] : ["英文"] }
 }
 
 /// How much of a practising licence's number is published; digits before the tail tell the person's sex.
-public enum LicenceForm: String, Choice {
+package enum LicenceForm: String, Choice {
   case tail, full, no
-  public var zhNames: [String] {
+  package var zhNames: [String] {
     switch self {
     case .tail: ["后六位"]
     case .full: ["全部"]

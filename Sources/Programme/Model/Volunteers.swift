@@ -2,22 +2,22 @@ import Diagnostics
 import Records
 
 /// A law school whose students help as volunteers (articles 26 to 30).
-public final class School: RecordModel {
-  public static let type = RecordType(
+package final class School: RecordModel {
+  package static let type = RecordType(
     "school", folder: "schools", needsID: true,
     title: Words(zh: "法学院", en: "school"),
     summary: Words(zh: "派出大学生志愿者的高校法学院", en: "a law school that sends student volunteers"))
 
-  public let record: RecordHeader
-  public let name: Located<String>
-  public let lead: Located<Bool>?
-  public let agreement: Located<SchoolAgreement>?
-  public let contact: Located<ContactPoint>?
+  package let record: RecordHeader
+  package let name: Located<String>
+  package let lead: Located<Bool>?
+  package let agreement: Located<SchoolAgreement>?
+  package let contact: Located<ContactPoint>?
   let adviser: Internal<String>
-  public let district: Located<Reference<District>>?
+  package let district: Located<Reference<District>>?
 
-  public static let fields = FieldTable(School.self)
-  public init(_ f: inout FieldReader) {
+  package static let fields = FieldTable(School.self)
+  package init(_ f: inout FieldReader) {
     record = f.header
     name = f.required(.text, "name", "名称", article: 28, zh: "法学院的名称", en: "the school's name")
     lead = f.optional(
@@ -33,16 +33,16 @@ public final class School: RecordModel {
       en: "the district it lies in")
   }
 
-  public var isLead: Bool { lead?.value ?? false }
+  package var isLead: Bool { lead?.value ?? false }
 }
 
-public struct SchoolAgreement: FieldGroup {
+package struct SchoolAgreement: FieldGroup {
   let number: Internal<String>
-  public let from: Located<Day>
-  public let until: Located<Day>
+  package let from: Located<Day>
+  package let until: Located<Day>
 
-  public static let fields = FieldTable(SchoolAgreement.self)
-  public init(_ f: inout FieldReader) {
+  package static let fields = FieldTable(SchoolAgreement.self)
+  package init(_ f: inout FieldReader) {
     number = f.internal(.text, "number", "编号", article: 28, zh: "协议编号", en: "the agreement's number")
     from = f.required(.date, "from", "开始", article: 28, zh: "期限的第一天", en: "the term's first day")
     until = f.required(.date, "until", "截止", article: 28, zh: "期限的最后一天", en: "the term's last day")
@@ -50,23 +50,23 @@ public struct SchoolAgreement: FieldGroup {
 }
 
 /// The student volunteers of a community (article 29).
-public final class Team: RecordModel {
-  public static let type = RecordType(
+package final class Team: RecordModel {
+  package static let type = RecordType(
     "team", folder: "teams",
     title: Words(zh: "志愿者小组", en: "team"),
     summary: Words(zh: "社区的大学生志愿者小组", en: "the student volunteers of a community"))
 
-  public let record: RecordHeader
-  public let community: Located<Reference<Community>>
-  public let school: Located<Reference<School>>
-  public let size: Located<Int>
-  public let members: Located<[Located<Volunteer>]>?
-  public let from: Located<Day>
-  public let until: Located<Day>?
+  package let record: RecordHeader
+  package let community: Located<Reference<Community>>
+  package let school: Located<Reference<School>>
+  package let size: Located<Int>
+  package let members: Located<[Located<Volunteer>]>?
+  package let from: Located<Day>
+  package let until: Located<Day>?
   let adviser: Internal<String>
 
-  public static let fields = FieldTable(Team.self)
-  public init(_ f: inout FieldReader) {
+  package static let fields = FieldTable(Team.self)
+  package init(_ f: inout FieldReader) {
     record = f.header
     community = f.required(
       .reference(to: Community.self), "community", "社区", article: 29, zh: "服务社区的编号", en: "the community")
@@ -81,20 +81,20 @@ public final class Team: RecordModel {
     adviser = f.internal(.text, "adviser", "指导教师", article: 30, zh: "负责的老师", en: "the teacher in charge")
   }
 
-  public func isActive(on day: Day) -> Bool { from.value <= day && day <= (until?.value ?? day) }
+  package func isActive(on day: Day) -> Bool { from.value <= day && day <= (until?.value ?? day) }
 }
 
 /// A person who is named only while consent to it holds: a volunteer or an awardee.
-public struct Volunteer: FieldGroup {
-  public let name: Consented<String>
+package struct Volunteer: FieldGroup {
+  package let name: Consented<String>
   let consentField: Internal<Consent>
 
-  public static let fields = FieldTable(Volunteer.self)
-  public init(_ f: inout FieldReader) {
+  package static let fields = FieldTable(Volunteer.self)
+  package init(_ f: inout FieldReader) {
     name = f.consented(.text, "name", "姓名", under: .name, article: 29, zh: "姓名", en: "the student's name")
     consentField = f.internal(
       .group(Consent.self), "consent", "同意公开", article: 29, zh: "本人同意公开的范围", en: "what the student agreed to")
   }
 
-  public func shownName(today: Day) -> String? { name.shown(on: .page, by: consentField.value, today: today) }
+  package func shownName(today: Day) -> String? { name.shown(on: .page, by: consentField.value, today: today) }
 }

@@ -2,37 +2,37 @@ import Diagnostics
 
 /// Evaluations and spot checks of the private register (articles 7, 24 and 25).
 @_spi(Review) public struct Assessments: Sendable {
-  public struct Evaluated: Sendable {
-    public let year: Int
+  package struct Evaluated: Sendable {
+    package let year: Int
     /// Nil for a firm.
-    public let lawyer: String?
-    public let firm: String?
-    public let communities: [String]
-    public let result: String
-    public let isFailure: Bool
-    public let place: SourcePlace
+    package let lawyer: String?
+    package let firm: String?
+    package let communities: [String]
+    package let result: String
+    package let isFailure: Bool
+    package let place: SourcePlace
   }
 
-  public struct Checked: Sendable {
-    public let on: Day
-    public let community: String
-    public let district: District?
-    public let lawyer: String?
-    public let firm: String?
-    public let result: String
-    public let place: SourcePlace
+  package struct Checked: Sendable {
+    package let on: Day
+    package let community: String
+    package let district: District?
+    package let lawyer: String?
+    package let firm: String?
+    package let result: String
+    package let place: SourcePlace
   }
 
   /// Of the review's year and the one before, the newer year first; lawyers, then firms.
-  public let evaluations: [Evaluated]
+  package let evaluations: [Evaluated]
   /// Lawyers who serve now and are not evaluated for the last year that has ended; nil without any evaluation of it.
-  public let unevaluated: [String]?
+  package let unevaluated: [String]?
   /// The year that `unevaluated` is about.
-  public let lastYear: Int
+  package let lastYear: Int
   /// Of the review's year, by district, then by day.
-  public let spotChecks: [Checked]
+  package let spotChecks: [Checked]
   /// Communities with a lawyer, and those of them that were checked this year; in the order of the districts.
-  public let districts: [(district: District, served: Int, checked: Int)]
+  package let districts: [(district: District, served: Int, checked: Int)]
 
   init(_ directory: Directory, _ period: ReviewPeriod) {
     let programme = directory.programme

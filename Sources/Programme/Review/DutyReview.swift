@@ -3,13 +3,13 @@ import Workers
 /// The duties of every pairing that stood in the months of a review, and their sums (articles 14 and 24).
 @_spi(Review) public struct DutyReview: Sendable {
   /// By district in their order, then as the communities stand in their files, the earlier pairing first.
-  public let pairings: [PairingDuties]
+  package let pairings: [PairingDuties]
   /// Of the whole city.
-  public let city: DutyCounts
+  package let city: DutyCounts
   /// In the order of the districts; a district without a pairing has nothing due.
-  public let districts: [(district: District, counts: DutyCounts)]
+  package let districts: [(district: District, counts: DutyCounts)]
   /// In the order of the records; only firms with a pairing.
-  public let firms: [(firm: Firm, counts: DutyCounts)]
+  package let firms: [(firm: Firm, counts: DutyCounts)]
 
   init(_ directory: Directory, _ sums: ActivitySums, _ period: ReviewPeriod, workers: Workers) {
     let programme = directory.programme

@@ -2,36 +2,36 @@ import Diagnostics
 
 /// What runs out within 60 days or has run out: agreements, certifications, consents and the schools' agreements.
 @_spi(Review) public struct Endings: Sendable {
-  public enum Kind: String, CaseIterable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
     case agreement, certification, consent, schoolAgreement
   }
 
-  public enum State: String, CaseIterable, Sendable {
+  package enum State: String, CaseIterable, Sendable {
     case ending, over, withdrawn
   }
 
-  public struct Entry: Sendable {
-    public let kind: Kind
-    public let state: State
+  package struct Entry: Sendable {
+    package let kind: Kind
+    package let state: State
     /// The community, person or school.
-    public let subject: String
+    package let subject: String
     /// Whom the agreement is with, or what the person's part is.
-    public let detail: String
-    public let district: District?
+    package let detail: String
+    package let district: District?
     /// The last day; of a withdrawn consent the day it was withdrawn.
-    public let until: Day
+    package let until: Day
     /// To the last day, in days; below zero when it is over.
-    public let daysLeft: Int
+    package let daysLeft: Int
     /// Whether a newer pairing of the community is on record.
-    public let isRenewed: Bool
-    public let place: SourcePlace
+    package let isRenewed: Bool
+    package let place: SourcePlace
   }
 
   /// In days.
-  public static let horizon = 60
+  package static let horizon = 60
 
   /// What is over first, then what ends; each by its last day.
-  public let entries: [Entry]
+  package let entries: [Entry]
 
   init(_ directory: Directory) {
     let finder = EndingFinder(directory)

@@ -2,28 +2,28 @@ import Diagnostics
 
 /// The mandates of the private register, with those that clash with a community's service (article 19).
 @_spi(Review) public struct MandateReview: Sendable {
-  public enum Conflict: String, CaseIterable, Sendable {
+  package enum Conflict: String, CaseIterable, Sendable {
     case ownLawyer, earlierMandate, colleague, bothSides, none
   }
 
-  public struct Entry: Sendable {
-    public let lawyer: String
-    public let firm: String?
-    public let community: String
-    public let district: District?
-    public let on: Day
-    public let ended: Day?
-    public let matter: MatterKind
-    public let side: Party
-    public let against: Party
-    public let conflict: Conflict
+  package struct Entry: Sendable {
+    package let lawyer: String
+    package let firm: String?
+    package let community: String
+    package let district: District?
+    package let on: Day
+    package let ended: Day?
+    package let matter: MatterKind
+    package let side: Party
+    package let against: Party
+    package let conflict: Conflict
     /// The community's lawyer, or the colleague on the other side, whom it clashes with.
-    public let counterpart: String?
-    public let place: SourcePlace
+    package let counterpart: String?
+    package let place: SourcePlace
   }
 
   /// Those with a conflict first, by its gravity, then by day.
-  public let entries: [Entry]
+  package let entries: [Entry]
 
   init(_ directory: Directory) {
     let programme = directory.programme

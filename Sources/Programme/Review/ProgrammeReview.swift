@@ -5,24 +5,24 @@ import Workers
 /// It holds what is internal, opened. Only who writes `@_spi(Review) import Programme` can name it; nothing that makes pages
 /// does.
 @_spi(Review) public struct ProgrammeReview: Sendable {
-  public let period: ReviewPeriod
+  package let period: ReviewPeriod
   /// Whether the private register was read.
-  public let hasRegister: Bool
+  package let hasRegister: Bool
   /// Years of the period without a holiday table, in which holidays count as working days.
-  public let yearsWithoutHolidays: [Int]
-  public let communities: Int
-  public let served: Int
-  public let duties: DutyReview
-  public let requests: RequestReview
-  public let stale: StaleRecords
-  public let endings: Endings
-  public let rankings: Rankings
-  public let assessments: Assessments
-  public let mandates: MandateReview
-  public let reconciliation: Reconciliation
+  package let yearsWithoutHolidays: [Int]
+  package let communities: Int
+  package let served: Int
+  package let duties: DutyReview
+  package let requests: RequestReview
+  package let stale: StaleRecords
+  package let endings: Endings
+  package let rankings: Rankings
+  package let assessments: Assessments
+  package let mandates: MandateReview
+  package let reconciliation: Reconciliation
 
   /// - Parameter hasRegister: whether the private folder was read along.
-  public init(_ programme: Programme, hasRegister: Bool, workers: Workers = Workers()) {
+  package init(_ programme: Programme, hasRegister: Bool, workers: Workers = Workers()) {
     var prepared = programme
     prepared.foundLivePairings = programme.findLivePairings()
     let directory = Directory(prepared, workers: workers)

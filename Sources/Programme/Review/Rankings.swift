@@ -2,29 +2,29 @@
 ///
 /// There is no overall score: what a visit weighs against a report is nobody's to say but the association's.
 @_spi(Review) public struct Rankings: Sendable {
-  public enum Measure: String, CaseIterable, Sendable {
+  package enum Measure: String, CaseIterable, Sendable {
     case coverage, visits, lectures, reports, requests, verified
   }
 
   /// A share of cases, and its rank among the districts; a district with fewer than five cases has none.
-  public struct Result: Hashable, Sendable {
-    public let part: Int
-    public let whole: Int
+  package struct Result: Hashable, Sendable {
+    package let part: Int
+    package let whole: Int
     /// From 1, the same for equal shares.
-    public internal(set) var rank: Int?
+    package internal(set) var rank: Int?
   }
 
   /// Fewer cases than these tell nothing.
-  public static let leastCases = 5
+  package static let leastCases = 5
 
-  public struct Line: Sendable {
-    public let district: District
+  package struct Line: Sendable {
+    package let district: District
     /// In the order of the measures.
-    public internal(set) var results: [Result]
+    package internal(set) var results: [Result]
   }
 
   /// In the order of the districts; those that exist today.
-  public let lines: [Line]
+  package let lines: [Line]
 
   init(
     _ directory: Directory, _ duties: DutyReview, _ requests: RequestReview, _ stale: StaleRecords

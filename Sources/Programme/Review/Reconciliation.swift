@@ -3,65 +3,65 @@ import Diagnostics
 /// Whether the month's figures agree from community to district to city, and which reports are late or missing (article 24).
 @_spi(Review) public struct Reconciliation: Sendable {
   /// A month, in a district or in the whole city.
-  public struct Line: Sendable {
-    public let month: Month
-    public let due: Int
-    public let reports: Int
-    public let late: Int
-    public var missing: Int { due - reports }
+  package struct Line: Sendable {
+    package let month: Month
+    package let due: Int
+    package let reports: Int
+    package let late: Int
+    package var missing: Int { due - reports }
     /// The communities' visits added up.
-    public let visits: Int
+    package let visits: Int
     /// The districts' stated visits added up; nil where none is stated.
-    public let statedVisits: Int?
+    package let statedVisits: Int?
     /// Districts that stated totals.
-    public let stated: Int
+    package let stated: Int
     /// Stated totals that are not the communities' sums.
-    public let mismatches: Int
+    package let mismatches: Int
   }
 
   /// A stated total that is not the sum of the communities' figures.
-  public struct Mismatch: Sendable {
-    public let month: Month
-    public let district: String
-    public let figure: Words
-    public let stated: Int
-    public let sum: Int
-    public let place: SourcePlace
+  package struct Mismatch: Sendable {
+    package let month: Month
+    package let district: String
+    package let figure: Words
+    package let stated: Int
+    package let sum: Int
+    package let place: SourcePlace
   }
 
   /// A report that came after the 10th of the next month.
-  public struct Late: Sendable {
-    public let month: Month
-    public let district: District?
+  package struct Late: Sendable {
+    package let month: Month
+    package let district: District?
     /// Nil for a district's totals.
-    public let community: String?
-    public let reported: Day
+    package let community: String?
+    package let reported: Day
     /// After the last day, in days.
-    public let days: Int
-    public let place: SourcePlace
+    package let days: Int
+    package let place: SourcePlace
   }
 
   /// Months that a community owes.
-  public struct Missing: Sendable {
-    public let community: String
-    public let district: District?
-    public let lawyer: String?
-    public let firm: String?
-    public let months: [Month]
-    public let place: SourcePlace
+  package struct Missing: Sendable {
+    package let community: String
+    package let district: District?
+    package let lawyer: String?
+    package let firm: String?
+    package let months: [Month]
+    package let place: SourcePlace
   }
 
   /// Districts that stated no totals of a month in which their communities reported.
-  public struct Unstated: Sendable {
-    public let month: Month
-    public let districts: [String]
+  package struct Unstated: Sendable {
+    package let month: Month
+    package let districts: [String]
   }
 
-  public let months: [Line]
-  public let mismatches: [Mismatch]
-  public let late: [Late]
-  public let missing: [Missing]
-  public let unstated: [Unstated]
+  package let months: [Line]
+  package let mismatches: [Mismatch]
+  package let late: [Late]
+  package let missing: [Missing]
+  package let unstated: [Unstated]
 
   init(_ directory: Directory, _ sums: ActivitySums, _ period: ReviewPeriod, _ duties: DutyReview) {
     let programme = directory.programme

@@ -3,33 +3,33 @@ import Diagnostics
 /// How requests were taken up: those of the private register one by one, and all by the monthly reports (article 15).
 @_spi(Review) public struct RequestReview: Sendable {
   /// What became of a request, by the end of the second working day after the day it came.
-  public enum State: String, CaseIterable, Sendable {
+  package enum State: String, CaseIterable, Sendable {
     case inTime, late, overdue, running, uncounted
   }
 
-  public struct Entry: Sendable {
-    public let community: Community?
-    public let communityID: String
-    public let district: District?
+  package struct Entry: Sendable {
+    package let community: Community?
+    package let communityID: String
+    package let district: District?
     /// The lawyer of the community on the day it came.
-    public let lawyer: Lawyer?
-    public let received: Day
-    public let due: Day?
-    public let accepted: Day?
+    package let lawyer: Lawyer?
+    package let received: Day
+    package let due: Day?
+    package let accepted: Day?
     /// From the day it came to the day it was taken up.
-    public let workingDays: Int?
-    public let channel: String?
-    public let state: State
-    public let place: SourcePlace
+    package let workingDays: Int?
+    package let channel: String?
+    package let state: State
+    package let place: SourcePlace
   }
 
   /// What the register has of one community or lawyer.
-  public struct Tally: Sendable {
-    public var registered = 0
-    public var inTime = 0
-    public var late = 0
-    public var overdue = 0
-    public var open: Int { registered - inTime - late - overdue }
+  package struct Tally: Sendable {
+    package var registered = 0
+    package var inTime = 0
+    package var late = 0
+    package var overdue = 0
+    package var open: Int { registered - inTime - late - overdue }
 
     mutating func add(_ state: State) {
       registered += 1
@@ -43,9 +43,9 @@ import Diagnostics
   }
 
   /// Requests as the monthly reports tell them; of a district whose communities did not report, as it stated them.
-  public struct Share: Hashable, Sendable {
-    public var received = 0
-    public var inTime = 0
+  package struct Share: Hashable, Sendable {
+    package var received = 0
+    package var inTime = 0
 
     init() {}
 
@@ -54,19 +54,19 @@ import Diagnostics
       inTime = totals.inTime
     }
 
-    public static func += (sum: inout Share, share: Share) {
+    package static func += (sum: inout Share, share: Share) {
       sum.received += share.received
       sum.inTime += share.inTime
     }
   }
 
   /// Of the register, those of the year, by district, then by the day they came.
-  public let entries: [Entry]
-  public let lawyers: [(lawyer: Lawyer, tally: Tally)]
-  public let communities: [(community: Community, tally: Tally)]
-  public let city: Share
+  package let entries: [Entry]
+  package let lawyers: [(lawyer: Lawyer, tally: Tally)]
+  package let communities: [(community: Community, tally: Tally)]
+  package let city: Share
   /// In the order of the districts.
-  public let districts: [(district: District, share: Share)]
+  package let districts: [(district: District, share: Share)]
 
   init(_ directory: Directory, _ sums: ActivitySums, _ period: ReviewPeriod) {
     let programme = directory.programme

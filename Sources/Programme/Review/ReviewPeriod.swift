@@ -2,30 +2,30 @@
 ///
 /// In January it is the year before, so that a year is reviewed whole before the next one begins to count.
 @_spi(Review) public struct ReviewPeriod: Hashable, Sendable {
-  public let today: Day
-  public let year: Int
+  package let today: Day
+  package let year: Int
   /// January to the last month that has ended.
-  public let months: [Month]
+  package let months: [Month]
 
-  public init(today: Day) {
+  package init(today: Day) {
     self.today = today
     let last = today.month.previous
     year = last.year
     months = (1...last.month).compactMap { Month(year: last.year, month: $0) }
   }
 
-  public var first: Day { months.first?.first ?? today }
-  public var last: Day { months.last?.last ?? today }
+  package var first: Day { months.first?.first ?? today }
+  package var last: Day { months.last?.last ?? today }
   /// Whether the year has ended, so that the duties of a whole year can be told.
-  public var isWholeYear: Bool { months.count == 12 }
+  package var isWholeYear: Bool { months.count == 12 }
 
   /// Whole quarters that have ended.
-  public var quarters: [Quarter] {
+  package var quarters: [Quarter] {
     (1...4).map { Quarter(year: year, quarter: $0) }.filter { $0.last <= last }
   }
 
   /// Whether a month's report should have come (article 7).
-  public func isOverdue(_ month: Month) -> Bool { month.reportsDue < today }
+  package func isOverdue(_ month: Month) -> Bool { month.reportsDue < today }
 
   func index(of month: Month) -> Int? {
     month.year == year && month.month <= months.count ? month.month - 1 : nil

@@ -2,28 +2,28 @@ import Diagnostics
 
 /// Records that should be compared with the facts again: verified more than 90 days ago, or never (article 7).
 @_spi(Review) public struct StaleRecords: Sendable {
-  public enum Kind: String, CaseIterable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
     case district, community, firm
   }
 
-  public struct Entry: Sendable {
-    public let kind: Kind
-    public let name: String
-    public let district: District?
+  package struct Entry: Sendable {
+    package let kind: Kind
+    package let name: String
+    package let district: District?
     /// Nil where nobody ever did.
-    public let verified: Day?
+    package let verified: Day?
     /// Since then, in days.
-    public let age: Int?
-    public let place: SourcePlace
+    package let age: Int?
+    package let place: SourcePlace
   }
 
   /// In days.
-  public static let freshness = 90
+  package static let freshness = 90
 
   /// By district; in each those never verified first, then the oldest.
-  public let entries: [Entry]
+  package let entries: [Entry]
   /// Records that were looked at: existing districts and communities, and all firms; in the order of the districts.
-  public let districts: [(district: District, records: Int, stale: Int)]
+  package let districts: [(district: District, records: Int, stale: Int)]
 
   init(_ directory: Directory) {
     let programme = directory.programme

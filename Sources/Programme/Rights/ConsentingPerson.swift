@@ -2,30 +2,30 @@ import Diagnostics
 import Records
 
 /// Somebody whose consent decides what is published of them: a lawyer, a volunteer of a team or the recipient of an award.
-public struct ConsentingPerson: Sendable {
-  public let record: RecordHeader
+package struct ConsentingPerson: Sendable {
+  package let record: RecordHeader
   /// `lawyer`, `team` or `honour`.
-  public let type: String
-  public let name: String
+  package let type: String
+  package let name: String
   /// The group of fields that is about the person, a node of the record's document.
   let node: Int
   let consentNode: Int?
-  public let consent: Consent?
+  package let consent: Consent?
   /// What the person would be recognised by in a text.
   let traces: PersonTraces
 
-  public var place: SourcePlace {
+  package var place: SourcePlace {
     guard let root = record.root, node != root.index else { return record.place }
     return Value(document: root.document, index: node).place
   }
 
   /// Whether the consent was withdrawn by that day.
-  public func hasWithdrawn(by day: Day) -> Bool { consent?.state(on: day) == .withdrawn }
+  package func hasWithdrawn(by day: Day) -> Bool { consent?.state(on: day) == .withdrawn }
 }
 
 extension Programme {
   /// Everybody who is published under a consent of their own, type by type in the order of the records.
-  public var consentingPeople: [ConsentingPerson] {
+  package var consentingPeople: [ConsentingPerson] {
     lawyers.all.compactMap(\.person) + teams.all.flatMap(\.people) + honours.all.compactMap(\.person)
   }
 
@@ -47,7 +47,7 @@ extension [ConsentingPerson] {
 }
 
 extension Lawyer {
-  public var person: ConsentingPerson? {
+  package var person: ConsentingPerson? {
     guard let root = record.root, name.isWritten else { return nil }
     return ConsentingPerson(
       record: record, type: Self.type.name, name: name.value, node: root.index,

@@ -2,16 +2,16 @@ import Diagnostics
 import Records
 
 /// A person's withdrawal of consent: the record as it has to be, and what nobody but staff can take down.
-public struct Withdrawal: Sendable {
-  public let person: ConsentingPerson
+package struct Withdrawal: Sendable {
+  package let person: ConsentingPerson
   /// The day it was withdrawn.
-  public let on: Day
+  package let on: Day
   /// Where texts mention the person, each place once.
-  public let mentions: [SourcePlace]
+  package let mentions: [SourcePlace]
   /// Names that read the same under a consent of their own.
-  public let namesakes: [SourcePlace]
+  package let namesakes: [SourcePlace]
 
-  public init(of person: ConsentingPerson, on day: Day, in programme: Programme) {
+  package init(of person: ConsentingPerson, on day: Day, in programme: Programme) {
     self.person = person
     on = day
     let search = MentionSearch(of: person, in: programme, withNumbers: true)
@@ -22,7 +22,7 @@ public struct Withdrawal: Sendable {
   /// The same in a version of the site in which it has been written down.
   ///
   /// - Parameter programme: read from the site with the changed file.
-  public func again(in programme: Programme) -> Withdrawal {
+  package func again(in programme: Programme) -> Withdrawal {
     let same = programme.consentingPeople.first {
       $0.type == person.type && $0.record.position == person.record.position && $0.node == person.node
     }
@@ -30,14 +30,14 @@ public struct Withdrawal: Sendable {
   }
 
   /// A record file as it should be from now on.
-  public struct ChangedFile: Sendable {
+  package struct ChangedFile: Sendable {
     /// Relative to the site.
-    public let path: String
-    public let before: [UInt8]
-    public let after: [UInt8]
+    package let path: String
+    package let before: [UInt8]
+    package let after: [UInt8]
   }
 
-  public enum Failure: Error, Sendable {
+  package enum Failure: Error, Sendable {
     /// There is nothing to withdraw.
     case noConsent
     /// - Parameter line: what to add to `consent` by hand.
@@ -45,7 +45,7 @@ public struct Withdrawal: Sendable {
   }
 
   /// The person's file with `withdrawn` in the consent; nil when it is there already.
-  public func file() throws(Failure) -> ChangedFile? {
+  package func file() throws(Failure) -> ChangedFile? {
     guard let consent = person.consent, let node = person.consentNode, let root = person.record.root else {
       throw .noConsent
     }
@@ -73,7 +73,7 @@ public struct Withdrawal: Sendable {
   /// The files of all mentions as they would be if nobody were mentioned there: to find out what shows them.
   ///
   /// - Parameter sources: bytes of files by path, for those that are to be changed further.
-  public func filesWithoutMentions(_ sources: [String: [UInt8]]) -> [String: [UInt8]] {
+  package func filesWithoutMentions(_ sources: [String: [UInt8]]) -> [String: [UInt8]] {
     var files: [String: [UInt8]] = [:]
     for (path, places) in Dictionary(grouping: mentions, by: \.path) {
       guard var bytes = sources[path] else { continue }

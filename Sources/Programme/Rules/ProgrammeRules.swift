@@ -2,8 +2,8 @@ import Diagnostics
 import Records
 
 /// Every rule of the programme, one line each.
-public enum ProgrammeRules {
-  public static let all: [any Rule.Type] = [
+package enum ProgrammeRules {
+  package static let all: [any Rule.Type] = [
     RefUnknown.self,
     BulletinNumber.self,
     CommunityMergerCircle.self,
@@ -82,9 +82,9 @@ public enum ProgrammeRules {
   ]
 
   /// What this target has to say of all its rules: the schema's, the programme's and those on exceptions.
-  public static let descriptions: [RuleDescription] =
+  package static let descriptions: [RuleDescription] =
     SchemaRules.all + EngineRules.all + all.map { $0.description }
 
   /// The rules of records and programme; a caller with later stages adds theirs.
-  public static let catalogue = RuleCatalogue(descriptions + RecordsRules.all)
+  package static let catalogue = RuleCatalogue(descriptions + RecordsRules.all)
 }

@@ -1,15 +1,15 @@
 import Diagnostics
 
 /// One rule of the programme: what it is, and the check that finds its breaches.
-public protocol Rule: Sendable {
+package protocol Rule: Sendable {
   static var description: RuleDescription { get }
   static func check(_ programme: Programme, _ breaches: inout Breaches)
 }
 
 /// The breaches of one rule, each with the record whose waivers may excuse it.
-public struct Breaches: Sendable {
-  public struct Breach: Sendable {
-    public var finding: Finding
+package struct Breaches: Sendable {
+  package struct Breach: Sendable {
+    package var finding: Finding
     let record: RecordHeader?
   }
 

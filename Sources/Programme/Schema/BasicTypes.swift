@@ -2,7 +2,7 @@ import Diagnostics
 import Records
 
 /// What a text is for, which decides what may stand in it.
-public enum TextUse: Sendable {
+package enum TextUse: Sendable {
   /// A name or a few words.
   case words
   /// Where an office or a meeting is found: a room may be named.
@@ -18,12 +18,12 @@ public enum TextUse: Sendable {
 }
 
 /// A text.
-public struct TextType: FieldType {
+package struct TextType: FieldType {
   let use: TextUse
-  public var placeholder: String { "" }
-  public var description: TypeDescription { use == .prose ? .prose : .text(use) }
+  package var placeholder: String { "" }
+  package var description: TypeDescription { use == .prose ? .prose : .text(use) }
 
-  public func read(_ value: ValueView, _ context: ReadingContext) -> String? {
+  package func read(_ value: ValueView, _ context: ReadingContext) -> String? {
     let limit = description.longest ?? 0
     guard let text = scalar(value, context, expected: Words(zh: "文字", en: "text"), atMost: limit) else {
       return nil
@@ -52,11 +52,11 @@ struct MarkdownType: FieldType {
 }
 
 /// A word that a site is known by elsewhere, such as a theme's or a layout's name.
-public struct IdentifierType: FieldType {
-  public var placeholder: String { "" }
-  public var description: TypeDescription { .identifier }
+package struct IdentifierType: FieldType {
+  package var placeholder: String { "" }
+  package var description: TypeDescription { .identifier }
 
-  public func read(_ value: ValueView, _ context: ReadingContext) -> String? {
+  package func read(_ value: ValueView, _ context: ReadingContext) -> String? {
     // One that is too long is a bad id like any other.
     guard let text = scalar(value, context, expected: Words(zh: "编号", en: "an id"), atMost: .max) else {
       return nil
@@ -75,11 +75,11 @@ public struct IdentifierType: FieldType {
 }
 
 /// True or false, in English or Chinese words.
-public struct FlagType: FieldType {
-  public var placeholder: Bool { false }
-  public var description: TypeDescription { .flag }
+package struct FlagType: FieldType {
+  package var placeholder: Bool { false }
+  package var description: TypeDescription { .flag }
 
-  public func read(_ value: ValueView, _ context: ReadingContext) -> Bool? {
+  package func read(_ value: ValueView, _ context: ReadingContext) -> Bool? {
     var expected: Words { Words(zh: "true 或 false（是 / 否）", en: "true or false") }
     guard let text = scalar(value, context, expected: expected) else { return nil }
     if let flag = flagWord(text) { return flag }
@@ -89,19 +89,19 @@ public struct FlagType: FieldType {
 }
 
 /// Either a plain yes or no, or words that say more.
-public enum Remark: Hashable, Sendable {
+package enum Remark: Hashable, Sendable {
   case yes
   case no
   case words(String)
 }
 
 /// A yes or no that may be put in words, such as how a room can be reached.
-public struct RemarkType: FieldType {
+package struct RemarkType: FieldType {
   let use: TextUse
-  public var placeholder: Remark { .no }
-  public var description: TypeDescription { .textOrFlag }
+  package var placeholder: Remark { .no }
+  package var description: TypeDescription { .textOrFlag }
 
-  public func read(_ value: ValueView, _ context: ReadingContext) -> Remark? {
+  package func read(_ value: ValueView, _ context: ReadingContext) -> Remark? {
     guard let text = TextType(use: use).read(value, context) else { return nil }
     return flagWord(text).map { $0 ? .yes : .no } ?? .words(text)
   }
@@ -117,12 +117,12 @@ func flagWord(_ text: String) -> Bool? {
 }
 
 /// A whole number within bounds.
-public struct IntegerType: FieldType {
+package struct IntegerType: FieldType {
   let bounds: ClosedRange<Int>
-  public var placeholder: Int { bounds.lowerBound }
-  public var description: TypeDescription { .integer(bounds) }
+  package var placeholder: Int { bounds.lowerBound }
+  package var description: TypeDescription { .integer(bounds) }
 
-  public func read(_ value: ValueView, _ context: ReadingContext) -> Int? {
+  package func read(_ value: ValueView, _ context: ReadingContext) -> Int? {
     var expected: Words {
       Words(
         zh: "\(bounds.lowerBound) 到 \(bounds.upperBound) 的整数",
@@ -140,12 +140,12 @@ public struct IntegerType: FieldType {
 }
 
 /// A decimal number within bounds, such as hours or degrees.
-public struct DecimalType: FieldType {
+package struct DecimalType: FieldType {
   let bounds: ClosedRange<Double>
-  public var placeholder: Double { bounds.lowerBound }
-  public var description: TypeDescription { .decimal(bounds) }
+  package var placeholder: Double { bounds.lowerBound }
+  package var description: TypeDescription { .decimal(bounds) }
 
-  public func read(_ value: ValueView, _ context: ReadingContext) -> Double? {
+  package func read(_ value: ValueView, _ context: ReadingContext) -> Double? {
     var expected: Words {
       Words(
         zh: "\(bounds.lowerBound) 到 \(bounds.upperBound) 的数",
@@ -241,30 +241,30 @@ private func hidingLongNumbers(_ text: String) -> String {
 
 extension FieldType where Self == TextType {
   /// A name or a few words.
-  public static var text: TextType { TextType(use: .words) }
+  package static var text: TextType { TextType(use: .words) }
   /// Where an office or a meeting is found.
-  public static var place: TextType { TextType(use: .place) }
+  package static var place: TextType { TextType(use: .place) }
   /// A number that somebody was given.
-  public static var number: TextType { TextType(use: .number) }
+  package static var number: TextType { TextType(use: .number) }
   /// Sentences.
-  public static var prose: TextType { TextType(use: .prose) }
+  package static var prose: TextType { TextType(use: .prose) }
 }
 extension FieldType where Self == IdentifierType {
-  public static var identifier: IdentifierType { IdentifierType() }
+  package static var identifier: IdentifierType { IdentifierType() }
 }
 extension FieldType where Self == FlagType {
-  public static var flag: FlagType { FlagType() }
+  package static var flag: FlagType { FlagType() }
 }
 extension FieldType where Self == RemarkType {
   /// How a room is shared or reached.
-  public static var remark: RemarkType { RemarkType(use: .place) }
+  package static var remark: RemarkType { RemarkType(use: .place) }
 }
 extension FieldType where Self == IntegerType {
-  public static func integer(_ bounds: ClosedRange<Int>) -> IntegerType { IntegerType(bounds: bounds) }
+  package static func integer(_ bounds: ClosedRange<Int>) -> IntegerType { IntegerType(bounds: bounds) }
   /// A count of things.
-  public static var count: IntegerType { IntegerType(bounds: 0...99_999_999) }
-  public static var year: IntegerType { IntegerType(bounds: 1949...2999) }
+  package static var count: IntegerType { IntegerType(bounds: 0...99_999_999) }
+  package static var year: IntegerType { IntegerType(bounds: 1949...2999) }
 }
 extension FieldType where Self == DecimalType {
-  public static func decimal(_ bounds: ClosedRange<Double>) -> DecimalType { DecimalType(bounds: bounds) }
+  package static func decimal(_ bounds: ClosedRange<Double>) -> DecimalType { DecimalType(bounds: bounds) }
 }

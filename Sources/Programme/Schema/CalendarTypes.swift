@@ -1,11 +1,11 @@
 import Diagnostics
 import Records
 
-public struct DateType: FieldType {
-  public var placeholder: Day { Day(number: 0) }
-  public var description: TypeDescription { .date }
+package struct DateType: FieldType {
+  package var placeholder: Day { Day(number: 0) }
+  package var description: TypeDescription { .date }
 
-  public func read(_ value: ValueView, _ context: ReadingContext) -> Day? {
+  package func read(_ value: ValueView, _ context: ReadingContext) -> Day? {
     if let day = Day(iso: value.bytes) { return day }
     let expected = Words(zh: "日期", en: "a date")
     guard let text = scalar(value, context, expected: expected) else { return nil }
@@ -14,11 +14,11 @@ public struct DateType: FieldType {
   }
 }
 
-public struct MonthType: FieldType {
-  public var placeholder: Month { Month(uncheckedYear: 1970, month: 1) }
-  public var description: TypeDescription { .month }
+package struct MonthType: FieldType {
+  package var placeholder: Month { Month(uncheckedYear: 1970, month: 1) }
+  package var description: TypeDescription { .month }
 
-  public func read(_ value: ValueView, _ context: ReadingContext) -> Month? {
+  package func read(_ value: ValueView, _ context: ReadingContext) -> Month? {
     if let month = Month(iso: value.bytes) { return month }
     let expected = Words(zh: "月份", en: "a month")
     guard let text = scalar(value, context, expected: expected) else { return nil }
@@ -27,11 +27,11 @@ public struct MonthType: FieldType {
   }
 }
 
-public struct TimeType: FieldType {
-  public var placeholder: TimeOfDay { TimeOfDay.midnight }
-  public var description: TypeDescription { .time }
+package struct TimeType: FieldType {
+  package var placeholder: TimeOfDay { TimeOfDay.midnight }
+  package var description: TypeDescription { .time }
 
-  public func read(_ value: ValueView, _ context: ReadingContext) -> TimeOfDay? {
+  package func read(_ value: ValueView, _ context: ReadingContext) -> TimeOfDay? {
     if let time = TimeOfDay(value.bytes) { return time }
     let expected = Words(zh: "时间", en: "a time of day")
     guard let text = scalar(value, context, expected: expected) else { return nil }
@@ -51,11 +51,11 @@ private func reportCalendar(
 }
 
 extension FieldType where Self == DateType {
-  public static var date: DateType { DateType() }
+  package static var date: DateType { DateType() }
 }
 extension FieldType where Self == MonthType {
-  public static var month: MonthType { MonthType() }
+  package static var month: MonthType { MonthType() }
 }
 extension FieldType where Self == TimeType {
-  public static var time: TimeType { TimeType() }
+  package static var time: TimeType { TimeType() }
 }

@@ -2,7 +2,7 @@ import Diagnostics
 import Records
 
 /// A word out of a closed list; either its English or its Chinese name may be written.
-public protocol Choice: RawRepresentable, CaseIterable, Hashable, Sendable where RawValue == String {
+package protocol Choice: RawRepresentable, CaseIterable, Hashable, Sendable where RawValue == String {
   /// The Chinese name first, then others that staff write.
   var zhNames: [String] { get }
   /// The choice that a text can only have been meant as, though it is none of the names; nil where it may be another.
@@ -10,16 +10,16 @@ public protocol Choice: RawRepresentable, CaseIterable, Hashable, Sendable where
 }
 
 extension Choice {
-  public static func reading(of text: String) -> Self? {
+  package static func reading(of text: String) -> Self? {
     let names = allCases.flatMap { word in ([word.rawValue] + word.zhNames).map { (name: $0, word: word) } }
     let nearest = NearMisses.words.suggestion(for: text, among: names.map(\.name))
     return nearest.flatMap { nearest in names.first { $0.name == nearest }?.word }
   }
 }
 
-public struct ChoiceType<Word: Choice>: FieldType {
-  public let placeholder: Word
-  public var description: TypeDescription {
+package struct ChoiceType<Word: Choice>: FieldType {
+  package let placeholder: Word
+  package var description: TypeDescription {
     .choice(
       Word.allCases.map {
         ChoiceName(
@@ -27,7 +27,7 @@ public struct ChoiceType<Word: Choice>: FieldType {
       })
   }
 
-  public func read(_ value: ValueView, _ context: ReadingContext) -> Word? {
+  package func read(_ value: ValueView, _ context: ReadingContext) -> Word? {
     guard let text = scalar(value, context, expected: Self.choices) else { return nil }
     if let word = Word(rawValue: text) { return word }
     for word in Word.allCases where word.zhNames.contains(text) { return word }
@@ -51,23 +51,23 @@ public struct ChoiceType<Word: Choice>: FieldType {
 }
 
 /// The id of a record of another type.
-public struct ReferenceType<Target: RecordModel>: FieldType {
-  public var placeholder: Reference<Target> { Reference(id: "", position: -1) }
-  public var description: TypeDescription { .reference(to: Target.type.name) }
+package struct ReferenceType<Target: RecordModel>: FieldType {
+  package var placeholder: Reference<Target> { Reference(id: "", position: -1) }
+  package var description: TypeDescription { .reference(to: Target.type.name) }
 
-  public func read(_ value: ValueView, _ context: ReadingContext) -> Reference<Target>? {
+  package func read(_ value: ValueView, _ context: ReadingContext) -> Reference<Target>? {
     var expected: Words { Words(zh: "\(Target.type.title.zh)的编号", en: "the id of a \(Target.type.title.en)") }
     guard hasText(value, context, expected: expected, atMost: RecordID.longest) else { return nil }
     return context.reference(value, to: Target.self)
   }
 }
 
-public struct ListType<Element: FieldType>: FieldType {
+package struct ListType<Element: FieldType>: FieldType {
   let element: Element
-  public var placeholder: [Located<Element.Output>] { [] }
-  public var description: TypeDescription { .list(element.description) }
+  package var placeholder: [Located<Element.Output>] { [] }
+  package var description: TypeDescription { .list(element.description) }
 
-  public func read(_ value: ValueView, _ context: ReadingContext) -> [Located<Element.Output>]? {
+  package func read(_ value: ValueView, _ context: ReadingContext) -> [Located<Element.Output>]? {
     guard value.kind == .sequence else {
       if reportSlips(in: value, context) { return nil }
       reportWrongType(value, context, expected: Words(zh: "一个列表（每项前加 - ，或写成 [甲, 乙]）", en: "a list"))
@@ -112,14 +112,14 @@ private func reportSlips(in value: ValueView, _ context: ReadingContext) -> Bool
 }
 
 /// A group of fields of its own.
-public struct GroupType<Group: FieldGroup>: FieldType {
-  public var placeholder: Group {
+package struct GroupType<Group: FieldGroup>: FieldType {
+  package var placeholder: Group {
     var blank = FieldReader.blank
     return Group(&blank)
   }
-  public var description: TypeDescription { .object(Group.fields) }
+  package var description: TypeDescription { .object(Group.fields) }
 
-  public func read(_ value: ValueView, _ context: ReadingContext) -> Group? {
+  package func read(_ value: ValueView, _ context: ReadingContext) -> Group? {
     guard value.kind == .mapping else {
       if reportSlips(in: value, context) { return nil }
       let names = Group.fields.fields.map { "\($0.name)" }.joined(separator: ", ")
@@ -133,46 +133,46 @@ public struct GroupType<Group: FieldGroup>: FieldType {
 }
 
 /// One group, or a list of them.
-public struct OneOrManyType<Group: FieldGroup>: FieldType {
-  public var placeholder: [Located<Group>] { [] }
-  public var description: TypeDescription { .either([.object(Group.fields), .list(.object(Group.fields))]) }
+package struct OneOrManyType<Group: FieldGroup>: FieldType {
+  package var placeholder: [Located<Group>] { [] }
+  package var description: TypeDescription { .either([.object(Group.fields), .list(.object(Group.fields))]) }
 
-  public func read(_ value: ValueView, _ context: ReadingContext) -> [Located<Group>]? {
+  package func read(_ value: ValueView, _ context: ReadingContext) -> [Located<Group>]? {
     if value.kind == .sequence { return ListType(element: GroupType<Group>()).read(value, context) }
     return GroupType<Group>().read(value, context).map { [Located($0, node: Int32(value.index))] }
   }
 }
 
 /// A word out of a closed list, or a group of fields that says more.
-public struct WordOrGroupType<Word: Choice, Group: FieldGroup>: FieldType {
-  public enum Output: Sendable {
+package struct WordOrGroupType<Word: Choice, Group: FieldGroup>: FieldType {
+  package enum Output: Sendable {
     case word(Word)
     case group(Group)
   }
 
   let word: Word
-  public var placeholder: Output { .word(word) }
-  public var description: TypeDescription {
+  package var placeholder: Output { .word(word) }
+  package var description: TypeDescription {
     .either([ChoiceType(placeholder: word).description, .object(Group.fields)])
   }
 
-  public func read(_ value: ValueView, _ context: ReadingContext) -> Output? {
+  package func read(_ value: ValueView, _ context: ReadingContext) -> Output? {
     if value.kind == .mapping { return GroupType<Group>().read(value, context).map { .group($0) } }
     return ChoiceType(placeholder: word).read(value, context).map { .word($0) }
   }
 }
 
 /// A mapping whose keys are the user's own, each with a group of fields.
-public struct MapType<Group: FieldGroup>: FieldType {
-  public struct Entry: Sendable {
-    public let key: Located<String>
-    public let group: Group
+package struct MapType<Group: FieldGroup>: FieldType {
+  package struct Entry: Sendable {
+    package let key: Located<String>
+    package let group: Group
   }
 
-  public var placeholder: [Entry] { [] }
-  public var description: TypeDescription { .map(.object(Group.fields)) }
+  package var placeholder: [Entry] { [] }
+  package var description: TypeDescription { .map(.object(Group.fields)) }
 
-  public func read(_ value: ValueView, _ context: ReadingContext) -> [Entry]? {
+  package func read(_ value: ValueView, _ context: ReadingContext) -> [Entry]? {
     guard value.kind == .mapping else {
       reportWrongType(value, context, expected: Words(zh: "一组字段", en: "a group of fields"))
       return nil
@@ -190,21 +190,21 @@ public struct MapType<Group: FieldGroup>: FieldType {
 }
 
 extension FieldType {
-  public static func choice<Word: Choice>(_ fallback: Word) -> ChoiceType<Word>
+  package static func choice<Word: Choice>(_ fallback: Word) -> ChoiceType<Word>
   where Self == ChoiceType<Word> {
     ChoiceType(placeholder: fallback)
   }
-  public static func reference<Target>(to target: Target.Type) -> ReferenceType<Target>
+  package static func reference<Target>(to target: Target.Type) -> ReferenceType<Target>
   where Self == ReferenceType<Target> { ReferenceType() }
-  public static func list<Element>(_ element: Element) -> ListType<Element> where Self == ListType<Element> {
+  package static func list<Element>(_ element: Element) -> ListType<Element> where Self == ListType<Element> {
     ListType(element: element)
   }
-  public static func group<Group>(_ group: Group.Type) -> GroupType<Group> where Self == GroupType<Group> {
+  package static func group<Group>(_ group: Group.Type) -> GroupType<Group> where Self == GroupType<Group> {
     GroupType()
   }
-  public static func oneOrMany<Group>(_ group: Group.Type) -> OneOrManyType<Group>
+  package static func oneOrMany<Group>(_ group: Group.Type) -> OneOrManyType<Group>
   where Self == OneOrManyType<Group> { OneOrManyType() }
-  public static func map<Group>(_ group: Group.Type) -> MapType<Group> where Self == MapType<Group> {
+  package static func map<Group>(_ group: Group.Type) -> MapType<Group> where Self == MapType<Group> {
     MapType()
   }
 }

@@ -1,11 +1,11 @@
 import Diagnostics
 import Records
 
-public struct PhoneType: FieldType {
-  public var placeholder: Phone? { nil }
-  public var description: TypeDescription { .phone }
+package struct PhoneType: FieldType {
+  package var placeholder: Phone? { nil }
+  package var description: TypeDescription { .phone }
 
-  public func read(_ value: ValueView, _ context: ReadingContext) -> Phone?? {
+  package func read(_ value: ValueView, _ context: ReadingContext) -> Phone?? {
     guard let text = scalar(value, context, expected: Words(zh: "电话号码", en: "a telephone number")) else {
       return nil
     }
@@ -36,11 +36,11 @@ public struct PhoneType: FieldType {
 }
 
 /// An e-mail address of the common form (RFC 5321's dot-string at a domain name), ASCII only.
-public struct EmailType: FieldType {
-  public var placeholder: String { "" }
-  public var description: TypeDescription { .email }
+package struct EmailType: FieldType {
+  package var placeholder: String { "" }
+  package var description: TypeDescription { .email }
 
-  public func read(_ value: ValueView, _ context: ReadingContext) -> String? {
+  package func read(_ value: ValueView, _ context: ReadingContext) -> String? {
     let limit = description.longest ?? 0
     let expected = Words(zh: "电子邮箱", en: "an e-mail address")
     guard let text = scalar(value, context, expected: expected, atMost: limit) else { return nil }
@@ -58,7 +58,7 @@ public struct EmailType: FieldType {
     return nil
   }
 
-  public static func isAddress(_ text: String) -> Bool {
+  package static func isAddress(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { isAddress($0) }
   }
@@ -106,11 +106,11 @@ public struct EmailType: FieldType {
 }
 
 /// An absolute `http` or `https` address.
-public struct URLType: FieldType {
-  public var placeholder: String { "" }
-  public var description: TypeDescription { .url }
+package struct URLType: FieldType {
+  package var placeholder: String { "" }
+  package var description: TypeDescription { .url }
 
-  public func read(_ value: ValueView, _ context: ReadingContext) -> String? {
+  package func read(_ value: ValueView, _ context: ReadingContext) -> String? {
     let expected = Words(zh: "https:// 开头的网址", en: "an address that begins with https://")
     let limit = description.longest ?? 0
     guard let text = scalar(value, context, expected: expected, atMost: limit) else { return nil }
@@ -137,11 +137,11 @@ func isAlphanumeric(_ byte: UInt8) -> Bool {
 }
 
 extension FieldType where Self == PhoneType {
-  public static var phone: PhoneType { PhoneType() }
+  package static var phone: PhoneType { PhoneType() }
 }
 extension FieldType where Self == EmailType {
-  public static var email: EmailType { EmailType() }
+  package static var email: EmailType { EmailType() }
 }
 extension FieldType where Self == URLType {
-  public static var url: URLType { URLType() }
+  package static var url: URLType { URLType() }
 }

@@ -5,14 +5,14 @@ import Records
 ///
 /// It works in three ways: over a mapping it reads and reports, over nothing it yields stand-ins, and while a
 /// `FieldTable` is made it writes down what is declared.
-public struct FieldReader: ~Copyable {
+package struct FieldReader: ~Copyable {
   /// Nil where there is nothing to read from.
   private let source: Source?
   private var next = 0
   private(set) var described: [FieldDescription] = []
   private let isDescribing: Bool
   /// The record's own facts; a stand-in for a group that is not a record.
-  public var header: RecordHeader = .none
+  package var header: RecordHeader = .none
 
   /// A reader that describes.
   init() { self.init(isDescribing: true) }
@@ -58,7 +58,7 @@ public struct FieldReader: ~Copyable {
   }
 
   /// Whether there is a mapping to read from.
-  public var isRecord: Bool { source != nil }
+  package var isRecord: Bool { source != nil }
 
   /// A bit for each slot in which something was written, readable or not.
   var written: UInt64 {
@@ -138,7 +138,7 @@ public struct FieldReader: ~Copyable {
 
 extension FieldReader {
   /// A field that must be there; its absence is `record-missing-field`.
-  public mutating func required<Type: FieldType>(
+  package mutating func required<Type: FieldType>(
     _ type: Type, _ name: String, _ zhName: String, article: Int? = nil, zh: String, en: String
   ) -> Located<Type.Output> {
     let slot = declare(type, name, zhName, .required, .public, article, zh, en)
@@ -147,14 +147,14 @@ extension FieldReader {
     return Located(type.placeholder, node: 0)
   }
 
-  public mutating func optional<Type: FieldType>(
+  package mutating func optional<Type: FieldType>(
     _ type: Type, _ name: String, _ zhName: String, article: Int? = nil, zh: String, en: String
   ) -> Located<Type.Output>? {
     read(type, declare(type, name, zhName, .optional, .public, article, zh, en))
   }
 
   /// A field whose absence a rule of the programme reports in its own words.
-  public mutating func expected<Type: FieldType>(
+  package mutating func expected<Type: FieldType>(
     _ type: Type, _ name: String, _ zhName: String, by rule: RuleName, article: Int? = nil, zh: String,
     en: String
   ) -> Located<Type.Output>? {
@@ -162,7 +162,7 @@ extension FieldReader {
   }
 
   /// A field that is published only while the person's consent covers it.
-  public mutating func consented<Type: FieldType>(
+  package mutating func consented<Type: FieldType>(
     _ type: Type, _ name: String, _ zhName: String, under topic: ConsentTopic, by rule: RuleName? = nil,
     article: Int? = nil, zh: String, en: String
   ) -> Consented<Type.Output> {
@@ -172,7 +172,7 @@ extension FieldReader {
   }
 
   /// A field that is checked and never published.
-  public mutating func `internal`<Type: FieldType>(
+  package mutating func `internal`<Type: FieldType>(
     _ type: Type, _ name: String, _ zhName: String, by rule: RuleName? = nil, article: Int? = nil,
     required: Bool = false, zh: String, en: String
   ) -> Internal<Type.Output> {
@@ -188,7 +188,7 @@ extension FieldReader {
   }
 
   /// The Markdown of a record, which is the rest of a `.md` file or a `body:` field.
-  public mutating func body(required: Bool, article: Int? = nil) {
+  package mutating func body(required: Bool, article: Int? = nil) {
     let (zh, en) = ("正文，用 Markdown 写", "the text, in Markdown")
     let type = MarkdownType()
     let slot = declare(type, "body", "正文", required ? .required : .optional, .public, article, zh, en)
@@ -197,7 +197,7 @@ extension FieldReader {
   }
 
   /// Reports a field that is asked for only in some records.
-  public func reportMissing(_ name: String, _ zhName: String, zh: String, en: String, article: Int? = nil) {
+  package func reportMissing(_ name: String, _ zhName: String, zh: String, en: String, article: Int? = nil) {
     guard let source else { return }
     let mapping = Value(document: source.context.document, index: source.mapping.index)
     if let key = mapping.blankKey(named: [name, zhName]) {

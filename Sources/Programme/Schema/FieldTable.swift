@@ -3,39 +3,39 @@ import Diagnostics
 /// A group of fields that are read together: a record, or a mapping inside one.
 ///
 /// Its initialiser is the only declaration of its fields; run over no input, it describes them.
-public protocol FieldGroup: Sendable {
+package protocol FieldGroup: Sendable {
   static var fields: FieldTable { get }
   init(_ fields: inout FieldReader)
 }
 
 /// One field, as data.
-public struct FieldDescription: Sendable {
-  public enum Need: Sendable, Equatable {
+package struct FieldDescription: Sendable {
+  package enum Need: Sendable, Equatable {
     case required
     case optional
     /// Asked for by a rule of the programme that has its own words for its absence.
     case expected(by: RuleName)
   }
 
-  public enum Visibility: String, Sendable {
+  package enum Visibility: String, Sendable {
     case `public`
     /// Published only while the person's consent covers it.
     case consent
     case `internal`
   }
 
-  public let name: String
-  public let zh: String
-  public let type: TypeDescription
-  public let need: Need
-  public let visibility: Visibility
-  public let article: Int?
-  public let summary: Words
+  package let name: String
+  package let zh: String
+  package let type: TypeDescription
+  package let need: Need
+  package let visibility: Visibility
+  package let article: Int?
+  package let summary: Words
 }
 
 /// The fields of a group in the order of their declaration.
-public final class FieldTable: Sendable {
-  public let fields: [FieldDescription]
+package final class FieldTable: Sendable {
+  package let fields: [FieldDescription]
   /// The slot of the Markdown body, in types that have one.
   let bodySlot: Int?
   /// Both names of each field as UTF-8, one after the other.
@@ -43,14 +43,14 @@ public final class FieldTable: Sendable {
   /// Where the English and the Chinese name of each field end in `names`.
   private let ends: [(english: Int, chinese: Int)]
 
-  public convenience init<Group: FieldGroup>(_ group: Group.Type) {
+  package convenience init<Group: FieldGroup>(_ group: Group.Type) {
     var reader = FieldReader()
     _ = Group(&reader)
     self.init(reader.described)
   }
 
   /// The fields of a record: what every record has, then its own.
-  public convenience init<Model: RecordModel>(_ model: Model.Type) {
+  package convenience init<Model: RecordModel>(_ model: Model.Type) {
     var reader = FieldReader()
     _ = CommonFields(&reader)
     _ = Model(&reader)
@@ -96,5 +96,5 @@ public final class FieldTable: Sendable {
     return name.withUTF8 { slot(of: $0, from: 0) }
   }
 
-  public subscript(name: String) -> FieldDescription? { fields.first { $0.name == name || $0.zh == name } }
+  package subscript(name: String) -> FieldDescription? { fields.first { $0.name == name || $0.zh == name } }
 }

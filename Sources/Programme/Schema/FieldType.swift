@@ -2,7 +2,7 @@ import Diagnostics
 import Records
 
 /// What a field's value must look like, and the Swift value it becomes.
-public protocol FieldType: Sendable {
+package protocol FieldType: Sendable {
   associatedtype Output: Sendable
 
   /// Stands in for a required value that is missing, once that has been reported.
@@ -16,7 +16,7 @@ public protocol FieldType: Sendable {
 }
 
 /// A field's type as data.
-public indirect enum TypeDescription: Sendable {
+package indirect enum TypeDescription: Sendable {
   case text(TextUse)
   case prose
   case markdown
@@ -45,7 +45,7 @@ public indirect enum TypeDescription: Sendable {
 
 extension TypeDescription {
   /// Unicode scalars that a value may have; nil for what is no text.
-  public var longest: Int? {
+  package var longest: Int? {
     switch self {
     case .text(.number): 100
     case .text: 500
@@ -72,18 +72,18 @@ extension TypeDescription {
 }
 
 /// A value of a closed choice, by both its names.
-public struct ChoiceName: Hashable, Sendable {
-  public let name: String
-  public let zh: String
+package struct ChoiceName: Hashable, Sendable {
+  package let name: String
+  package let zh: String
   /// Further Chinese words that may be written for it.
-  public let alternatives: [String]
+  package let alternatives: [String]
 
   var all: [String] { [name, zh] + alternatives }
 }
 
 /// A value that knows where it was written.
-public struct Located<Content: Sendable>: Sendable {
-  public let value: Content
+package struct Located<Content: Sendable>: Sendable {
+  package let value: Content
   /// The value's node in its record's document; 0 for a value that nobody wrote.
   let node: Int32
 
@@ -93,12 +93,12 @@ public struct Located<Content: Sendable>: Sendable {
   }
 
   /// Whether somebody wrote it; false for the stand-in of a required field that is missing.
-  public var isWritten: Bool { node != 0 }
+  package var isWritten: Bool { node != 0 }
 }
 
 /// The id of a record of another type, looked up as it was read.
-public struct Reference<Target: RecordModel>: Hashable, Sendable {
-  public let id: String
+package struct Reference<Target: RecordModel>: Hashable, Sendable {
+  package let id: String
   /// Where in its table the record stands; -1 where no record has the id.
   let position: Int32
 }

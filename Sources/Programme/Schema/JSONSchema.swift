@@ -6,15 +6,15 @@ import Records
 /// It takes one record or a list of them, each field by its English or its Chinese name. Scalars may come as a YAML 1.2 editor sees
 /// them (numbers, booleans) or all as strings. What no schema can say, such as whether a mentioned record is there, is left
 /// to `menpai check`.
-public struct JSONSchema {
+package struct JSONSchema {
   private let language: Language
 
   /// The schema's bytes, indented, with a line break at the end.
-  public static func bytes(of model: any RecordModel.Type, in language: Language) -> [UInt8] {
+  package static func bytes(of model: any RecordModel.Type, in language: Language) -> [UInt8] {
     JSONWriter.bytes(of: value(of: model, in: language), layout: .indented) + [0x0A]
   }
 
-  public static func value(of model: any RecordModel.Type, in language: Language) -> JSONValue {
+  package static func value(of model: any RecordModel.Type, in language: Language) -> JSONValue {
     let schema = JSONSchema(language: language)
     let record = "#/$defs/record"
     var element: JSONValue = ["$ref": .string(record)]

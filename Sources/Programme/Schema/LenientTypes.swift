@@ -2,11 +2,11 @@ import Diagnostics
 import Records
 
 /// A second agreement: a plain yes or no, its number, or its particulars.
-public struct AgreedType: FieldType {
-  public var placeholder: Remark { .no }
-  public var description: TypeDescription { .either([.textOrFlag, .object(SecondAgreement.fields)]) }
+package struct AgreedType: FieldType {
+  package var placeholder: Remark { .no }
+  package var description: TypeDescription { .either([.textOrFlag, .object(SecondAgreement.fields)]) }
 
-  public func read(_ value: ValueView, _ context: ReadingContext) -> Remark? {
+  package func read(_ value: ValueView, _ context: ReadingContext) -> Remark? {
     guard value.kind == .mapping else { return RemarkType(use: .number).read(value, context) }
     return GroupType<SecondAgreement>().read(value, context).map {
       $0.number.map { .words($0.value) } ?? .yes
@@ -15,11 +15,11 @@ public struct AgreedType: FieldType {
 }
 
 /// The day something was taken back; a bare yes stands for a day nobody wrote down.
-public struct WithdrawalType: FieldType {
-  public var placeholder: Day { Day(number: 0) }
-  public var description: TypeDescription { .either([.date, .flag]) }
+package struct WithdrawalType: FieldType {
+  package var placeholder: Day { Day(number: 0) }
+  package var description: TypeDescription { .either([.date, .flag]) }
 
-  public func read(_ value: ValueView, _ context: ReadingContext) -> Day? {
+  package func read(_ value: ValueView, _ context: ReadingContext) -> Day? {
     switch value.kind == .scalar ? flagWord(value.string) : nil {
     case true: Day(number: 0)
     case false: nil
@@ -29,8 +29,8 @@ public struct WithdrawalType: FieldType {
 }
 
 extension FieldType where Self == AgreedType {
-  public static var agreed: AgreedType { AgreedType() }
+  package static var agreed: AgreedType { AgreedType() }
 }
 extension FieldType where Self == WithdrawalType {
-  public static var withdrawal: WithdrawalType { WithdrawalType() }
+  package static var withdrawal: WithdrawalType { WithdrawalType() }
 }

@@ -1,19 +1,19 @@
 import Bytes
 
 /// A telephone number, as it was written and as it is dialled.
-public struct Phone: Hashable, Sendable {
-  public let text: String
+package struct Phone: Hashable, Sendable {
+  package let text: String
   /// The number's digits as one dials them inside the country; without the extension.
-  public let digits: String
+  package let digits: String
   /// What is dialled once the number has answered; nil for a number of its own.
-  public let branch: String?
+  package let branch: String?
 
   /// For links and codes that a telephone reads: E.164 (`+8657188880000`), or the digits alone for short codes and 400/800
   /// numbers, which cannot be dialled from abroad. A comma is the pause before the extension.
-  public var dialled: String { branch.map { number + "," + $0 } ?? number }
+  package var dialled: String { branch.map { number + "," + $0 } ?? number }
 
   /// For data (RFC 3966): as `dialled`, with the extension as `;ext=`.
-  public var standard: String { branch.map { number + ";ext=" + $0 } ?? number }
+  package var standard: String { branch.map { number + ";ext=" + $0 } ?? number }
 
   /// The same for numbers that reach the same desk, however they are written.
   var key: String { branch.map { digits + "-" + $0 } ?? digits }
@@ -27,13 +27,13 @@ public struct Phone: Hashable, Sendable {
     return dialled
   }
 
-  public var isMobile: Bool { digits.utf8.count == 11 && digits.utf8.first == UInt8(ascii: "1") }
+  package var isMobile: Bool { digits.utf8.count == 11 && digits.utf8.first == UInt8(ascii: "1") }
 
   /// Nil unless the text is a mobile, landline, 400/800 number or short code.
   ///
   /// Blanks and dashes may group the digits, brackets may hold the area code, and an extension may follow behind a dash, `转`,
   /// `分机`, `#` or `ext`.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     var written = text
     guard let read = written.withUTF8({ Self.plain($0) ?? PhoneReading($0)?.number }) else { return nil }
     self.text = text

@@ -6,7 +6,7 @@ import Records
 ///
 /// Lives on one thread while one slice of the records is read. A pointer rather than a class, because every field asks it
 /// for something, and counting references to it would take longer than reading.
-public struct ReadingContext {
+package struct ReadingContext {
   struct Gathered {
     var document: Document
     var findings: [Finding] = []
@@ -142,7 +142,7 @@ extension ReadingContext {
 }
 
 /// One record's mention of another that is not there.
-public struct WrittenReference: Sendable {
+package struct WrittenReference: Sendable {
   let type: String
   let id: String
   let document: Document

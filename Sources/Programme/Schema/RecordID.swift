@@ -1,10 +1,10 @@
 import Diagnostics
 
 /// The form of a record's id, which is also a part of its addresses.
-public enum RecordID {
+package enum RecordID {
   static let longest = 64
 
-  public static func isValid(_ text: String) -> Bool {
+  package static func isValid(_ text: String) -> Bool {
     let bytes = text.utf8
     guard (1...longest).contains(bytes.count), bytes.first != UInt8(ascii: "-"),
       bytes.last != UInt8(ascii: "-")

@@ -4,16 +4,16 @@ import Records
 /// A type of record, such as a community or a pairing.
 ///
 /// Types with many fields are classes, so that handing a record on copies none of them; it never changes once it is read.
-public protocol RecordModel: FieldGroup {
+package protocol RecordModel: FieldGroup {
   static var type: RecordType { get }
   var record: RecordHeader { get }
 }
 
 extension RecordModel {
-  public var id: String { record.id }
+  package var id: String { record.id }
 
   /// Changes with anything that the record says.
-  public var digest: UInt64 { record.digest }
+  package var digest: UInt64 { record.digest }
 
   /// Whether a field was left out; false when something misspelt or unreadable stands for it, which has its own finding.
   func lacks(_ field: String) -> Bool {
@@ -30,20 +30,20 @@ extension RecordModel {
 }
 
 /// The facts about a type of record that are not fields.
-public struct RecordType: Sendable {
+package struct RecordType: Sendable {
   /// As in `menpai schema NAME`.
-  public let name: String
+  package let name: String
   /// The folder under `content/` or `private/`.
-  public let folder: String
-  public let title: Words
-  public let summary: Words
+  package let folder: String
+  package let title: Words
+  package let summary: Words
   /// Whether its records have an address or are referred to, so that each needs an id.
-  public let needsID: Bool
-  public let isPrivate: Bool
+  package let needsID: Bool
+  package let isPrivate: Bool
   /// How near an id must come to one of its records' to be taken for it.
-  public let nearMisses: NearMisses
+  package let nearMisses: NearMisses
 
-  public init(
+  package init(
     _ name: String, folder: String, needsID: Bool = false, isPrivate: Bool = false,
     nearMisses: NearMisses = .oneSlip, title: Words, summary: Words
   ) {
@@ -58,21 +58,21 @@ public struct RecordType: Sendable {
 }
 
 /// What every record has, whatever its type.
-public struct RecordHeader: Sendable {
-  public let id: String
+package struct RecordHeader: Sendable {
+  package let id: String
   /// Whether the record itself says its id, rather than the name of its file.
   let hasOwnID: Bool
-  public let root: Value?
-  public let body: RecordBody?
+  package let root: Value?
+  package let body: RecordBody?
   /// Exemptions from rules, each to be used up by a finding.
-  public let waivers: Internal<[Located<Waiver>]>
+  package let waivers: Internal<[Located<Waiver>]>
   /// A bit for each slot of the type's fields in which something was written, readable or not.
   let written: UInt64
   /// Where in its type's table the record stands.
-  public let position: Int
+  package let position: Int
   /// Of the record's type, its id, its fields as they were written and its Markdown; the same wherever in its file it
   /// stands, and in every run.
-  public let digest: UInt64
+  package let digest: UInt64
 
   static let none = RecordHeader(
     id: "", hasOwnID: false, root: nil, body: nil, waivers: Internal(nil), written: 0, position: 0, digest: 0)
@@ -80,19 +80,19 @@ public struct RecordHeader: Sendable {
 
 extension RecordHeader {
   /// Where a value of this record stands; the record's first key for a value nobody wrote.
-  public func place<Content>(of located: Located<Content>?) -> SourcePlace {
+  package func place<Content>(of located: Located<Content>?) -> SourcePlace {
     guard let root, let located, located.isWritten else { return place }
     return Value(document: root.document, index: Int(located.node)).place
   }
 
   /// Where the key of a field stands; for a field that holds a mapping this is what names it.
-  public func keyPlace<Content>(of located: Located<Content>?) -> SourcePlace {
+  package func keyPlace<Content>(of located: Located<Content>?) -> SourcePlace {
     guard let root, let located, located.isWritten else { return place }
     return Value(document: root.document, index: Int(located.node) - 1).place
   }
 
   /// The record's first key: where findings stand about what it lacks.
-  public var place: SourcePlace { root?.missingPlace ?? .site }
+  package var place: SourcePlace { root?.missingPlace ?? .site }
 
   /// Where the record says its id; else its first key.
   var idPlace: SourcePlace {
@@ -104,21 +104,21 @@ extension RecordHeader {
 }
 
 /// A record's Markdown.
-public struct RecordBody: Sendable {
-  public let document: Document
+package struct RecordBody: Sendable {
+  package let document: Document
   /// Where it lies in the document's source; nil when it was written as a `body:` field.
-  public let range: Range<Int>?
+  package let range: Range<Int>?
   let node: Int32
 
   /// The Markdown as UTF-8.
-  public var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     if let range { return Array(document.source[range]) }
     return Value(document: document, index: Int(node)).withBytes { Array($0) }
   }
 
   /// The byte offset in the file that the first byte of `bytes` stands at; exact where the body is the rest of a file.
-  public var start: Int {
+  package var start: Int {
     range?.lowerBound ?? Value(document: document, index: Int(node)).place.range.lowerBound
   }
-  public var path: String { document.path }
+  package var path: String { document.path }
 }

@@ -1,13 +1,13 @@
 import Diagnostics
 
 /// A new record with its fields laid out to be filled in: the needed ones first, all others commented out.
-public struct RecordTemplate: Sendable {
+package struct RecordTemplate: Sendable {
   /// Relative to the site's folder.
-  public let path: String
-  public let text: String
+  package let path: String
+  package let text: String
 
   /// Nil when the id cannot be one.
-  public init?(of model: any RecordModel.Type, id: String, in language: Language) {
+  package init?(of model: any RecordModel.Type, id: String, in language: Language) {
     guard model == Site.self || RecordID.isValid(id) else { return nil }
     let isPage = model.fields.fields.contains { $0.isMarkdown && $0.need == .required }
     let root = model.type.isPrivate ? "private" : "content"

@@ -1,9 +1,9 @@
 import Diagnostics
 
 /// The page of the reference that lists a type's fields, made from their declarations.
-public enum FieldReference {
+package enum FieldReference {
   /// Markdown: a heading, a sentence and a table with a row for each field, those inside a group under it.
-  public static func page(of model: any RecordModel.Type, in language: Language) -> String {
+  package static func page(of model: any RecordModel.Type, in language: Language) -> String {
     let type = model.type
     let folder =
       (type.isPrivate ? "private/" : "content/") + (model == Site.self ? "site.yaml" : type.folder + "/")

@@ -1,8 +1,8 @@
 import Diagnostics
 
 /// The rules that a record's fields are held to by their declarations alone.
-public enum SchemaRules {
-  public static let all: [RuleDescription] = [
+package enum SchemaRules {
+  package static let all: [RuleDescription] = [
     unknownField, missingField, badID, duplicateID, phone, email, date, time,
     PrivacyInternalField.description,
   ]

@@ -73,7 +73,7 @@ extension ClosedRange<Int> {
 
 extension Programme {
   /// A type of record by its name, its folder or its Chinese name.
-  public static func type(named name: String) -> (any RecordModel.Type)? {
+  package static func type(named name: String) -> (any RecordModel.Type)? {
     types.first { $0.type.name == name } ?? types.first { $0.type.folder == name || $0.type.title.zh == name }
   }
 }

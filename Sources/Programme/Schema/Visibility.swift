@@ -1,5 +1,5 @@
 /// A value that is checked and never published: only this module can look inside, so no page model can hold it.
-public struct Internal<Content: Sendable>: Sendable {
+package struct Internal<Content: Sendable>: Sendable {
   let located: Located<Content>?
   var value: Content? { located?.value }
 
@@ -7,12 +7,12 @@ public struct Internal<Content: Sendable>: Sendable {
 }
 
 /// What a person's consent may cover.
-public enum ConsentTopic: String, CaseIterable, Sendable {
+package enum ConsentTopic: String, CaseIterable, Sendable {
   case name, photo, phone, email, print, data
 }
 
 /// Where a value is about to be published.
-public enum Medium: Sendable {
+package enum Medium: Sendable {
   case page
   /// Cards and notices on paper.
   case print
@@ -21,7 +21,7 @@ public enum Medium: Sendable {
 }
 
 /// A value that may be published only while the person's consent covers it.
-public struct Consented<Content: Sendable>: Sendable {
+package struct Consented<Content: Sendable>: Sendable {
   let located: Located<Content>?
   let topic: ConsentTopic
 
@@ -31,11 +31,11 @@ public struct Consented<Content: Sendable>: Sendable {
   }
 
   /// The value, if the consent covers this kind of value and this medium on that day.
-  public func shown(on medium: Medium, by consent: Consent?, today: Day) -> Content? {
+  package func shown(on medium: Medium, by consent: Consent?, today: Day) -> Content? {
     guard let consent, consent.covers(topic, on: medium, today: today) else { return nil }
     return located?.value
   }
 
   /// Whether there is anything that a consent could release.
-  public var isWritten: Bool { located != nil }
+  package var isWritten: Bool { located != nil }
 }

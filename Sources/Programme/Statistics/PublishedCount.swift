@@ -1,5 +1,5 @@
 /// A total as it may be published.
-public enum PublishedCount: Hashable, Sendable {
+package enum PublishedCount: Hashable, Sendable {
   case exact(Int)
   /// 1 to 4, shown as `<5` (article 16).
   case few
@@ -7,9 +7,9 @@ public enum PublishedCount: Hashable, Sendable {
   case withheld
 
   /// Totals below it are not told.
-  public static let threshold = 5
+  package static let threshold = 5
 
-  public var number: Int? {
+  package var number: Int? {
     if case .exact(let number) = self { return number }
     return nil
   }

@@ -1,7 +1,7 @@
 extension Statistics {
   /// The months that statistics of the programme have, ascending, told without adding anything up: which pages there are
   /// is known before what they say.
-  public static func months(of programme: Programme) -> [Month] {
+  package static func months(of programme: Programme) -> [Month] {
     let places = CommunityPlaces(programme)
     var mentioned: Set<Month> = []
     for activity in programme.activities.all {

@@ -1,12 +1,12 @@
 import Diagnostics
 
 /// What a monthly report counts, in the order in which tables show it.
-public enum ServiceKind: Int, CaseIterable, Hashable, Sendable {
+package enum ServiceKind: Int, CaseIterable, Hashable, Sendable {
   case visits, consultations, lectures, mediatorTrainings, mediations, documents, hotline, requests,
     volunteers
 
   /// The name of the field that holds it, which is also the name of its column in data files.
-  public var field: String {
+  package var field: String {
     switch self {
     case .visits: "visits"
     case .consultations: "consultations"
@@ -20,7 +20,7 @@ public enum ServiceKind: Int, CaseIterable, Hashable, Sendable {
     }
   }
 
-  public var words: Words {
+  package var words: Words {
     switch self {
     case .visits: Words(zh: "驻点", en: "visits")
     case .consultations: Words(zh: "法律咨询", en: "consultations")
@@ -35,7 +35,7 @@ public enum ServiceKind: Int, CaseIterable, Hashable, Sendable {
   }
 
   /// Whether a small count could tell something about a person, so that totals of 1 to 4 are not published (article 16).
-  public var isSensitive: Bool {
+  package var isSensitive: Bool {
     switch self {
     case .consultations, .mediations, .documents, .hotline, .requests: true
     case .visits, .lectures, .mediatorTrainings, .volunteers: false

@@ -5,14 +5,14 @@ import Workers
 /// Totals are sums of the communities' monthly reports; where a district stated totals and its communities reported
 /// nothing, the stated ones. The smallest area that has totals is the street: a community has none of its own. A month is
 /// told once its reports are due: told while they come in, each would be the difference of two editions.
-public struct Statistics: Sendable {
+package struct Statistics: Sendable {
   /// From the first month with a report to the last one whose reports are due, ascending; one that nobody reported on is
   /// among them.
-  public let months: [MonthStatistics]
+  package let months: [MonthStatistics]
   /// Years with such a month, ascending.
-  public let years: [YearStatistics]
+  package let years: [YearStatistics]
 
-  public init(_ directory: Directory, workers: Workers = Workers()) {
+  package init(_ directory: Directory, workers: Workers = Workers()) {
     let sums = ActivitySums(directory, workers: workers)
     let today = directory.programme.today
     let due = Statistics.due(sums.months, on: today)
@@ -24,35 +24,35 @@ public struct Statistics: Sendable {
     years = SuppressedYear.all(months, today: today, sums.places).map(\.statistics)
   }
 
-  public subscript(month: Month) -> MonthStatistics? { months.first { $0.month == month } }
-  public subscript(year year: Int) -> YearStatistics? { years.first { $0.year == year } }
+  package subscript(month: Month) -> MonthStatistics? { months.first { $0.month == month } }
+  package subscript(year year: Int) -> YearStatistics? { years.first { $0.year == year } }
 }
 
-public struct MonthStatistics: Sendable {
-  public let month: Month
-  public let city: AreaStatistics
+package struct MonthStatistics: Sendable {
+  package let month: Month
+  package let city: AreaStatistics
   /// By position in the programme's table of districts; nil for one that nothing is known of in this month.
-  public let districts: [AreaStatistics?]
+  package let districts: [AreaStatistics?]
   /// By position in the programme's table of streets; nil also where the district's stated totals stand for its streets.
-  public let streets: [AreaStatistics?]
+  package let streets: [AreaStatistics?]
 }
 
 /// A calendar year; the last one may still be running.
-public struct YearStatistics: Sendable {
-  public let year: Int
+package struct YearStatistics: Sendable {
+  package let year: Int
   /// Whether its last reports are due (10 January of the next year has passed), so that its totals are final.
-  public let isOver: Bool
+  package let isOver: Bool
   /// Its months, ascending: one that nobody reported on between two that were is among them.
-  public let months: [Month]
-  public let city: AreaStatistics
-  public let districts: [AreaStatistics?]
-  public let streets: [AreaStatistics?]
+  package let months: [Month]
+  package let city: AreaStatistics
+  package let districts: [AreaStatistics?]
+  package let streets: [AreaStatistics?]
 }
 
 /// What was done in a street, a district or the city in a month or a year.
-public struct AreaStatistics: Hashable, Sendable {
+package struct AreaStatistics: Hashable, Sendable {
   /// Where its figures come from.
-  public enum Source: Hashable, Sendable {
+  package enum Source: Hashable, Sendable {
     /// Communities' reports; in the city or a year, some of them at least.
     case reports
     /// The totals that the district itself stated.
@@ -62,28 +62,28 @@ public struct AreaStatistics: Hashable, Sendable {
   }
 
   /// In the order of `ServiceKind.allCases`.
-  public let counts: [PublishedCount]
+  package let counts: [PublishedCount]
   /// Requests taken up within two working days, in whole per cent rounded down; nil below five requests, for streets, or
   /// where it would tell a number that is not published (article 15).
-  public let inTime: Int?
-  public let coverage: CoverageCount
-  public let reporting: ReportingCount
-  public let source: Source
+  package let inTime: Int?
+  package let coverage: CoverageCount
+  package let reporting: ReportingCount
+  package let source: Source
 
-  public subscript(kind: ServiceKind) -> PublishedCount { counts[kind.rawValue] }
+  package subscript(kind: ServiceKind) -> PublishedCount { counts[kind.rawValue] }
 }
 
 /// How many communities had a lawyer on the last day of the month, or of the year's last month that is told.
-public struct CoverageCount: Hashable, Sendable {
-  public let communities: Int
-  public let withLawyer: Int
+package struct CoverageCount: Hashable, Sendable {
+  package let communities: Int
+  package let withLawyer: Int
 }
 
 /// How many monthly reports were due, came, and came after the 10th of the next month (article 7).
 ///
 /// A report that need not have been made counts as due as well, so that never more come than are due.
-public struct ReportingCount: Hashable, Sendable {
-  public let expected: Int
-  public let received: Int
-  public let late: Int
+package struct ReportingCount: Hashable, Sendable {
+  package let expected: Int
+  package let received: Int
+  package let late: Int
 }

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// What differs from the last build, so that a build had something to do.
-public enum RebuildCause: String, CaseIterable, Sendable {
+package enum RebuildCause: String, CaseIterable, Sendable {
   case noCache = "no-cache"
   case forced
   case program
@@ -15,7 +15,7 @@ public enum RebuildCause: String, CaseIterable, Sendable {
   case fonts
 
   /// A clause, such as "the theme changed".
-  public var words: Words {
+  package var words: Words {
     switch self {
     case .noCache: Words(zh: "没有可用的缓存", en: "there is no cache to go by")
     case .forced: Words(zh: "用了 --force", en: "--force was given")

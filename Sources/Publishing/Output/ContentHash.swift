@@ -1,21 +1,21 @@
 /// 128 bits that tell one content from another: fast, the same on every machine and run, and no protection against
 /// someone who looks for two contents of one hash.
-public struct ContentHash: Hashable, Sendable {
-  public let high: UInt64
-  public let low: UInt64
+package struct ContentHash: Hashable, Sendable {
+  package let high: UInt64
+  package let low: UInt64
 
-  public init(high: UInt64, low: UInt64) {
+  package init(high: UInt64, low: UInt64) {
     self.high = high
     self.low = low
   }
 
-  public init(of bytes: [UInt8]) {
+  package init(of bytes: [UInt8]) {
     self = bytes.withUnsafeBytes { ContentHash(of: $0) }
   }
 
   /// Blocks of 32 bytes; each half of a block goes through a 64 × 64 → 128 bit product whose halves reach both
   /// words of the state.
-  public init(of bytes: UnsafeRawBufferPointer) {
+  package init(of bytes: UnsafeRawBufferPointer) {
     var state = State(length: bytes.count)
     var offset = 0
     while offset + 32 <= bytes.count {
@@ -36,7 +36,7 @@ public struct ContentHash: Hashable, Sendable {
   }
 
   /// 32 hexadecimal digits, the high word first.
-  public var hexadecimal: String {
+  package var hexadecimal: String {
     String(unsafeUninitializedCapacity: Self.digits) { target in
       target.baseAddress.map { write(to: $0) }
       return target.count

@@ -2,7 +2,7 @@
 ///
 /// Files of one folder are asked for one after another in the order of their addresses, so that a renderer may keep
 /// what it worked out for the last one.
-public protocol FileRenderer: SendableMetatype {
+package protocol FileRenderer: SendableMetatype {
   /// Appends the bytes of the file at an index of the planned files to an empty buffer.
   ///
   /// - Throws: where the machine refuses what the file is made of; it is not written then.

@@ -9,8 +9,8 @@ import Programme
 #endif
 
 /// The machine, or what already stands in the output folder, refused a step of publication.
-public struct OutputError: Error, Hashable, Sendable {
-  public enum Action: Sendable {
+package struct OutputError: Error, Hashable, Sendable {
+  package enum Action: Sendable {
     case openFolder
     case createFolder
     case readFile
@@ -21,7 +21,7 @@ public struct OutputError: Error, Hashable, Sendable {
     case publish
   }
 
-  public enum Reason: Hashable, Sendable {
+  package enum Reason: Hashable, Sendable {
     /// The operating system's `errno`.
     case system(Int32)
     /// A folder, a symbolic link or a device stands where a file must go, or a file where a folder must be.
@@ -44,14 +44,14 @@ public struct OutputError: Error, Hashable, Sendable {
     case clockJumped(from: Day, to: Day)
   }
 
-  public enum Obstacle: Sendable {
+  package enum Obstacle: Sendable {
     case folder
     case symbolicLink
     case file
     case other
   }
 
-  public enum RefusedFolder: Sendable {
+  package enum RefusedFolder: Sendable {
     case root
     case home
     case site
@@ -65,7 +65,7 @@ public struct OutputError: Error, Hashable, Sendable {
   }
 
   /// What state the output folder is in.
-  public enum State: Sendable {
+  package enum State: Sendable {
     /// Exactly as it was.
     case untouched
     /// Exactly as it was, but for what was being made, which could not be taken away.
@@ -77,18 +77,18 @@ public struct OutputError: Error, Hashable, Sendable {
   }
 
   /// As the user wrote the output folder, with the address behind it.
-  public let path: String
-  public let action: Action
-  public let reason: Reason
-  public internal(set) var state: State
+  package let path: String
+  package let action: Action
+  package let reason: Reason
+  package internal(set) var state: State
 
   /// Whether another folder has to be named, rather than the machine mended.
-  public var isMisnamed: Bool {
+  package var isMisnamed: Bool {
     if case .refusedFolder = reason { return true }
     return false
   }
 
-  public init(_ action: Action, _ path: String, _ reason: Reason, state: State = .untouched) {
+  package init(_ action: Action, _ path: String, _ reason: Reason, state: State = .untouched) {
     self.action = action
     self.path = path
     self.reason = reason
@@ -98,7 +98,7 @@ public struct OutputError: Error, Hashable, Sendable {
 
 extension OutputError {
   /// What was tried and why it failed, in one sentence, then the state of the output.
-  public var message: Words {
+  package var message: Words {
     let tried = action.words(path)
     let cause = reason.words
     let state = state.words
@@ -106,7 +106,7 @@ extension OutputError {
   }
 
   /// How to mend it, where there is something to do.
-  public var help: Words? {
+  package var help: Words? {
     switch reason {
     case .system(EACCES), .system(EPERM):
       Words(

@@ -9,7 +9,7 @@ import Workers
 
 /// What is known of the files that the last build published, file by file: those that stand as they were published
 /// have the stamp that says so.
-public struct OutputEvidence: Sendable {
+package struct OutputEvidence: Sendable {
   /// Of the manifest that names them.
   let manifest: ContentHash
   /// In the order of the manifest's lines; none for a file that is gone or has other bytes.

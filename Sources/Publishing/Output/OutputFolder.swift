@@ -10,9 +10,9 @@ import Workers
 /// touched before everything is made.
 ///
 /// Only what Menpai wrote is ever removed; whatever else lies in the folder stays.
-public struct OutputFolder: Sendable {
+package struct OutputFolder: Sendable {
   /// As the user wrote it.
-  public let path: String
+  package let path: String
   private let gate: OutputEvents.Gate?
   private let isDurable: Bool
 
@@ -20,7 +20,7 @@ public struct OutputFolder: Sendable {
   ///   - path: made when the first file is published; may be a symbolic link to a folder.
   ///   - site: the folder of the site's sources.
   /// - Throws: if publishing there would mix the output with something else: the root, the home folder, sources.
-  public init(path: String, site: String) throws(OutputError) {
+  package init(path: String, site: String) throws(OutputError) {
     try self.init(path: path, site: site, gate: nil)
   }
 
@@ -38,7 +38,7 @@ public struct OutputFolder: Sendable {
   ///   - terms: what they are; a folder is refused that holds something else.
   ///   - evidence: what is known of the files that stand there; what is not known is read.
   ///   - renderer: makes a renderer for one thread's use; called from any thread.
-  public func publish<Renderer: FileRenderer>(
+  package func publish<Renderer: FileRenderer>(
     _ files: [PlannedFile], _ terms: OutputTerms = OutputTerms(), evidence: OutputEvidence? = nil,
     workers: Workers = Workers(), renderer: @escaping @Sendable () -> Renderer
   ) throws(OutputError) -> OutputOutcome {

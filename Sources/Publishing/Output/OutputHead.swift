@@ -4,15 +4,15 @@ import Programme
 ///
 /// Each line is a word, a space and a text: `site ADDRESS`, `title TEXT`, `association TEXT`, `day DATE`, `part LABEL`;
 /// an empty line ends them.
-public struct OutputHead: Hashable, Sendable {
+package struct OutputHead: Hashable, Sendable {
   /// Nil where nobody said.
-  public var site: SiteName?
+  package var site: SiteName?
   /// What of the site the folder holds.
-  public var part: SitePart
+  package var part: SitePart
   /// The day that the pages were made for.
-  public var day: Day?
+  package var day: Day?
 
-  public init(site: SiteName? = nil, part: SitePart = .whole, day: Day? = nil) {
+  package init(site: SiteName? = nil, part: SitePart = .whole, day: Day? = nil) {
     self.site = site
     self.part = part
     self.day = day
@@ -59,13 +59,13 @@ public struct OutputHead: Hashable, Sendable {
 }
 
 /// Which site it is, wherever its sources lie: what `content/site.yaml` says of it.
-public struct SiteName: Hashable, Sendable {
+package struct SiteName: Hashable, Sendable {
   /// Without a `/` at its end.
-  public let url: String
-  public let title: String
-  public let association: String
+  package let url: String
+  package let title: String
+  package let association: String
 
-  public init(url: String, title: String, association: String) {
+  package init(url: String, title: String, association: String) {
     let url = Self.line(url)
     self.url = url.hasSuffix("/") ? String(url.dropLast()) : url
     self.title = Self.line(title)

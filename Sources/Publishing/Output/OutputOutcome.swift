@@ -1,24 +1,24 @@
 import Bytes
 
 /// What a publication did to the output folder.
-public struct OutputOutcome: Hashable, Sendable {
+package struct OutputOutcome: Hashable, Sendable {
   /// Addresses at which nothing stood before, in byte order.
-  public let added: [String]
+  package let added: [String]
   /// Addresses whose file had other bytes before, in byte order.
-  public let changed: [String]
+  package let changed: [String]
   /// Addresses that Menpai published once and no longer does, in byte order.
-  public let removed: [String]
-  public let unchanged: Int
+  package let removed: [String]
+  package let unchanged: Int
   /// The size of everything published, unchanged files included.
-  public let bytes: Int
+  package let bytes: Int
   /// How every file stands there, in byte order of the addresses; none where that is not certain.
   var stamps: [FileStamp] = []
 
-  public var written: Int { added.count + changed.count }
+  package var written: Int { added.count + changed.count }
 
   /// The file of `--changes`: a line for each address, in byte order, of one sign, a space and the address;
   /// `+` is new, `~` has other bytes, `-` is gone.
-  public var changeList: String {
+  package var changeList: String {
     let lines = added.map { ("+", $0) } + changed.map { ("~", $0) } + removed.map { ("-", $0) }
     return lines.sorted { precedesInBytes($0.1, $1.1) }.map { "\($0.0) \($0.1)\n" }.joined()
   }

@@ -5,24 +5,24 @@
 #endif
 
 /// When a file is published: what pages link to goes before the pages.
-public enum OutputPhase: Int, Comparable, CaseIterable, Sendable {
+package enum OutputPhase: Int, Comparable, CaseIterable, Sendable {
   case assets
   case data
   case pages
 
-  public static func < (left: OutputPhase, right: OutputPhase) -> Bool { left.rawValue < right.rawValue }
+  package static func < (left: OutputPhase, right: OutputPhase) -> Bool { left.rawValue < right.rawValue }
 }
 
 /// One file of the output, before its bytes exist.
-public struct PlannedFile: Sendable {
+package struct PlannedFile: Sendable {
   /// Relative to the output folder, with `/` between parts: `communities/x/index.html`.
-  public let address: String
-  public let phase: OutputPhase
+  package let address: String
+  package let phase: OutputPhase
   /// The last build published the very same bytes: the file is left alone without being rendered or looked at, if
   /// the manifest knows it.
-  public let keptAsPublished: Bool
+  package let keptAsPublished: Bool
 
-  public init(_ address: String, _ phase: OutputPhase, keptAsPublished: Bool = false) {
+  package init(_ address: String, _ phase: OutputPhase, keptAsPublished: Bool = false) {
     self.address = address
     self.phase = phase
     self.keptAsPublished = keptAsPublished

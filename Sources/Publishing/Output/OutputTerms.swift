@@ -2,14 +2,14 @@ import Diagnostics
 import Programme
 
 /// What a publication makes of a folder, and what it was allowed to do to what the folder holds.
-public struct OutputTerms: Sendable {
-  public var head: OutputHead
+package struct OutputTerms: Sendable {
+  package var head: OutputHead
   /// Whether the folder of another site may be taken over, with the removal of what was published there.
-  public var adoptsFolder: Bool
+  package var adoptsFolder: Bool
   /// Whether the day is what this machine's clock says, and nobody said that it is right.
-  public var takesDayFromClock: Bool
+  package var takesDayFromClock: Bool
 
-  public init(
+  package init(
     _ head: OutputHead = OutputHead(), adoptsFolder: Bool = false, takesDayFromClock: Bool = false
   ) {
     self.head = head

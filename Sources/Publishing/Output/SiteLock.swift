@@ -8,12 +8,12 @@
 ///
 /// The lock is advisory (`flock`) on `.menpai/lock` in the site, with the part's mark behind it, or on the site's folder itself where nothing can be
 /// written there; the system releases it when a build is killed.
-public struct SiteLock: ~Copyable, Sendable {
+package struct SiteLock: ~Copyable, Sendable {
   private let descriptor: Int32
   /// Whether `.menpai` is there and can be written to.
-  public let canKeepFiles: Bool
+  package let canKeepFiles: Bool
 
-  public init(site: String, part: SitePart = .whole) throws(OutputError) {
+  package init(site: String, part: SitePart = .whole) throws(OutputError) {
     let file = try Self.open(site, "lock" + part.mark)
     while flock(file.descriptor, LOCK_EX | LOCK_NB) != 0 {
       let code = errno

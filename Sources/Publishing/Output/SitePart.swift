@@ -2,7 +2,7 @@ import Bytes
 import Diagnostics
 
 /// Which part of a site a build publishes; each part has an output folder of its own, and all together are the site.
-public enum SitePart: Hashable, Sendable {
+package enum SitePart: Hashable, Sendable {
   case whole
   /// What belongs to these districts; ids in byte order, each once.
   case districts([String])
@@ -10,7 +10,7 @@ public enum SitePart: Hashable, Sendable {
   case rest
 
   /// Districts as the user named them.
-  public init(districts ids: [String]) { self = .districts(Set(ids).sorted(by: precedesInBytes)) }
+  package init(districts ids: [String]) { self = .districts(Set(ids).sorted(by: precedesInBytes)) }
 
   /// As the first line of a manifest and of a journal names it: empty, `districts ID ID …` or `rest`.
   var label: String {
@@ -51,8 +51,8 @@ public enum SitePart: Hashable, Sendable {
 }
 
 /// A district that was asked for and that no record declares.
-public struct UnknownDistrict: Hashable, Sendable {
-  public let id: String
+package struct UnknownDistrict: Hashable, Sendable {
+  package let id: String
   /// The site's districts.
-  public let known: [String]
+  package let known: [String]
 }

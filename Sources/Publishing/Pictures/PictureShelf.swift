@@ -10,7 +10,7 @@ import Workers
 ///
 /// Pictures are only looked at until it is known which are shown; those are decoded once before any page that shows them
 /// is made, so that a page never shows what cannot be. What was made is kept by content and made once.
-public struct PictureShelf: Sendable {
+package struct PictureShelf: Sendable {
   private let site: String
   private let store: PictureStore
   private let makers: PictureMakers
@@ -164,7 +164,7 @@ extension PictureShelf {
   ///   - width: in pixels: millimetres × dots an inch ÷ 25.4.
   ///   - height: likewise.
   /// - Returns: nil where the picture cannot be used, which was found before.
-  public func print(_ source: String, width: Int, height: Int) throws(MachineFailure) -> PrintPicture? {
+  package func print(_ source: String, width: Int, height: Int) throws(MachineFailure) -> PrintPicture? {
     guard let picture = sources[source], width > 0, height > 0 else { return nil }
     let shape = PixelSize(width: width, height: height)
     let piece = PixelSize.largest(shapedLike: shape, in: picture)

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// What a build does, in its order.
-public enum BuildStage: String, CaseIterable, Sendable {
+package enum BuildStage: String, CaseIterable, Sendable {
   /// What the last build read is compared with what is there; a build that finds nothing changed ends here.
   case compare
   case read, decode, plan
@@ -15,11 +15,11 @@ public enum BuildStage: String, CaseIterable, Sendable {
   case publish
 
   /// The stages of a check in their order.
-  public static let ofCheck: [BuildStage] = [
+  package static let ofCheck: [BuildStage] = [
     .read, .decode, .plan, .pictures, .check, .compile, .preflight,
   ]
 
-  public var words: Words {
+  package var words: Words {
     switch self {
     case .compare: Words(zh: "比对", en: rawValue)
     case .read: Words(zh: "读取", en: rawValue)
@@ -36,9 +36,9 @@ public enum BuildStage: String, CaseIterable, Sendable {
 }
 
 /// How long a build waited for one of its stages; checking and compiling begin beside the stages before them.
-public struct StageTiming: Sendable {
-  public let stage: BuildStage
-  public let seconds: Double
+package struct StageTiming: Sendable {
+  package let stage: BuildStage
+  package let seconds: Double
   /// Files, records, pages or layouts, whichever the stage works on.
-  public let items: Int
+  package let items: Int
 }

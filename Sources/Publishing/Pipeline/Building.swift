@@ -7,16 +7,16 @@ import Templates
 import Theming
 
 /// A site that was checked, and its records.
-public struct ExaminedSite: Sendable {
+package struct ExaminedSite: Sendable {
   let prepared: PreparedSite
 
-  public var report: BuildReport { prepared.report }
-  public var programme: Programme { prepared.programme }
+  package var report: BuildReport { prepared.report }
+  package var programme: Programme { prepared.programme }
 }
 
 extension SiteBuild {
   /// Reads, checks and plans a site without writing anything.
-  public static func check(_ options: BuildOptions) throws(MachineFailure) -> BuildReport {
+  package static func check(_ options: BuildOptions) throws(MachineFailure) -> BuildReport {
     do {
       return try examine(options).report
     } catch .font(let failure) where !failure.isRefusal {
@@ -33,14 +33,14 @@ extension SiteBuild {
   }
 
   /// Reads, checks and plans a site for whoever wants to work with its records; nothing is written.
-  public static func examine(_ options: BuildOptions) throws(MachineFailure) -> ExaminedSite {
+  package static func examine(_ options: BuildOptions) throws(MachineFailure) -> ExaminedSite {
     // What a build kept tells that a picture is sound, and can be printed.
     let store = PictureStore(folder: outputPath(options.site, ".menpai"))
     return ExaminedSite(prepared: try prepare(options, store: store))
   }
 
   /// Builds a site; with errors among its findings the output stays exactly as it was.
-  public static func run(_ options: BuildOptions) throws(MachineFailure) -> BuildReport {
+  package static func run(_ options: BuildOptions) throws(MachineFailure) -> BuildReport {
     var options = options
     options.isForReaders = true
     try requireContent(options)

@@ -8,7 +8,7 @@ import Theming
 
 extension SiteBuild {
   /// Every rule of every stage, in the order of the stages.
-  public static let catalogue = RuleCatalogue(
+  package static let catalogue = RuleCatalogue(
     RecordsRules.all + ProgrammeRules.descriptions + TemplateRules.all + ThemingRules.all + PagesRules.all
       + PrintingRules.all + PublishingRules.all)
 }

@@ -2,14 +2,14 @@ import Pages
 import Synchronization
 
 /// What the pages of one layout took, for its author.
-public struct LayoutTiming: Sendable {
-  public let layout: Layout
-  public internal(set) var pages = 0
-  public internal(set) var bytes = 0
+package struct LayoutTiming: Sendable {
+  package let layout: Layout
+  package internal(set) var pages = 0
+  package internal(set) var bytes = 0
   /// Time spent in gathering what the pages say; all threads' together.
-  public internal(set) var modelSeconds = 0.0
+  package internal(set) var modelSeconds = 0.0
   /// Time spent in the layout itself and what it calls; all threads' together.
-  public internal(set) var renderSeconds = 0.0
+  package internal(set) var renderSeconds = 0.0
 }
 
 /// Adds up what layouts take, for several threads.

@@ -6,49 +6,49 @@ import Records
 import Workers
 
 /// What a build or a check is asked to do.
-public struct BuildOptions: Sendable {
+package struct BuildOptions: Sendable {
   /// The site's folder.
-  public var site: String
+  package var site: String
   /// The folder that the public site is written into; relative to the working folder.
-  public var output: String
+  package var output: String
   /// The day that decides drafts, terms and next dates, from the site's time zone (nil for the default zone); nil when
   /// there is no such zone.
-  public var today: @Sendable (_ timezone: String?) -> Day?
+  package var today: @Sendable (_ timezone: String?) -> Day?
   /// Warnings count as errors.
-  public var isStrict = false
+  package var isStrict = false
   /// Links name `index.html`, so that the site works from a disk.
-  public var isPortable = false
+  package var isPortable = false
   /// Cards and notices are drawn, as files for the printer among others; needs the theme's faces on this machine.
-  public var isPrinting = false
+  package var isPrinting = false
   /// Pages or print come of it, which residents go by.
-  public var isForReaders = false
+  package var isForReaders = false
   /// Look at every piece before it is printed, where something is printed.
-  public var looksAtPieces = true
+  package var looksAtPieces = true
   /// Pages will be made; without, nobody looks at the layouts they are made with.
-  public var makesPages = true
+  package var makesPages = true
   /// What of the site is published.
-  public var part = SitePart.whole
+  package var part = SitePart.whole
   /// A folder of private records to check along; relative to the site, or absolute.
-  public var privateFolder: String?
+  package var privateFolder: String?
   /// Compare every output file's bytes, whatever is known of it.
-  public var isForced = false
+  package var isForced = false
   /// An output folder that holds another site is taken over.
-  public var adoptsFolder = false
+  package var adoptsFolder = false
   /// The day comes from this machine's clock, which may be wrong, and not from somebody who knows it.
-  public var takesDayFromClock = false
+  package var takesDayFromClock = false
   /// What is published is made to outlast a power cut.
   var isDurable = true
   /// Of tests that end a build anywhere.
   var outputGate: OutputEvents.Gate?
-  public var workers = Workers()
+  package var workers = Workers()
   /// Bytes to take for those of record files, by path: a site as it would be.
   var replacing: [String: [UInt8]] = [:]
   /// Measure what each layout of the theme takes, which costs a little itself.
-  public var measuresLayouts = false
+  package var measuresLayouts = false
   /// Told each stage as it ends.
-  public var stageEnded: @Sendable (BuildStage) -> Void = { _ in }
+  package var stageEnded: @Sendable (BuildStage) -> Void = { _ in }
 
-  public init(site: String, output: String, today: @escaping @Sendable (_ timezone: String?) -> Day?) {
+  package init(site: String, output: String, today: @escaping @Sendable (_ timezone: String?) -> Day?) {
     self.site = site
     self.output = output
     self.today = today
@@ -56,37 +56,37 @@ public struct BuildOptions: Sendable {
 }
 
 /// What a build or a check came to.
-public struct BuildReport: Sendable {
+package struct BuildReport: Sendable {
   /// All findings of the run, severities settled.
-  public var findings: [Finding] = []
-  public var records = 0
-  public var pages = 0
+  package var findings: [Finding] = []
+  package var records = 0
+  package var pages = 0
   /// Nil when nothing was published: for a check, or because of errors.
-  public var outcome: OutputOutcome?
-  public var timings: [StageTiming] = []
+  package var outcome: OutputOutcome?
+  package var timings: [StageTiming] = []
   /// In the order of their names; only when asked for.
-  public var layouts: [LayoutTiming] = []
+  package var layouts: [LayoutTiming] = []
   /// What differs from the last build; empty when nothing did, and for a check.
-  public var causes: [RebuildCause] = []
+  package var causes: [RebuildCause] = []
   /// Published files that were made anew, whether or not their bytes changed.
-  public var rendered = 0
+  package var rendered = 0
   /// What the user should know of how the build went, apart from the content.
-  public var notes: [Words] = []
+  package var notes: [Words] = []
   /// The bytes of source files that findings may point into.
-  public var sources: [String: [UInt8]] = [:]
+  package var sources: [String: [UInt8]] = [:]
 
   /// Nil when the site has all districts that were asked for; else nothing was published.
-  public var unknownDistrict: UnknownDistrict?
+  package var unknownDistrict: UnknownDistrict?
 
   /// What the report is about. It goes with the report, which takes a while that a program about to end can spare.
   var subject: (any Sendable)?
 
-  public var hasErrors: Bool { findings.contains { $0.severity == .error } }
+  package var hasErrors: Bool { findings.contains { $0.severity == .error } }
 }
 
 /// The machine refused: a file that cannot be read, an output that cannot be written, or a library that it lacks; exit
 /// code 3.
-public enum MachineFailure: Error, Sendable {
+package enum MachineFailure: Error, Sendable {
   case reading(ReadingFailure)
   /// A face that print layouts ask for.
   case font(FontFailure)
@@ -96,7 +96,7 @@ public enum MachineFailure: Error, Sendable {
 
 extension MachineFailure {
   /// What was tried and why not.
-  public var message: Words {
+  package var message: Words {
     switch self {
     case .reading(let failure): failure.message
     case .font(let failure): failure.message
@@ -107,4 +107,4 @@ extension MachineFailure {
 }
 
 /// The way from a site's folder to its public site: read, check, plan, render, publish.
-public enum SiteBuild {}
+package enum SiteBuild {}

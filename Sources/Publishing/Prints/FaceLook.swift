@@ -4,19 +4,19 @@ import Printing
 import Theming
 
 /// A face that a site's print layouts ask for, and whether it can be printed with on this machine.
-public struct FaceLook: Sendable {
+package struct FaceLook: Sendable {
   /// A family, or the name that the layout gives a file of the theme.
-  public let family: String
-  public let isBold: Bool
+  package let family: String
+  package let isBold: Bool
   /// The file of the machine that it lies in; nil for a file of the theme.
-  public let path: String?
+  package let path: String?
   /// Nil where the face is there.
-  public let failure: FontFailure?
+  package let failure: FontFailure?
 
   /// Looks for every face of the theme that a site names, in the order of the layouts, each once.
   ///
   /// A site or a theme that cannot be read is looked at as the theme that is compiled into the program.
-  public static func all(ofSite site: String) -> [FaceLook] {
+  package static func all(ofSite site: String) -> [FaceLook] {
     let guess = SiteGuess(site: site)
     guard let theme = try? Theme.load(site: site, name: guess.theme).theme else { return [] }
     let layouts = theme.compilePrint(languages: guess.languages, models: PrintHouse.models).layouts

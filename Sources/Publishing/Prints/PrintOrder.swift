@@ -5,40 +5,40 @@ import Programme
 import Theming
 
 /// Pieces that somebody wants to print: which, in which design, on which paper.
-public struct PrintOrder: Sendable {
-  public enum Form: Sendable {
+package struct PrintOrder: Sendable {
+  package enum Form: Sendable {
     case pdf, svg, html
   }
 
-  public struct Piece: Sendable {
-    public let community: Community
+  package struct Piece: Sendable {
+    package let community: Community
     /// A print layout of the theme.
-    public let design: String
+    package let design: String
 
-    public init(community: Community, design: String) {
+    package init(community: Community, design: String) {
       self.community = community
       self.design = design
     }
   }
 
   /// In the order in which they come out of the printer.
-  public var pieces: [Piece]
-  public var form: Form
+  package var pieces: [Piece]
+  package var form: Form
   /// What the pieces have in common, such as a district's id: a file of several begins with it.
-  public var area: String?
+  package var area: String?
   /// A sheet of the theme; the design's usual one if nil.
-  public var sheet: String?
+  package var sheet: String?
   /// The first cell that is used on the first sheet, counted from 1.
-  public var startCell = 1
-  public var adjustment = PrinterAdjustment()
+  package var startCell = 1
+  package var adjustment = PrinterAdjustment()
 
-  public init(pieces: [Piece], form: Form = .pdf) {
+  package init(pieces: [Piece], form: Form = .pdf) {
     self.pieces = pieces
     self.form = form
   }
 
   /// Why an order makes no sense.
-  public enum Problem: Error, Sendable {
+  package enum Problem: Error, Sendable {
     case unknownDesign(String, known: [String])
     case unknownSheet(String, known: [String])
     case sheet(String, SheetProblem)
@@ -49,23 +49,23 @@ public struct PrintOrder: Sendable {
   }
 
   /// Files that were made, and what of them does not print well.
-  public struct Made: Sendable {
+  package struct Made: Sendable {
     /// By their names, in the order in which they were made.
-    public var files: [(name: String, bytes: [UInt8])] = []
+    package var files: [(name: String, bytes: [UInt8])] = []
     /// For each piece of the order how often it lies in the files.
-    public var copies: [Int] = []
-    public var findings: [Finding] = []
+    package var copies: [Int] = []
+    package var findings: [Finding] = []
   }
 }
 
 extension ExaminedSite {
   /// Draws an order: as PDF a file a design, else a file a piece or side.
-  public func make(_ order: PrintOrder) throws(PrintOrder.Problem) -> PrintOrder.Made {
+  package func make(_ order: PrintOrder) throws(PrintOrder.Problem) -> PrintOrder.Made {
     try PrintShop(self).make(order)
   }
 
   /// The sheet that tells how far a printer is off, A4.
-  public func calibrationSheet(_ adjustment: PrinterAdjustment) throws(PrintOrder.Problem) -> [UInt8] {
+  package func calibrationSheet(_ adjustment: PrinterAdjustment) throws(PrintOrder.Problem) -> [UInt8] {
     guard let house = prepared.prints else { throw .nothingPrints }
     return house.calibrationSheet(in: house.languages.first ?? .chinese, adjustment)
   }
@@ -73,7 +73,7 @@ extension ExaminedSite {
 
 /// Draws one order after another, and keeps what they have in common: texts that were set, codes, room for bytes. One a
 /// thread.
-public final class PrintShop {
+package final class PrintShop {
   fileprivate let house: PrintHouse
   fileprivate let desk: PrintDesk
   private let pictures: SitePictures
@@ -81,7 +81,7 @@ public final class PrintShop {
   private var maker: PageMaker
 
   /// - Throws: where the site's theme prints nothing.
-  public init(_ site: ExaminedSite) throws(PrintOrder.Problem) {
+  package init(_ site: ExaminedSite) throws(PrintOrder.Problem) {
     guard let house = site.prepared.prints else { throw .nothingPrints }
     self.house = house
     self.site = site.prepared
@@ -91,7 +91,7 @@ public final class PrintShop {
   }
 
   /// Draws an order: as PDF a file a design, else a file a piece or side.
-  public func make(_ order: PrintOrder) throws(PrintOrder.Problem) -> PrintOrder.Made {
+  package func make(_ order: PrintOrder) throws(PrintOrder.Problem) -> PrintOrder.Made {
     var printing = OrderPrinting(self, order)
     try printing.run()
     if let refusal = pictures.refusal { throw .machine(refusal) }

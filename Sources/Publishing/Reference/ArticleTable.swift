@@ -4,19 +4,19 @@ import Programme
 
 /// What becomes of each article of the measures: the records it asks for, the rules that check them and the addresses where
 /// the public sees it.
-public struct ArticleTable: Sendable {
-  public struct Row: Sendable {
-    public let article: Article
-    public let records: [ArticleRecords]
+package struct ArticleTable: Sendable {
+  package struct Row: Sendable {
+    package let article: Article
+    package let records: [ArticleRecords]
     /// In the order of their names.
-    public let rules: [RuleDescription]
+    package let rules: [RuleDescription]
     /// Addresses, in the order of the address table.
-    public let addresses: [String]
+    package let addresses: [String]
   }
 
-  public let rows: [Row]
+  package let rows: [Row]
 
-  public init(_ catalogue: RuleCatalogue = SiteBuild.catalogue) {
+  package init(_ catalogue: RuleCatalogue = SiteBuild.catalogue) {
     rows = Article.all.map { article in
       Row(
         article: article, records: article.records,
@@ -27,12 +27,12 @@ public struct ArticleTable: Sendable {
     }
   }
 
-  public subscript(number: Int) -> Row? { rows.first { $0.article.number == number } }
+  package subscript(number: Int) -> Row? { rows.first { $0.article.number == number } }
 }
 
 extension ArticleTable {
   /// The whole table in Markdown, with a line break at its end.
-  public func markdown(in language: Language) -> String {
+  package func markdown(in language: Language) -> String {
     let heading = Words(
       zh: "| 条 | 内容 | 记录 | 规则 | 网站上 |", en: "| art. | subject | records | rules | on the site |")
     let lines = rows.map { row in

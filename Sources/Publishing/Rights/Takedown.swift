@@ -8,9 +8,9 @@ import Workers
 ///
 /// Nothing is guessed: the site is made as it is, as it will be, and as it would be if no text mentioned the person, and
 /// the files are compared byte for byte.
-public struct Takedown: Sendable {
+package struct Takedown: Sendable {
   /// What a file will be afterwards.
-  public enum Outcome: String, Sendable {
+  package enum Outcome: String, Sendable {
     /// It is removed.
     case gone
     /// It says that the lawyer's information is being updated.
@@ -21,29 +21,29 @@ public struct Takedown: Sendable {
     case mentions
   }
 
-  public struct File: Sendable {
+  package struct File: Sendable {
     /// Relative to the output folder.
-    public let address: String
-    public let outcome: Outcome
+    package let address: String
+    package let outcome: Outcome
   }
 
-  public let withdrawal: Withdrawal
+  package let withdrawal: Withdrawal
   /// In the order of their addresses.
-  public let files: [File]
+  package let files: [File]
   /// Printed pieces that have to come back, and do not have to today.
-  public let recalls: [DueReprint]
+  package let recalls: [DueReprint]
   /// Why print was left out of the comparison; nil when it was not.
-  public let note: Words?
+  package let note: Words?
 
   /// How many places still tell of the person once the site is built again.
-  public var placesLeft: Int { withdrawal.mentions.count }
+  package var placesLeft: Int { withdrawal.mentions.count }
 }
 
 extension SiteBuild {
   /// - Parameters:
   ///   - site: the site as it is.
   ///   - options: those that it was examined with.
-  public static func takedown(
+  package static func takedown(
     _ withdrawal: Withdrawal, at site: ExaminedSite, _ options: BuildOptions, note: Words? = nil
   ) throws(MachineFailure) -> Takedown {
     var sources = site.report.sources

@@ -5,22 +5,22 @@ import Theming
 import Workers
 
 /// What a new site's people tell of themselves, to stand where the starter has its own facts.
-public struct OwnFacts: Hashable, Sendable {
-  public var association: String?
+package struct OwnFacts: Hashable, Sendable {
+  package var association: String?
   /// As names of the city's offices begin: `宁波市`; the association's name tells it if it ends as those do.
-  public var city: String?
-  public var title: String?
-  public var url: String?
-  public var phone: String?
-  public var email: String?
-  public var address: String?
+  package var city: String?
+  package var title: String?
+  package var url: String?
+  package var phone: String?
+  package var email: String?
+  package var address: String?
 
-  public init() {}
+  package init() {}
 
-  public var isEmpty: Bool { self == OwnFacts() }
+  package var isEmpty: Bool { self == OwnFacts() }
 
   /// The starter's files with these facts in them; what is not known stays as it is.
-  public var files: [(path: String, bytes: [UInt8])] {
+  package var files: [(path: String, bytes: [UInt8])] {
     get throws(EditRefusal) {
       var files: [(path: String, bytes: [UInt8])] = []
       for file in EmbeddedFiles.starter { files.append((file.path, try written(file.path, file.bytes))) }
@@ -29,7 +29,7 @@ public struct OwnFacts: Hashable, Sendable {
   }
 
   /// What is wrong with them, as the records would say.
-  public var problems: [Finding] {
+  package var problems: [Finding] {
     get throws(EditRefusal) {
       var set = RecordSet()
       for (path, bytes) in try files {
@@ -45,7 +45,7 @@ public struct OwnFacts: Hashable, Sendable {
   }
 
   /// Where the starter's facts still stand.
-  public var findings: [Finding] {
+  package var findings: [Finding] {
     get throws(EditRefusal) {
       var set = RecordSet()
       for (path, bytes) in try files { set.records += StarterFile(path, bytes)?.records ?? [] }

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Why a file cannot be changed without risk to what else is written in it.
-public enum EditRefusal: Error, Hashable, Sendable {
+package enum EditRefusal: Error, Hashable, Sendable {
   /// What is written at this place leaves no certain place for more, such as a text where a list should be.
   case oddlyWritten(SourcePlace)
   /// The changed file would not say what it said before and what was added.
@@ -12,14 +12,14 @@ public enum EditRefusal: Error, Hashable, Sendable {
 
 extension EditRefusal {
   /// Relative to the site.
-  public var path: String {
+  package var path: String {
     switch self {
     case .oddlyWritten(let place): place.path
     case .notTheSame(let path), .tooLarge(let path): path
     }
   }
 
-  public var message: Words {
+  package var message: Words {
     switch self {
     case .oddlyWritten, .notTheSame:
       Words(

@@ -1,14 +1,14 @@
 /// A value to be written into a record, or one that was read, without its place: text, a list, or fields in order.
-public indirect enum NewValue: Hashable, Sendable {
+package indirect enum NewValue: Hashable, Sendable {
   case text(String)
   case list([NewValue])
   case fields([Field])
 
-  public struct Field: Hashable, Sendable {
-    public let name: String
-    public var value: NewValue
+  package struct Field: Hashable, Sendable {
+    package let name: String
+    package var value: NewValue
 
-    public init(_ name: String, _ value: NewValue) {
+    package init(_ name: String, _ value: NewValue) {
       self.name = name
       self.value = value
     }
@@ -16,8 +16,8 @@ public indirect enum NewValue: Hashable, Sendable {
 }
 
 extension NewValue: ExpressibleByStringLiteral, ExpressibleByArrayLiteral {
-  public init(stringLiteral text: String) { self = .text(text) }
-  public init(arrayLiteral elements: NewValue...) { self = .list(elements) }
+  package init(stringLiteral text: String) { self = .text(text) }
+  package init(arrayLiteral elements: NewValue...) { self = .list(elements) }
 }
 
 extension NewValue {
@@ -52,11 +52,11 @@ extension NewValue {
 }
 
 /// What a field may be called, and by which of its names it is written where it is not there yet.
-public struct FieldNames: Hashable, Sendable {
-  public let written: String
-  public let other: String
+package struct FieldNames: Hashable, Sendable {
+  package let written: String
+  package let other: String
 
-  public init(_ written: String, or other: String) {
+  package init(_ written: String, or other: String) {
     self.written = written
     self.other = other
   }

@@ -4,8 +4,8 @@ import Diagnostics
 ///
 /// Changes are gathered and then applied at once. The result is read again and must say what the file said before with the
 /// changes and nothing else; otherwise there is no result.
-public struct RecordEditor: Sendable {
-  public let document: Document
+package struct RecordEditor: Sendable {
+  package let document: Document
   private let writer: ValueText
   private var edits: [Edit] = []
   private var additions: [Int: (names: FieldNames, items: [NewValue])] = [:]
@@ -18,7 +18,7 @@ public struct RecordEditor: Sendable {
     let text: String
   }
 
-  public init(_ document: Document) {
+  package init(_ document: Document) {
     self.document = document
     let firstBreak = document.source.firstIndex(of: lineFeed) ?? 0
     let isCRLF = firstBreak > 0 && document.source[firstBreak - 1] == carriageReturn
@@ -26,7 +26,7 @@ public struct RecordEditor: Sendable {
   }
 
   /// Replaces a scalar's text.
-  public mutating func replace(_ scalar: Value, with text: String) {
+  package mutating func replace(_ scalar: Value, with text: String) {
     edits.append(Edit(range: scalar.place.range, text: writer.scalar(text)))
     texts[scalar.index] = text
   }
@@ -34,7 +34,7 @@ public struct RecordEditor: Sendable {
   /// Gives a field of a group a text, whether the field is there or not.
   ///
   /// - Parameter group: a mapping of the document, a record or a group inside one.
-  public mutating func set(_ names: FieldNames, of group: Value, to text: String) throws(EditRefusal) {
+  package mutating func set(_ names: FieldNames, of group: Value, to text: String) throws(EditRefusal) {
     guard group.kind == .mapping else { throw .oddlyWritten(group.place) }
     if let entry = group.entries.first(where: { names.contains($0.key.string) }) {
       guard entry.value.kind == .scalar else { throw .oddlyWritten(entry.value.place) }
@@ -61,7 +61,7 @@ public struct RecordEditor: Sendable {
   /// Adds elements to a record's list, which is made when it is not there; once for each record.
   ///
   /// - Parameter record: a mapping of the document.
-  public mutating func append(
+  package mutating func append(
     _ items: [NewValue], to names: FieldNames, of record: Value
   ) throws(EditRefusal) {
     guard !items.isEmpty else { return }
@@ -84,7 +84,7 @@ public struct RecordEditor: Sendable {
   }
 
   /// The lines by which elements are added to a list by hand, at the left margin.
-  public static func lines(adding items: [NewValue]) -> String {
+  package static func lines(adding items: [NewValue]) -> String {
     String(ValueText(newline: "\n").entries(items, indent: 2).dropFirst())
   }
 }
@@ -139,7 +139,7 @@ extension RecordEditor {
   /// The file with all changes.
   ///
   /// - Parameter folder: the type folder that its records belong to.
-  public func edited(folder: String) throws(EditRefusal) -> [UInt8] {
+  package func edited(folder: String) throws(EditRefusal) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(document.source.count + edits.reduce(0) { $0 + $1.text.utf8.count })
     var position = 0

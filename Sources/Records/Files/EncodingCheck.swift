@@ -4,9 +4,9 @@ import Diagnostics
 ///
 /// Refused are malformed UTF-8 (RFC 3629), control characters other than tab and line ends, and the noncharacters
 /// U+FFFE and U+FFFF. A byte-order mark at the start is fine.
-public enum EncodingCheck {
+package enum EncodingCheck {
   /// The first thing that is wrong, at its byte; nil for sound text.
-  public static func finding(path: String, in source: [UInt8]) -> Finding? {
+  package static func finding(path: String, in source: [UInt8]) -> Finding? {
     source.withUnsafeBufferPointer { bytes in
       guard let bad = firstBad(in: bytes) else { return nil }
       let place = SourcePlace(path: path, range: bad..<bad + 1)

@@ -1,14 +1,14 @@
 import Diagnostics
 
 /// Where a Markdown file's YAML front matter and its body lie.
-public struct FrontMatter: Hashable, Sendable {
+package struct FrontMatter: Hashable, Sendable {
   /// The YAML between the two `---` lines.
-  public let yaml: Range<Int>
+  package let yaml: Range<Int>
   /// Everything behind the second `---` line.
-  public let body: Range<Int>
+  package let body: Range<Int>
 
   /// Why a file has no front matter that could be read.
-  public enum Problem: Error, Hashable {
+  package enum Problem: Error, Hashable {
     /// The first line is not `---`.
     case missing(firstLine: Range<Int>)
     /// No second `---` line follows the first.
@@ -16,7 +16,7 @@ public struct FrontMatter: Hashable, Sendable {
   }
 
   /// Lines may end in LF, CRLF or CR; blanks after `---` do not matter, nor does a byte-order mark before it.
-  public init(of source: [UInt8]) throws(Problem) {
+  package init(of source: [UInt8]) throws(Problem) {
     let first = source.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     var line = Self.line(from: first, in: source)
     guard Self.isFence(source[line.content]) else { throw .missing(firstLine: line.content) }

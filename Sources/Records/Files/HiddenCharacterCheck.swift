@@ -2,11 +2,11 @@ import Bytes
 import Diagnostics
 
 /// Finds the characters that nobody sees, whether they stand in a file themselves or are written as escapes.
-public enum HiddenCharacterCheck {
+package enum HiddenCharacterCheck {
   /// Those that stand in a file as they are; a byte-order mark at its start is none.
   ///
   /// - Parameter source: what has passed `EncodingCheck`.
-  public static func findings(path: String, in source: [UInt8]) -> [Finding] {
+  package static func findings(path: String, in source: [UInt8]) -> [Finding] {
     source.withUnsafeBufferPointer { bytes in
       let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
       var findings = FileFindings(path: path)
@@ -74,7 +74,7 @@ public enum HiddenCharacterCheck {
 }
 
 /// The value of a hexadecimal digit.
-public func hexDigit(_ byte: UInt8) -> UInt8? {
+package func hexDigit(_ byte: UInt8) -> UInt8? {
   switch byte {
   case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
   case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10

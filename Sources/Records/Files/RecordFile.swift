@@ -1,23 +1,23 @@
 import Diagnostics
 
 /// One source file's records, and what is wrong with it.
-public struct RecordFile: Sendable {
-  public var records: [RawRecord] = []
-  public var findings: [Finding] = []
+package struct RecordFile: Sendable {
+  package var records: [RawRecord] = []
+  package var findings: [Finding] = []
   /// False when records may be missing, so that references to them must stay silent.
-  public var isReadable = true
+  package var isReadable = true
 
   /// Records that one file may hold.
-  public static let mostRecords = 20_000
+  package static let mostRecords = 20_000
   /// Bytes that a Markdown body may have; libcmark takes quadratic time on some texts.
-  public static let longestBody = 65_536
+  package static let longestBody = 65_536
 
   /// Reads a file's bytes, whatever they are; never fails but with findings.
   ///
   /// - Parameters:
   ///   - path: relative to the site; one that ends in `.md`, in any case, has front matter.
   ///   - folder: the type folder that the records belong to.
-  public init(path: String, folder: String, source: [UInt8]) {
+  package init(path: String, folder: String, source: [UInt8]) {
     var storage = TapeStorage()
     self.init(path: path, folder: folder, source: source, storage: &storage)
   }

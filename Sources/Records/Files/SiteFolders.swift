@@ -1,20 +1,20 @@
 /// The folders of a site: what people write, and what Menpai makes of it.
-public enum SiteFolders {
+package enum SiteFolders {
   /// What the site is made of, and what belongs to Menpai or to a version history: nothing else is ever put there.
-  public static let sources = ["content", "themes", "overrides", privateRegister, cache, ".git"]
+  package static let sources = ["content", "themes", "overrides", privateRegister, cache, ".git"]
 
   /// The association's register, which is never published.
-  public static let privateRegister = "private"
+  package static let privateRegister = "private"
   /// What a build remembers.
-  public static let cache = ".menpai"
+  package static let cache = ".menpai"
 
   /// Where the pages go, where nothing else is asked for.
-  public static let publicSite = "public"
+  package static let publicSite = "public"
   /// Files for the printer.
-  public static let printed = "cards"
+  package static let printed = "cards"
   /// The association's own report.
-  public static let review = "review"
+  package static let review = "review"
 
   /// What belongs into no version history: what may not be published, and what can be made again.
-  public static let unversioned = [privateRegister, review, printed, publicSite, cache]
+  package static let unversioned = [privateRegister, review, printed, publicSite, cache]
 }

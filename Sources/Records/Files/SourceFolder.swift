@@ -2,27 +2,27 @@ import Diagnostics
 import Files
 
 /// The files of a site's folder that holds no records, such as a theme, read as carefully as records are.
-public struct SourceFolder: Sendable {
-  public struct File: Sendable {
+package struct SourceFolder: Sendable {
+  package struct File: Sendable {
     /// Relative to the site.
-    public let path: String
+    package let path: String
     /// The path's parts below the folder.
-    public let parts: [String]
-    public let bytes: [UInt8]
+    package let parts: [String]
+    package let bytes: [UInt8]
   }
 
   /// In byte order of their paths; files that are refused or too large are left out.
-  public private(set) var files: [File] = []
+  package private(set) var files: [File] = []
   /// Rules `path-unsafe` and `record-too-large`.
-  public private(set) var findings: [Finding] = []
+  package private(set) var findings: [Finding] = []
   /// What tells whether a file has changed since, in the order of the paths.
-  public private(set) var stamps: [FileStamp] = []
+  package private(set) var stamps: [FileStamp] = []
 
   /// Reads a folder and everything below it; symbolic links may lead to what lies in its own top folder only.
   ///
   /// - Parameter name: relative to the site, its parts already known to be names: `themes/default`.
   /// - Returns: Nil when there is no such folder.
-  public static func read(_ name: String, site: String) throws(ReadingFailure) -> SourceFolder? {
+  package static func read(_ name: String, site: String) throws(ReadingFailure) -> SourceFolder? {
     try reading(name, site: site) { (walk) throws(ReadingFailure) in
       var folder = SourceFolder()
       folder.findings = walk.findings
@@ -32,7 +32,7 @@ public struct SourceFolder: Sendable {
   }
 
   /// The stamps alone, without reading a file; nil when there is no such folder.
-  public static func stamps(of name: String, site: String) throws(ReadingFailure) -> [FileStamp]? {
+  package static func stamps(of name: String, site: String) throws(ReadingFailure) -> [FileStamp]? {
     try reading(name, site: site) { (walk) throws(ReadingFailure) in
       var stamps: [FileStamp] = []
       for file in walk.files {
@@ -46,7 +46,7 @@ public struct SourceFolder: Sendable {
   }
 
   /// Names of the folders in a folder of the site, in byte order; none where there is no such folder.
-  public static func subfolders(of name: String, site: String) throws(ReadingFailure) -> [String] {
+  package static func subfolders(of name: String, site: String) throws(ReadingFailure) -> [String] {
     let folder = site + "/" + name
     guard try FileSystem.isFolder(folder, shownAs: name) else { return [] }
     var found: [String] = []

@@ -4,21 +4,21 @@ import Files
 import Workers
 
 /// A site's source folders on disk: which files are records, which are pictures, and what all of them hold.
-public struct SourceTree: Sendable {
+package struct SourceTree: Sendable {
   /// The site's folder.
-  public let site: String
+  package let site: String
   /// Type folders that may lie under `content/`.
-  public let folders: [String]
+  package let folders: [String]
   /// Type folders that may lie under the private folder.
-  public let privateFolders: [String]
-  public let workers: Workers
+  package let privateFolders: [String]
+  package let workers: Workers
 
   /// Bytes that one file may have.
-  public static let largestFile = 8 * 1024 * 1024
+  package static let largestFile = 8 * 1024 * 1024
   /// Bytes that a picture may have: photos are taken as they come from the camera.
-  public static let largestPicture = 64 * 1024 * 1024
+  package static let largestPicture = 64 * 1024 * 1024
 
-  public init(site: String, folders: [String], privateFolders: [String] = [], workers: Workers = Workers()) {
+  package init(site: String, folders: [String], privateFolders: [String] = [], workers: Workers = Workers()) {
     self.site = site
     self.folders = folders
     self.privateFolders = privateFolders
@@ -26,7 +26,7 @@ public struct SourceTree: Sendable {
   }
 
   /// Refuses a folder that holds no `content/`, before anything is made in it.
-  public func requireContent() throws(ReadingFailure) {
+  package func requireContent() throws(ReadingFailure) {
     guard try FileSystem.status(of: site + "/content", shownAs: "content") != nil else {
       throw ReadingFailure(path: "content", reason: .notThere)
     }
@@ -36,7 +36,7 @@ public struct SourceTree: Sendable {
   ///
   /// - Parameter privateFolder: relative to the site, or absolute; never published, so nothing of it needs to be there.
   /// - Throws: when the machine refuses; every mistake in the content is a finding instead.
-  public func read(privateFolder: String? = nil) throws(ReadingFailure) -> RecordSet {
+  package func read(privateFolder: String? = nil) throws(ReadingFailure) -> RecordSet {
     var set = try read("content", at: site + "/content", folders: folders, hasSite: true)
     if let privateFolder {
       let location = privateFolder.hasPrefix("/") ? privateFolder : site + "/" + privateFolder

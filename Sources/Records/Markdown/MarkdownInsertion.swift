@@ -3,17 +3,17 @@ import CMarkdown
 import Diagnostics
 
 /// `{{name}}` as it was written in a text, for something that is filled in.
-public struct MarkdownInsertion: Hashable, Sendable {
+package struct MarkdownInsertion: Hashable, Sendable {
   /// Without the braces and the blanks inside them.
-  public let name: String
+  package let name: String
   /// Whether it is a paragraph of its own.
-  public let isParagraph: Bool
+  package let isParagraph: Bool
   /// The name's bytes in the source file, or its block's first line where they cannot be told.
-  public let place: SourcePlace
+  package let place: SourcePlace
 }
 
 /// What is filled in.
-public enum InsertedMarkup: Hashable, Sendable {
+package enum InsertedMarkup: Hashable, Sendable {
   /// Words in the running text.
   case text(String)
   /// HTML in place of a whole paragraph; left out anywhere else.

@@ -1,17 +1,17 @@
 /// A picture of the site as it is put into a page: files in a few sizes, and the space it takes.
-public struct MarkdownPicture: Sendable {
+package struct MarkdownPicture: Sendable {
   /// Addresses from the page.
-  public let src: String
+  package let src: String
   /// For `srcset`, as HTML wants it.
-  public let jpeg: String
-  public let webp: String
+  package let jpeg: String
+  package let webp: String
   /// How wide the picture is shown, for `sizes`.
-  public let sizes: String
+  package let sizes: String
   /// In pixels.
-  public let width: Int
-  public let height: Int
+  package let width: Int
+  package let height: Int
 
-  public init(src: String, jpeg: String, webp: String, sizes: String, width: Int, height: Int) {
+  package init(src: String, jpeg: String, webp: String, sizes: String, width: Int, height: Int) {
     (self.src, self.jpeg, self.webp, self.sizes) = (src, jpeg, webp, sizes)
     (self.width, self.height) = (width, height)
   }

@@ -5,19 +5,19 @@ import Diagnostics
 ///
 /// CommonMark 0.30 by libcmark, with GFM pipe tables, fenced `csv` blocks as tables and `chart` blocks as charts; raw HTML and link schemes that are
 /// not on the list are dropped with a finding. A body's `#` becomes `<h2>`.
-public struct MarkdownRenderer {
+package struct MarkdownRenderer {
   /// The address to put into the page for a link that stays inside the site; nil drops the link and keeps its text.
   ///
   /// Asked about relative destinations, anchors and record schemes; `https:` and its like have another.
-  public typealias Resolver = (MarkdownLink) -> String?
+  package typealias Resolver = (MarkdownLink) -> String?
 
   /// What stands in the page for `{{name}}` in the text; nil leaves it as it was written.
-  public typealias Inserter = (MarkdownInsertion) -> InsertedMarkup?
+  package typealias Inserter = (MarkdownInsertion) -> InsertedMarkup?
 
   /// The telephone numbers, dates and the like in a stretch of running text, in order.
   ///
   /// In a table the second argument is the column's title.
-  public typealias Marker = (UnsafeBufferPointer<UInt8>, [UInt8]) -> [TextMark]
+  package typealias Marker = (UnsafeBufferPointer<UInt8>, [UInt8]) -> [TextMark]
 
   /// Schemes that name records, such as `community`.
   let recordSchemes: Set<String>
@@ -37,7 +37,7 @@ public struct MarkdownRenderer {
   /// Nil where text is nothing but text.
   let mark: Marker?
 
-  public init(
+  package init(
     recordSchemes: Set<String> = [], takenIDs: Set<String> = [], idPrefix: String = "",
     language: Language = .chinese, insert: Inserter? = nil, mark: Marker? = nil,
     picture: @escaping (MarkdownLink) -> MarkdownPicture? = { _ in nil },
@@ -57,7 +57,7 @@ public struct MarkdownRenderer {
 
   /// - Parameters:
   ///   - range: the body within the source; one above 64 KiB gives nothing, for reading it already gave the finding.
-  public func render(path: String, source: [UInt8], range: Range<Int>) -> RenderedMarkdown {
+  package func render(path: String, source: [UInt8], range: Range<Int>) -> RenderedMarkdown {
     guard range.count <= RecordFile.longestBody, !range.isEmpty else { return RenderedMarkdown() }
     return source.withUnsafeBufferPointer { bytes in
       var writer = MarkdownWriter(renderer: self, places: BodyPlaces(path: path, bytes: bytes, body: range))
@@ -67,7 +67,7 @@ public struct MarkdownRenderer {
   }
 
   /// The record's body, nothing if it has none.
-  public func render(_ record: RawRecord) -> RenderedMarkdown {
+  package func render(_ record: RawRecord) -> RenderedMarkdown {
     guard let body = record.body else { return RenderedMarkdown() }
     return render(path: record.value.document.path, source: record.value.document.source, range: body)
   }

@@ -1,6 +1,6 @@
 /// What a stretch of running text is, beside being text.
-public struct TextMark: Hashable, Sendable {
-  public enum Kind: Hashable, Sendable {
+package struct TextMark: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
     /// Something that can be followed, such as a telephone number.
     case link(String)
     /// A date or the like, which no line end should tear.
@@ -8,10 +8,10 @@ public struct TextMark: Hashable, Sendable {
   }
 
   /// Bytes of the text that was asked about.
-  public let range: Range<Int>
-  public let kind: Kind
+  package let range: Range<Int>
+  package let kind: Kind
 
-  public init(_ range: Range<Int>, _ kind: Kind) {
+  package init(_ range: Range<Int>, _ kind: Kind) {
     self.range = range
     self.kind = kind
   }

@@ -1,17 +1,17 @@
 import Diagnostics
 
 /// What its writer took for a link and Markdown takes for ordinary text.
-public struct UnlinkedText: Hashable, Sendable {
-  public enum Reason: Hashable, Sendable {
+package struct UnlinkedText: Hashable, Sendable {
+  package enum Reason: Hashable, Sendable {
     /// A reference to a definition that the text does not have.
     case undefined(label: String)
     /// Brackets that are not Markdown's, or a blank between them; how it is written well.
     case brackets(mended: String)
   }
 
-  public let reason: Reason
+  package let reason: Reason
   /// From the first bracket to the last.
-  public let place: SourcePlace
+  package let place: SourcePlace
 }
 
 extension MarkdownWriter {

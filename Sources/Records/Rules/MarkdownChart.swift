@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension RecordsRules {
-  public static let chart = RuleDescription(
+  package static let chart = RuleDescription(
     "markdown-chart", .error, leniency: .none,
     title: Words(zh: "图表画不出来", en: "A chart that cannot be drawn"),
     explanation: Words(

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension RecordsRules {
-  public static let rawHTML = RuleDescription(
+  package static let rawHTML = RuleDescription(
     "markdown-raw-html", .warning, leniency: .site,
     title: Words(zh: "正文里有 HTML", en: "HTML in a body"),
     explanation: Words(

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension RecordsRules {
-  public static let unsafeLink = RuleDescription(
+  package static let unsafeLink = RuleDescription(
     "markdown-unsafe-link", .warning, leniency: .site,
     title: Words(zh: "不安全的链接", en: "An unsafe link"),
     explanation: Words(

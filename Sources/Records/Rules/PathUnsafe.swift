@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension RecordsRules {
-  public static let unsafePath = RuleDescription(
+  package static let unsafePath = RuleDescription(
     "path-unsafe", .error, leniency: .none,
     title: Words(zh: "路径不安全", en: "An unsafe path"),
     explanation: Words(

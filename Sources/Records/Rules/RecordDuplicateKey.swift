@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension RecordsRules {
-  public static let duplicateKey = RuleDescription(
+  package static let duplicateKey = RuleDescription(
     "record-duplicate-key", .error, leniency: .none,
     title: Words(zh: "同一个键写了两次", en: "A key is written twice"),
     explanation: Words(

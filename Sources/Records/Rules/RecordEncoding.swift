@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension RecordsRules {
-  public static let encoding = RuleDescription(
+  package static let encoding = RuleDescription(
     "record-encoding", .error, leniency: .none,
     title: Words(zh: "文件不是 UTF-8 文字", en: "The file is not UTF-8 text"),
     explanation: Words(

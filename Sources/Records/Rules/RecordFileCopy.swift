@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension RecordsRules {
-  public static let fileCopy = RuleDescription(
+  package static let fileCopy = RuleDescription(
     "record-file-copy", .error, leniency: .none,
     title: Words(zh: "一个文件的副本", en: "A copy of a file"),
     explanation: Words(

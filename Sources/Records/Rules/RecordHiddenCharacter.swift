@@ -2,7 +2,7 @@ import Bytes
 import Diagnostics
 
 extension RecordsRules {
-  public static let hiddenCharacter = RuleDescription(
+  package static let hiddenCharacter = RuleDescription(
     "record-hidden-character", .error, leniency: .none,
     title: Words(zh: "文字里有看不见的字符", en: "A character that nobody sees"),
     explanation: Words(
@@ -20,7 +20,7 @@ extension RecordsRules {
         """))
 
   /// One hidden character at its place.
-  public static func hiddenCharacter(_ scalar: UInt32, at place: SourcePlace) -> Finding {
+  package static func hiddenCharacter(_ scalar: UInt32, at place: SourcePlace) -> Finding {
     let name = HiddenCharacter.name(of: scalar).dropFirst().dropLast()
     return hiddenCharacter.finding(
       at: place, Words(zh: "这里有看不见的字符 \(name)", en: "there is a character here that nobody sees, \(name)"),

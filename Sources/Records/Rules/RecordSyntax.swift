@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension RecordsRules {
-  public static let syntax = RuleDescription(
+  package static let syntax = RuleDescription(
     "record-syntax", .error, leniency: .none,
     title: Words(zh: "文件读不懂", en: "The file cannot be read"),
     explanation: Words(

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension RecordsRules {
-  public static let tooLarge = RuleDescription(
+  package static let tooLarge = RuleDescription(
     "record-too-large", .error, leniency: .none,
     title: Words(zh: "内容太大或嵌套太深", en: "Too large or nested too deeply"),
     explanation: Words(

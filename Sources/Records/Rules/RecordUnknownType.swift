@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension RecordsRules {
-  public static let unknownType = RuleDescription(
+  package static let unknownType = RuleDescription(
     "record-unknown-type", .error, leniency: .none,
     title: Words(zh: "不认识的记录类型", en: "An unknown type of record"),
     explanation: Words(

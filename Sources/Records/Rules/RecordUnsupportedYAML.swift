@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension RecordsRules {
-  public static let unsupportedYAML = RuleDescription(
+  package static let unsupportedYAML = RuleDescription(
     "record-unsupported-yaml", .error, leniency: .none,
     title: Words(zh: "用了不支持的 YAML 写法", en: "YAML that records do not use"),
     explanation: Words(

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension RecordsRules {
-  public static let wrongType = RuleDescription(
+  package static let wrongType = RuleDescription(
     "record-wrong-type", .error, leniency: .none,
     title: Words(zh: "值的类型不对", en: "A value of the wrong type"),
     explanation: Words(

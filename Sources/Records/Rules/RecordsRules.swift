@@ -1,8 +1,8 @@
 import Diagnostics
 
 /// The rules that source files must keep before anybody asks what their values mean.
-public enum RecordsRules {
-  public static let all: [RuleDescription] = [
+package enum RecordsRules {
+  package static let all: [RuleDescription] = [
     syntax, unsupportedYAML, encoding, hiddenCharacter, duplicateKey, tooLarge, wrongType, unknownType,
     fileCopy, unsafePath, rawHTML, unsafeLink, chart,
   ]

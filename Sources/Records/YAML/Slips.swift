@@ -5,7 +5,7 @@ extension Value {
   /// YAML, and a mere text.
   ///
   /// One for each line that shows one; empty where the text is just a text.
-  public var slips: [Finding] {
+  package var slips: [Finding] {
     guard kind == .scalar, style == .plain else { return [] }
     let part = place.range
     return document.source.withUnsafeBufferPointer { bytes in
@@ -28,7 +28,7 @@ extension Value {
 
   /// The comma between entries in brackets that is full width, so that they became one entry; nil where it can be part of
   /// a text, as entries of several words are.
-  public var fullWidthComma: Finding? {
+  package var fullWidthComma: Finding? {
     guard kind == .scalar, style == .plain else { return nil }
     let longestEntry = 8
     let text = String(decoding: document.source[place.range], as: UTF8.self)

@@ -2,38 +2,38 @@ import CYAML
 import Diagnostics
 
 /// What one file's YAML came to: its top-level values, and what is wrong with it.
-public struct ParsedYAML: Sendable {
-  public let document: Document
+package struct ParsedYAML: Sendable {
+  package let document: Document
   /// The root of each YAML document (between `---` lines) in order.
-  public let roots: [Value]
-  public let findings: [Finding]
+  package let roots: [Value]
+  package let findings: [Finding]
   /// Whether `roots` hold all that was written; false after a syntax error, a limit or a construct that has no value here.
-  public let isComplete: Bool
+  package let isComplete: Bool
 }
 
 /// Reads the restricted YAML of records: mappings, sequences and untyped scalars, each with its byte-exact place.
 ///
 /// Anchors, aliases, tags, merge keys and non-scalar keys are findings. The bytes must have passed `EncodingCheck`.
-public enum YAMLParser {
+package enum YAMLParser {
   /// Levels of nesting that are read.
-  public static let deepestNesting = 64
+  package static let deepestNesting = 64
   /// Elements of one sequence, or entries of one mapping, that are read.
-  public static let mostElements = 100_000
+  package static let mostElements = 100_000
   /// Values and keys of one file that are read.
-  public static let mostNodes = 2_000_000
+  package static let mostNodes = 2_000_000
   /// Findings after which the rest of a file is not read: it is some other kind of file.
-  public static let mostFindings = 100
+  package static let mostFindings = 100
   /// Documents between `---` lines that are read.
-  public static let mostDocuments = RecordFile.mostRecords
+  package static let mostDocuments = RecordFile.mostRecords
   /// Bytes that a key may have; libyaml holds keys without a `?` to 1,024 characters.
-  public static let longestKey = 4096
+  package static let longestKey = 4096
   /// Lines of `%` directives that are read; libyaml compares each with all others.
   static let mostDirectives = 16
 
   /// - Parameters:
   ///   - range: the part of the source that is YAML, as in a Markdown file's front matter; all of it by default.
   ///   - blankIsMapping: whether YAML without any content counts as one mapping without entries.
-  public static func parse(
+  package static func parse(
     path: String, source: [UInt8], range: Range<Int>? = nil, blankIsMapping: Bool = false
   ) -> ParsedYAML {
     var storage = TapeStorage()

@@ -2,13 +2,13 @@
 ///
 /// Each page's front matter holds all that the page shows, so that none has to look another up, and what all pages
 /// share is rendered once (`partialCached`); both spare Hugo work.
-public struct HugoCity: Sendable {
+package struct HugoCity: Sendable {
   let city: SyntheticCity
 
-  public init(_ city: SyntheticCity) { self.city = city }
+  package init(_ city: SyntheticCity) { self.city = city }
 
   /// Hands out every file, one after the other.
-  public func forEachFile<Failure>(
+  package func forEachFile<Failure>(
     _ body: (SyntheticCity.File) throws(Failure) -> Void
   ) throws(Failure) {
     for file in settings + Self.layouts + texts + lists { try body(file) }
@@ -30,7 +30,7 @@ public struct HugoCity: Sendable {
   ///
   /// - Returns: how many files and bytes were written.
   @discardableResult
-  public func write(to folder: String) throws(CityWriteFailure) -> (files: Int, bytes: Int) {
+  package func write(to folder: String) throws(CityWriteFailure) -> (files: Int, bytes: Int) {
     var writer = CityWriter(folder)
     try forEachFile { file throws(CityWriteFailure) in try writer.write(file) }
     return (writer.files, writer.bytes)

@@ -2,7 +2,7 @@ import Pages
 
 extension Theme {
   /// The ids written literally in a layout and in every template it calls, which links to `#id` may name.
-  public func anchors(of layout: Layout) -> Set<String> {
+  package func anchors(of layout: Layout) -> Set<String> {
     var anchors: Set<String> = []
     var waiting = [entryName(of: layout.rawValue)]
     var seen = Set(waiting)

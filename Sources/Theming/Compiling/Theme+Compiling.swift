@@ -6,7 +6,7 @@ extension Theme {
   /// The templates for pages in one language, checked against what each kind of page knows.
   ///
   /// - Parameter layouts: The kinds of page that the site has.
-  public func compile(
+  package func compile(
     language: Language, layouts: [Layout] = Layout.allCases
   ) -> (templates: [Layout: CompiledTemplate], findings: [Finding]) {
     var findings: [Finding] = []
@@ -25,7 +25,7 @@ extension Theme {
   }
 
   /// The templates for pages in several languages; what is wrong in all of them is said once.
-  public func compile(
+  package func compile(
     languages: [Language], layouts: [Layout] = Layout.allCases
   ) -> (templates: [Language: [Layout: CompiledTemplate]], findings: [Finding]) {
     var findings: [Finding] = []
@@ -39,7 +39,7 @@ extension Theme {
   }
 
   /// The relative destinations that are written literally in the layouts of any kind of page, each once, by place.
-  public var literalLinks: [LiteralLink] {
+  package var literalLinks: [LiteralLink] {
     let kinds = Layout.allCases.filter { layouts[$0.rawValue] != nil }
     let compiled = compile(language: .chinese, layouts: kinds).templates
     var seen: Set<LiteralLink> = []

@@ -5,7 +5,7 @@ import Templates
 
 extension Theme {
   /// Everything a layout may write, for `menpai theme keys`: the page's keys, the theme's texts and its assets.
-  public func keys(of layout: Layout, in language: Language) -> String {
+  package func keys(of layout: Layout, in language: Language) -> String {
     let files = assets.map { "assets.\($0.name)  \($0.address)\n" }
     return [
       heading(Words(zh: "页面“\(layout.rawValue)”的键", en: "Keys of the page “\(layout.rawValue)”"), language),
@@ -15,7 +15,7 @@ extension Theme {
   }
 
   /// Everything a print layout may write: the keys of the model that it shows, and the theme's texts.
-  public func keys(ofPrint model: String, _ shape: Shape, in language: Language) -> String {
+  package func keys(ofPrint model: String, _ shape: Shape, in language: Language) -> String {
     heading(Words(zh: "印刷品“\(model)”的键", en: "Keys of the print “\(model)”"), language) + shape.listing()
       + texts(in: language)
   }

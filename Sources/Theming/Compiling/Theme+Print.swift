@@ -7,17 +7,17 @@ import Templates
 extension Theme {
   /// The files that say how pieces are laid on sheets of paper: the theme's `print/sheets.yaml`, then the site's own,
   /// whose sheets come to those of the theme.
-  public var printSheets: [(path: String, bytes: [UInt8])] { sheets.map { ($0.path, $0.bytes) } }
+  package var printSheets: [(path: String, bytes: [UInt8])] { sheets.map { ($0.path, $0.bytes) } }
 
   /// The names of the print layouts, in the order of their bytes.
-  public var printLayoutNames: [String] {
+  package var printLayoutNames: [String] {
     print.values.compactMap(Self.layoutName).sorted(by: precedesInBytes)
   }
 
   /// The print layouts for print in one language, by name, each checked against the model that it shows.
   ///
   /// - Parameter models: The shapes of the print models by the names that `shows:` uses.
-  public func compilePrint(
+  package func compilePrint(
     language: Language, models: [String: Shape]
   ) -> (layouts: [String: PrintLayout], findings: [Finding]) {
     let files = print
@@ -33,7 +33,7 @@ extension Theme {
   }
 
   /// Layouts with the sound ones of several languages; what is wrong in all of them is said once.
-  public func compilePrint(
+  package func compilePrint(
     languages: [Language], models: [String: Shape]
   ) -> (layouts: [Language: [String: PrintLayout]], findings: [Finding]) {
     var findings: [Finding] = []

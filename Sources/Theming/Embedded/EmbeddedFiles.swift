@@ -1,12 +1,12 @@
 import CDefaultTheme
 
 /// The files that are compiled into the program: the default theme, and what a new site starts from.
-public enum EmbeddedFiles {
+package enum EmbeddedFiles {
   /// The default theme, by path below its folder: `layouts/base.mustache`.
-  public static var theme: [(path: String, bytes: [UInt8])] { files(below: "themes/default/") }
+  package static var theme: [(path: String, bytes: [UInt8])] { files(below: "themes/default/") }
 
   /// A new site's content, by path below the site: `content/site.yaml`.
-  public static var starter: [(path: String, bytes: [UInt8])] { files(below: "starter/") }
+  package static var starter: [(path: String, bytes: [UInt8])] { files(below: "starter/") }
 
   /// In byte order of their paths.
   private static func files(below folder: String) -> [(path: String, bytes: [UInt8])] {

@@ -3,12 +3,12 @@ import Diagnostics
 import Records
 
 /// A new site: a small city that builds at once, and the default theme beside it to be changed.
-public enum Starter {
+package enum Starter {
   /// Writes the site into a folder, which is made if it is not there and must be empty if it is.
   ///
   /// - Parameter content: The site's own files.
   /// - Returns: The files written, relative to the folder, in byte order.
-  public static func write(
+  package static func write(
     to folder: String, content: [(path: String, bytes: [UInt8])] = EmbeddedFiles.starter
   ) throws(StarterError) -> [String] {
     let target = try NewFolder(folder)

@@ -2,7 +2,7 @@ import Diagnostics
 import Files
 
 /// Why a new site could not be written.
-public enum StarterError: Error, Hashable, Sendable {
+package enum StarterError: Error, Hashable, Sendable {
   /// There is something in the folder already; nothing was written.
   case notEmpty(folder: String)
   /// A file, not a folder, stands there; nothing was written.
@@ -13,7 +13,7 @@ public enum StarterError: Error, Hashable, Sendable {
   case refused(WritingFailure)
 
   /// What was tried and why it failed, in one sentence, then how to mend it.
-  public var message: Words {
+  package var message: Words {
     switch self {
     case .notEmpty(let folder):
       Words(
@@ -31,7 +31,7 @@ public enum StarterError: Error, Hashable, Sendable {
     }
   }
 
-  public var help: Words? {
+  package var help: Words? {
     switch self {
     case .notEmpty, .notAFolder: nil
     case .unreadable(let failure): failure.help

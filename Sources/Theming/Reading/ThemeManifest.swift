@@ -2,12 +2,12 @@ import Diagnostics
 import Records
 
 /// What a theme says about itself in `theme.yaml`.
-public struct ThemeManifest: Hashable, Sendable {
+package struct ThemeManifest: Hashable, Sendable {
   /// The folder's name under `themes/`.
-  public var name: String
+  package var name: String
   /// The name that people know it by.
-  public var title: Words
-  public var version: String?
+  package var title: Words
+  package var version: String?
 
   static let fields = ["name", "title", "summary", "version", "author", "licence", "url"]
 

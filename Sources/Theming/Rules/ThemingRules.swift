@@ -1,8 +1,8 @@
 import Diagnostics
 
 /// The rules that a theme's files are held to before any page is written with them.
-public enum ThemingRules {
-  public static let all: [RuleDescription] = [
+package enum ThemingRules {
+  package static let all: [RuleDescription] = [
     unknownTheme, manifest, unknownSetting, missingLayout, unknownLayout, unknownFile, missingString,
     unknownString, assetName, assetLink, foreignHost,
   ]

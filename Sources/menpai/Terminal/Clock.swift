@@ -3,7 +3,7 @@ import Foundation
 import Programme
 
 extension Day: ExpressibleByArgument {
-  public init?(argument: String) { self.init(iso: argument.utf8) }
+  package init?(argument: String) { self.init(iso: argument.utf8) }
 }
 
 /// Where "today" comes from: the system's clock in the site's time zone, unless the user names a day.

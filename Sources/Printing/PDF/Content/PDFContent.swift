@@ -3,7 +3,7 @@
 /// It depends on nothing but the drawing and its faces, so that it may go into any number of files. Its coordinates are
 /// points from the lower left corner of the trimmed piece. Glyphs are named by the numbers that they have in their
 /// face, fonts `F` and the face's position, pictures `I` and their position in `pictures`.
-public struct PDFContent: Sendable {
+package struct PDFContent: Sendable {
   let drawing: Drawing
   let isTagged: Bool
   /// Compressed, unless the system had no memory for it.

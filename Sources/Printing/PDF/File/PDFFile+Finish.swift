@@ -3,7 +3,7 @@ extension PDFFile {
   ///
   /// - Parameter pictures: those that the drawings name; for one that is not there its place stays empty.
   /// - Returns: the file's bytes; a file that no piece was added to has one empty page.
-  public mutating func finish(pictures picture: (String) -> PrintPicture?) -> [UInt8] {
+  package mutating func finish(pictures picture: (String) -> PrintPicture?) -> [UInt8] {
     endSheet()
     if pages.isEmpty { addEmptyPage() }
     for (name, object) in pictures { add(picture(name), as: object) }

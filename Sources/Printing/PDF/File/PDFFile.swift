@@ -4,11 +4,11 @@ import Bytes
 ///
 /// Holds nothing of a page once it is written, so that a batch of any length needs the room of its bytes alone. The same pieces
 /// in the same order give the same bytes: the file holds no date and no name of a machine or person.
-public struct PDFFile {
-  public let title: String
+package struct PDFFile {
+  package let title: String
   /// As in RFC 5646, such as `zh-Hans-CN`.
-  public let language: String
-  public let job: PrintJob
+  package let language: String
+  package let job: PrintJob
   let press: PDFPress
   var objects: PDFObjects
   /// What all files have, by object number.
@@ -51,7 +51,7 @@ public struct PDFFile {
     var backObject: Int
   }
 
-  public init(_ press: PDFPress, title: String, language: String, job: PrintJob) {
+  package init(_ press: PDFPress, title: String, language: String, job: PrintJob) {
     self.press = press
     self.title = title
     self.language = language
@@ -66,7 +66,7 @@ public struct PDFFile {
 
 extension PDFFile {
   /// How many pieces go onto a sheet.
-  public enum Copies: Hashable, Sendable {
+  package enum Copies: Hashable, Sendable {
     case number(Int)
     /// As many as the sheet that is being filled still has room for.
     case restOfSheet
@@ -77,7 +77,7 @@ extension PDFFile {
   /// - Returns: how many cells it filled.
   /// - Throws: `SheetProblem` where the piece does not go onto the sheet.
   @discardableResult
-  public mutating func add(
+  package mutating func add(
     front: Drawing, back: Drawing? = nil, copies: Copies = .number(1)
   ) throws(SheetProblem) -> Int {
     try prepareGrid(for: front.size)
@@ -92,7 +92,7 @@ extension PDFFile {
   /// - Returns: how many cells it filled.
   /// - Throws: `SheetProblem` where the piece does not go onto the sheet.
   @discardableResult
-  public mutating func add(
+  package mutating func add(
     front: PDFContent, back: PDFContent? = nil, copies: Copies = .number(1)
   ) throws(SheetProblem) -> Int {
     try prepareGrid(for: front.drawing.size)

@@ -7,7 +7,7 @@ extension Programme {
   /// waivers, sorted.
   ///
   /// - Parameter catalogue: all rules of all stages, so that an override or waiver of another stage's rule is known.
-  public func check(
+  package func check(
     workers: Workers = Workers(), catalogue: RuleCatalogue = ProgrammeRules.catalogue
   ) -> [Finding] {
     var prepared = self

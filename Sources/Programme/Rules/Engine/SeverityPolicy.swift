@@ -3,13 +3,13 @@ import Diagnostics
 /// How grave each rule's breaches are on this site: the rules' defaults, changed by `rules.overrides` of `site.yaml`.
 ///
 /// Findings of every stage go through it, so that an override reaches records, links and print alike.
-public struct SeverityPolicy: Sendable {
+package struct SeverityPolicy: Sendable {
   /// What is wrong with the overrides themselves.
-  public let findings: [Finding]
+  package let findings: [Finding]
   private let overridden: [RuleName: OverriddenSeverity]
 
   /// - Parameter catalogue: all rules of all stages, to tell a misspelt name and a rule that may not be lowered.
-  public init(_ site: Site, catalogue: RuleCatalogue = ProgrammeRules.catalogue) {
+  package init(_ site: Site, catalogue: RuleCatalogue = ProgrammeRules.catalogue) {
     var findings: [Finding] = []
     var overridden: [RuleName: OverriddenSeverity] = [:]
     for entry in site.rules.value?.overrides?.value ?? [] {
@@ -35,7 +35,7 @@ public struct SeverityPolicy: Sendable {
   }
 
   /// The findings with the site's severities; those of rules that are off are left out.
-  public func applied(to findings: [Finding]) -> [Finding] {
+  package func applied(to findings: [Finding]) -> [Finding] {
     guard !overridden.isEmpty else { return findings }
     return findings.compactMap { finding in
       guard let severity = overridden[finding.rule] else { return finding }
@@ -68,7 +68,7 @@ extension OverriddenSeverity {
 
 extension [Finding] {
   /// The findings of a strict run, in which warnings count as errors; what is not wrong yet stays a note.
-  public var strict: [Finding] {
+  package var strict: [Finding] {
     map { finding in
       guard finding.severity == .warning else { return finding }
       var finding = finding

@@ -1,7 +1,7 @@
 extension PrivacyScanner {
   /// A text with every match hidden by asterisks of the same width and length; at most the first three digits of a number
   /// stay. Findings and excerpts of sources pass through it before anybody sees them.
-  public static func masked(_ bytes: [UInt8]) -> [UInt8] {
+  package static func masked(_ bytes: [UInt8]) -> [UInt8] {
     var masked = bytes
     bytes.withUnsafeBufferPointer { buffer in
       for match in Self.matches(in: buffer, isLoose: true) {

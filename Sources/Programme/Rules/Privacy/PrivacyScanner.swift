@@ -2,17 +2,17 @@
 ///
 /// One pass over the bytes. A number is a maximal run of digits, so that none is found inside a longer one; a practising licence
 /// of 17 digits is none of these.
-public struct PrivacyScanner {
-  public enum Kind: String, CaseIterable, Sendable {
+package struct PrivacyScanner {
+  package enum Kind: String, CaseIterable, Sendable {
     case residentID, mobilePhone, bankCard, caseNumber, licencePlate, homeAddress, identityDocument,
       chatAccount,
       birthDate
   }
 
-  public struct Match: Hashable, Sendable {
-    public let kind: Kind
+  package struct Match: Hashable, Sendable {
+    package let kind: Kind
     /// In bytes of the text.
-    public let range: Range<Int>
+    package let range: Range<Int>
     let certainty: Certainty
 
     init(kind: Kind, range: Range<Int>, certainty: Certainty = .sure) {
@@ -23,7 +23,7 @@ public struct PrivacyScanner {
   }
 
   /// What a match rests on.
-  public enum Certainty: Sendable {
+  package enum Certainty: Sendable {
     case sure
     /// A resident number but for a digit.
     case mistyped
@@ -44,7 +44,7 @@ public struct PrivacyScanner {
   }
 
   /// All matches in the order in which they begin.
-  public static func matches(in bytes: [UInt8]) -> [Match] {
+  package static func matches(in bytes: [UInt8]) -> [Match] {
     bytes.withUnsafeBufferPointer { matches(in: $0) }
   }
 

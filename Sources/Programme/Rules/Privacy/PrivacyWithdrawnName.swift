@@ -36,5 +36,5 @@ enum PrivacyWithdrawnName: Rule {
 
 extension Withdrawal {
   /// What `menpai check` will say of the texts that mention the person.
-  public var mentionFindings: [Finding] { mentions.map { PrivacyWithdrawnName.finding(at: $0) } }
+  package var mentionFindings: [Finding] { mentions.map { PrivacyWithdrawnName.finding(at: $0) } }
 }

@@ -2,13 +2,13 @@ import Diagnostics
 import Files
 
 /// The machine lacks libvips, or has one that cannot be used.
-public struct NoPictureMaker: Error, Hashable, Sendable {
+package struct NoPictureMaker: Error, Hashable, Sendable {
   /// What the system's loader was asked for.
-  public let library: String
+  package let library: String
   /// What the machine had run out of when the library was to be loaded.
   var refusal: SystemError?
 
-  public var message: Words {
+  package var message: Words {
     if let refusal {
       return Words(
         zh: "无法装入处理照片的 libvips：\(refusal.words.zh)",
@@ -21,7 +21,7 @@ public struct NoPictureMaker: Error, Hashable, Sendable {
     )
   }
 
-  public var help: Words {
+  package var help: Words {
     refusal?.help
       ?? Words(
         zh: "Debian、Ubuntu：sudo apt-get install libvips42",
@@ -30,14 +30,14 @@ public struct NoPictureMaker: Error, Hashable, Sendable {
 }
 
 /// What this machine can do with photos.
-public struct PictureAbilities: Sendable {
+package struct PictureAbilities: Sendable {
   /// Of libvips.
-  public let version: String
+  package let version: String
   /// Whether photos in HEIC, as phones take them, can be read.
-  public let readsHEIC: Bool
+  package let readsHEIC: Bool
 
   /// Loads libvips.
-  public init() throws(NoPictureMaker) {
+  package init() throws(NoPictureMaker) {
     let maker = try PictureMaker(library: PictureMakers.library)
     version = maker.version
     readsHEIC = maker.readsHEIC
