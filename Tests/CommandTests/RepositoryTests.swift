@@ -5,21 +5,21 @@ import Testing
 @Suite struct RepositoryTests {
   /// A folder of a workplace with a repository in it, and what Git says there.
   private func git(_ arguments: String..., in place: Workplace) throws -> String {
-    let command = Command(place: place, environment: ["PATH": "/usr/bin:/bin", "HOME": place.root.path])
+    let command = Command(place: place, environment: ["HOME": place.root.path])
     let outcome = try command.run(["git"] + arguments, by: URL(fileURLWithPath: "/usr/bin/env"))
     try #require(outcome.status == 0, "\(outcome.errors)")
     return outcome.output
   }
 
   private func menpai(_ place: Workplace, _ arguments: String...) throws -> Outcome {
-    try place.menpai(in: ["LANG": "en_US.UTF-8", "PATH": "/usr/bin:/bin"]).run(arguments)
+    try place.menpai(in: ["LANG": "en_US.UTF-8"]).run(arguments)
   }
 
   @Test("what a new site must not show, and what can be made again, stays out of a repository")
   func ignored() throws {
     let place = try Workplace()
     _ = try git("init", "-q", in: place)
-    let outcome = try place.menpai(in: ["LANG": "en_US.UTF-8", "PATH": "/usr/bin:/bin"]).run(
+    let outcome = try place.menpai(in: ["LANG": "en_US.UTF-8"]).run(
       ["init", "city"] + Workplace.ownFacts)
     #expect(outcome.status == 0 && outcome.errors == "")
     #expect(try menpai(place, "new", "request", "a1", "--site", "city").errors == "")

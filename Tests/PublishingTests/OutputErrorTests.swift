@@ -23,9 +23,9 @@ import Testing
       ),
       (
         OutputError(.writeFile, "public/a", .system(EMFILE), state: .partlyUpdated),
-        "无法写入 public/a：打开的文件太多。输出文件夹里每个文件都完整，但有的已更新、有的还没有；下次构建会补齐。",
-        "cannot write public/a: too many files are open. Every file of the output is whole, but some are new and some "
-          + "old; the next build completes it.", "lower --jobs, or raise the limit with ulimit -n"
+        "无法写入 public/a：打开的文件太多（ulimit -n）。输出文件夹里每个文件都完整，但有的已更新、有的还没有；下次构建会补齐。",
+        "cannot write public/a: too many files are open (ulimit -n). Every file of the output is whole, but some "
+          + "are new and some old; the next build completes it.", "lower --jobs, or raise the limit with ulimit -n"
       ),
       (
         OutputError(.replaceFile, "public/a", .obstacle(.symbolicLink)),
@@ -47,13 +47,15 @@ import Testing
         OutputError(.writeFile, "public/a", .system(EIO), state: .remainders),
         "无法写入 public/a：磁盘读写出错。已发布的文件没有改动，但留下了没做完的临时文件（.menpai-new）；下次构建会清理。",
         "cannot write public/a: the disk reported an error. The published files are as they were, but unfinished ones "
-          + "are left (.menpai-new); the next build removes them.", nil
+          + "are left (.menpai-new); the next build removes them.",
+        "check the disk or the network and run it again"
       ),
       (
         OutputError(.removeFile, "public/.menpai-building", .system(EIO), state: .updated),
         "无法删除 public/.menpai-building：磁盘读写出错。所有文件都已更新，只是记录还没写完；下次构建会补上。",
         "cannot remove public/.menpai-building: the disk reported an error. Every file of the output is new, but the "
-          + "record of it is unfinished; the next build completes it.", nil
+          + "record of it is unfinished; the next build completes it.",
+        "check the disk or the network and run it again"
       ),
       (
         OutputError(.writeFile, "public/a", .system(EXDEV)), "无法写入 public/a：系统错误 \(EXDEV)。输出文件夹没有改动。",
