@@ -58,6 +58,8 @@ package final class FieldTable: Sendable {
   }
 
   private init(_ described: [FieldDescription]) {
+    // Which fields are written is kept as the bits of one number.
+    precondition(described.count <= UInt64.bitWidth, "more fields than a group can have")
     fields = described
     var names: [UInt8] = []
     ends = described.map { field in

@@ -32,7 +32,7 @@ public struct CompiledTemplate: Sendable {
   ///
   /// - Precondition: The model is of the kind that the template was compiled for.
   public func render<Model: TemplateModel>(_ model: Model, into output: inout PageBuffer) {
-    assert(Model.shape == shape, "the template was compiled for another kind of page model")
+    precondition(Model.shape == shape, "the template was compiled for another kind of page model")
     withUnsafePointer(to: model) { page in
       var renderer = Renderer(program, page: UnsafeRawPointer(page))
       renderer.run(into: &output)

@@ -73,7 +73,7 @@ struct KeyReader {
   func value(_ entry: KeyEntry) -> Value? { values[entry.name]?.value }
 
   func read<Content>(_ key: LayoutKey<Content>, _ reading: inout LayoutReading) -> Content? {
-    assert(list.entries.contains(key.entry), "\(key.entry.name) is not among the keys of this list")
+    precondition(list.entries.contains(key.entry), "\(key.entry.name) is not among the keys of this list")
     guard let value = values[key.entry.name]?.value else { return nil }
     return key.read(value, key.entry, &reading)
   }
