@@ -9,7 +9,7 @@ import Workers
 @Suite struct InterruptionTests {
   @Test func aForeignFileThatAKilledBuildNeverReachedIsKept() throws {
     let box = try Sandbox()
-    mkdir(box.output, 0o777)
+    Glibc.mkdir(box.output, 0o777)
     box.put("mine", at: "z.html")
     #expect(throws: OutputError.self) {
       try box.publish(["a.html": "a", "z.html": "z"]) { $0 == .rename("z.html") ? .kill : .proceed }
@@ -23,7 +23,7 @@ import Workers
   /// It had been overwritten, so what stands there is no longer the user's, and must not stay for good.
   @Test func whatAKilledBuildPutOverAForeignFileGoes() throws {
     let box = try Sandbox()
-    mkdir(box.output, 0o777)
+    Glibc.mkdir(box.output, 0o777)
     box.put("mine", at: "a.html")
     box.put("mine", at: "z.html")
     #expect(throws: OutputError.self) {
@@ -87,7 +87,7 @@ import Workers
       try folder.publish([PlannedFile("a", .pages), PlannedFile("b", .pages)]) { _, _ in }
     }
     #expect(error?.state == .untouched)
-    #expect(access(box.site + "/x", F_OK) != 0)
+    #expect(Glibc.access(box.site + "/x", F_OK) != 0)
   }
 
   @Test func aKilledFirstBuildShowsNobodyAHalf() throws {
@@ -122,8 +122,8 @@ import Workers
 
   @Test func anErrorInOneThreadStopsTheOthers() throws {
     let box = try Sandbox()
-    mkdir(box.output, 0o777)
-    mkdir(box.output + "/f000", 0o777)
+    Glibc.mkdir(box.output, 0o777)
+    Glibc.mkdir(box.output + "/f000", 0o777)
     let files = (0..<1000).map { PlannedFile($0 == 0 ? "f000" : "g\($0)", .pages) }
     #expect(throws: OutputError(.replaceFile, box.output + "/f000", .obstacle(.folder), state: .untouched)) {
       try box.folder().publish(files, workers: Workers(count: 1)) { _, bytes in bytes += "x".utf8 }

@@ -25,7 +25,8 @@ import Testing
         OutputError(.writeFile, "public/a", .system(EMFILE), state: .partlyUpdated),
         "无法写入 public/a：打开的文件太多（ulimit -n）。输出文件夹里每个文件都完整，但有的已更新、有的还没有；下次构建会补齐。",
         "cannot write public/a: too many files are open (ulimit -n). Every file of the output is whole, but some "
-          + "are new and some old; the next build completes it.", "lower --jobs, or raise the limit with ulimit -n"
+          + "are new and some old; the next build completes it.",
+        "lower --jobs, or raise the limit with ulimit -n"
       ),
       (
         OutputError(.replaceFile, "public/a", .obstacle(.symbolicLink)),

@@ -74,7 +74,7 @@ import Workers
 
   @Test func keepsForeignFilesAndOverwritesOnlyItsOwnAddresses() throws {
     let box = try Sandbox()
-    mkdir(box.output, 0o777)
+    Glibc.mkdir(box.output, 0o777)
     box.put("verification", at: "google.txt")
     box.put("old", at: "index.html")
     box.put("same", at: "same.html")
@@ -176,7 +176,7 @@ import Workers
 
   @Test func aSymbolicLinkAsTheOutputFolderIsFine() throws {
     let box = try Sandbox()
-    mkdir(box.root + "/elsewhere", 0o777)
+    Glibc.mkdir(box.root + "/elsewhere", 0o777)
     symlink(box.root + "/elsewhere", box.output)
     try box.publish(["a/b": "text"])
     #expect(box.text(atFull: box.root + "/elsewhere/a/b") == "text")

@@ -7,8 +7,8 @@ import Testing
 @Suite struct OutputSafetyTests {
   @Test func neverWritesThroughASymbolicLink() throws {
     let box = try Sandbox()
-    mkdir(box.output, 0o777)
-    mkdir(box.root + "/target", 0o777)
+    Glibc.mkdir(box.output, 0o777)
+    Glibc.mkdir(box.root + "/target", 0o777)
     symlink(box.root + "/target", box.output + "/a")
     symlink(box.root + "/target/file", box.output + "/f")
     #expect(throws: OutputError(.createFolder, box.output + "/a", .obstacle(.symbolicLink))) {
@@ -17,25 +17,25 @@ import Testing
     #expect(throws: OutputError(.replaceFile, box.output + "/f", .obstacle(.symbolicLink))) {
       try box.publish(["f": "x"])
     }
-    #expect(access(box.root + "/target/index.html", F_OK) != 0)
-    #expect(access(box.root + "/target/file", F_OK) != 0)
+    #expect(Glibc.access(box.root + "/target/index.html", F_OK) != 0)
+    #expect(Glibc.access(box.root + "/target/file", F_OK) != 0)
   }
 
   @Test func neverRemovesThroughASymbolicLink() throws {
     let box = try Sandbox()
     try box.publish(["a/f": "x", "b": "x"])
-    mkdir(box.root + "/target", 0o777)
+    Glibc.mkdir(box.root + "/target", 0o777)
     unlink(box.output + "/a/f")
     rmdir(box.output + "/a")
     symlink(box.root + "/target", box.output + "/a")
     box.put("", atFull: box.root + "/target/f")
     try box.publish(["b": "x"])
-    #expect(access(box.root + "/target/f", F_OK) == 0)
+    #expect(Glibc.access(box.root + "/target/f", F_OK) == 0)
   }
 
   @Test func aForgedManifestRemovesNothingOutside() throws {
     let box = try Sandbox()
-    mkdir(box.output, 0o777)
+    Glibc.mkdir(box.output, 0o777)
     box.put("", atFull: box.root + "/victim")
     let digits = String(repeating: "0", count: 32)
     box.put(
@@ -49,7 +49,7 @@ import Testing
 
       """, at: Manifest.fileName)
     #expect(try box.publish(["a": "x"]).removed == [])
-    #expect(access(box.root + "/victim", F_OK) == 0)
+    #expect(Glibc.access(box.root + "/victim", F_OK) == 0)
   }
 
   @Test(arguments: [
@@ -65,7 +65,7 @@ import Testing
 
   @Test func aFileWhereAFolderMustBeIsNamed() throws {
     let box = try Sandbox()
-    mkdir(box.output, 0o777)
+    Glibc.mkdir(box.output, 0o777)
     box.put("mine", at: "a")
     let error = try #require(throws: OutputError.self) { try box.publish(["a/index.html": "x"]) }
     #expect(error == OutputError(.createFolder, box.output + "/a", .obstacle(.file)))
@@ -97,8 +97,8 @@ import Testing
 
   @Test func refusesFoldersThatHoldSomethingElse() throws {
     let box = try Sandbox()
-    mkdir(box.root + "/other", 0o777)
-    mkdir(box.root + "/other/content", 0o777)
+    Glibc.mkdir(box.root + "/other", 0o777)
+    Glibc.mkdir(box.root + "/other/content", 0o777)
     symlink(box.site, box.root + "/link")
     let home = try #require(getenv("HOME").map { String(cString: $0) })
     let cases: [(String, OutputError.RefusedFolder)] = [
@@ -117,7 +117,7 @@ import Testing
 
   @Test func publishesNothingWhereTheInternalReviewLies() throws {
     let box = try Sandbox()
-    for folder in ["", "/review", "/review/deep"] { mkdir(box.output + folder, 0o777) }
+    for folder in ["", "/review", "/review/deep"] { Glibc.mkdir(box.output + folder, 0o777) }
     #expect(throws: Never.self) { try OutputFolder(path: box.output, site: box.site) }
     box.put("", at: "review/" + ReviewFolder.markerName)
     for path in [box.output, box.output + "/review", box.output + "/review/deep"] {

@@ -13,11 +13,11 @@ final class Sandbox {
   init() throws {
     // In memory where there is such a place: nothing here is worth a disk's time.
     let memory = "/dev/shm"
-    let top = access(memory, W_OK) == 0 ? memory : "/tmp"
+    let top = Glibc.access(memory, W_OK) == 0 ? memory : "/tmp"
     var template = Array("\(top)/menpai-test-XXXXXX".utf8CString)
     root = try #require(mkdtemp(&template).map { String(cString: $0) })
-    mkdir(site, 0o777)
-    mkdir(site + "/content", 0o777)
+    Glibc.mkdir(site, 0o777)
+    Glibc.mkdir(site + "/content", 0o777)
   }
 
   deinit { removeTree(root) }
@@ -64,7 +64,7 @@ final class Sandbox {
   func put(_ text: String, atFull path: String) { Self.leave(text, at: path) }
 
   static func leave(_ text: String, at path: String) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o666)
+    let descriptor = Glibc.open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o666)
     _ = text.withCString { write(descriptor, $0, strlen($0)) }
     close(descriptor)
   }
@@ -72,7 +72,7 @@ final class Sandbox {
   func text(at path: String) -> String? { text(atFull: output + "/" + path) }
 
   func text(atFull path: String) -> String? {
-    let descriptor = open(path, O_RDONLY)
+    let descriptor = Glibc.open(path, O_RDONLY)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     var bytes = [UInt8](repeating: 0, count: 1 << 20)
@@ -83,7 +83,7 @@ final class Sandbox {
   /// Inode and time of change, which a rewrite would alter.
   func identity(of path: String) throws -> [Int] {
     var status = stat()
-    try #require(lstat(output + "/" + path, &status) == 0)
+    try #require(Glibc.lstat(output + "/" + path, &status) == 0)
     return [Int(status.st_ino), status.st_mtim.tv_sec, status.st_mtim.tv_nsec]
   }
 

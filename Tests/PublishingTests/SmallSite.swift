@@ -51,7 +51,7 @@ final class SmallBuilds {
   private func stamps(of addresses: [String]) -> [FileStamp] {
     addresses.map { address in
       var status = stat()
-      return lstat(box.output + "/" + address, &status) == 0 ? FileStamp(status) : .unknown
+      return Glibc.lstat(box.output + "/" + address, &status) == 0 ? FileStamp(status) : .unknown
     }
   }
 

@@ -63,7 +63,7 @@ import Workers
 
   @Test func anEmptyFolderStaysTheSameFolder() throws {
     let box = try Sandbox()
-    mkdir(box.output, 0o750)
+    Glibc.mkdir(box.output, 0o750)
     let before = try box.identity(of: ".")[0]
     let steps = try steps(box)
     #expect(
@@ -105,7 +105,7 @@ import Workers
     // Somebody makes a folder that the killed build did not get round to.
     let isPlaced = box.text(at: "z/index.html") != nil
     if !isPlaced {
-      mkdir(box.output + "/z", 0o777)
+      Glibc.mkdir(box.output + "/z", 0o777)
       box.put("mine", at: "z/index.html")
     }
     _ = try? box.publish(["other/index.html": "o"]) { step in
@@ -124,8 +124,8 @@ import Workers
     let output = box.output
     let outcome = try publish(into: box) { step in
       if step == .place("c/") {
-        mkdir(output + "/c", 0o777)
-        mkdir(output + "/c/1", 0o777)
+        Glibc.mkdir(output + "/c", 0o777)
+        Glibc.mkdir(output + "/c/1", 0o777)
         Sandbox.leave("mine", at: output + "/c/mine.txt")
         Sandbox.leave("theirs", at: output + "/c/1/index.html")
       }
@@ -146,7 +146,7 @@ import Workers
     let count = Mutex(0)
     _ = try? publish(into: box, workers: 1) { step in
       if step == .place("c/") {
-        mkdir(output + "/c", 0o777)
+        Glibc.mkdir(output + "/c", 0o777)
         Sandbox.leave("mine", at: output + "/c/mine.txt")
         Sandbox.leave("mine", at: output + "/c/index.html")
       }
@@ -189,7 +189,7 @@ import Workers
     try box.publish(Self.old)
     let output = box.output
     let target = box.root + "/target"
-    mkdir(target, 0o777)
+    Glibc.mkdir(target, 0o777)
     #expect(throws: OutputError.self) {
       try publish(into: box, workers: 1) { step in
         if step == .make(Stage.name) { symlink(target, output + "/" + Stage.name) }

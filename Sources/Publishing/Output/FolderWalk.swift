@@ -98,7 +98,8 @@ struct FolderWalk: ~Copyable {
       }
       if mode == .find { return .obstructed(end) }
       throw OutputError(
-        .createFolder, described(path, end), .obstacle(obstacle(part, in: parent) ?? .other))
+        .createFolder, described(path, end),
+        .obstacle(try obstacle(part, in: parent, described(path, end)) ?? .other))
     }
     descriptors.append(opened)
     for place in start..<end { current.append(path.start[place]) }
@@ -121,10 +122,17 @@ func openFolder(_ name: UnsafePointer<CChar>, in parent: Int32) -> Int32 {
   openat(parent, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
 }
 
-/// What kind of thing stands at a name; nil if nothing does.
-func obstacle(_ name: UnsafePointer<CChar>, in folder: Int32) -> OutputError.Obstacle? {
+/// What kind of thing stands at a name; nil if nothing does, which an error of the machine's is not taken for.
+///
+/// - Parameter shown: the path for people.
+func obstacle(
+  _ name: UnsafePointer<CChar>, in folder: Int32, _ shown: @autoclosure () -> String
+) throws(OutputError) -> OutputError.Obstacle? {
   var status = stat()
-  guard fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
+  guard fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+    if errno == ENOENT { return nil }
+    throw OutputError(.readFile, shown(), .system(errno))
+  }
   switch status.st_mode & S_IFMT {
   case S_IFREG: return .file
   case S_IFDIR: return .folder

@@ -42,9 +42,14 @@ struct Journal: Sendable {
     guard let bytes = try readOwn(fileName, root: root, path: path) else { return nil }
     var journal = Journal(parsing: bytes)
     let stage = openFolder(cName(Stage.name), in: root)
+    guard stage >= 0 || errno == ENOENT else {
+      throw OutputError(.openFolder, outputPath(path, Stage.name), .system(errno))
+    }
     defer { if stage >= 0 { _ = close(stage) } }
-    for (file, address) in journal.staged where stage < 0 || obstacle(cName(file), in: stage) == nil {
-      journal.ours.append(address)
+    for (file, address) in journal.staged {
+      let isStaged =
+        stage >= 0 ? try obstacle(cName(file), in: stage, outputPath(path, Stage.name)) != nil : false
+      if !isStaged { journal.ours.append(address) }
     }
     journal.staged = []
     return journal

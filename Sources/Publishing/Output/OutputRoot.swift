@@ -86,13 +86,14 @@ struct OutputRoot: ~Copyable {
     guard fstat(descriptor, &mine) == 0,
       fstatat(fresh.parent, fresh.temporary, &named, AT_SYMLINK_NOFOLLOW) == 0, mine.st_ino == named.st_ino
     else { throw OutputError(.lock, path, .busy) }
-    for name in names(in: descriptor, startingWith: "") where !removeTree(name, in: descriptor) {
+    guard let names = names(in: descriptor) else { throw OutputError(.openFolder, path, .system(errno)) }
+    for name in names where !removeTree(name, in: descriptor) {
       throw OutputError(.removeFile, path, .system(errno))
     }
   }
 
   private static func make(_ path: String) throws(OutputError) -> (descriptor: Int32, fresh: Fresh?) {
-    let full = resolved(path)
+    let full = try resolved(path)
     guard let slash = full.lastIndex(of: "/") else { throw OutputError(.createFolder, path, .system(ENOENT)) }
     let name = String(full[full.index(after: slash)...])
     let folder = slash == full.startIndex ? "/" : String(full[..<slash])

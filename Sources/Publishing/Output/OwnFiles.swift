@@ -22,7 +22,9 @@ func readOwn(_ name: String, root: Int32, path: String) throws(OutputError) -> [
     throw OutputError(.readFile, outputPath(path, name), .system(errno))
   }
   guard status.st_mode & S_IFMT == S_IFREG else {
-    throw OutputError(.readFile, outputPath(path, name), .obstacle(obstacle(cName(name), in: root) ?? .other))
+    throw OutputError(
+      .readFile, outputPath(path, name),
+      .obstacle(try obstacle(cName(name), in: root, outputPath(path, name)) ?? .other))
   }
   var isWhole = false
   let bytes = [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { buffer, count in
@@ -47,38 +49,54 @@ func writeOwn(_ bytes: [UInt8], _ name: String, root: Int32, path: String) throw
   }
 }
 
-/// The names in a folder that begin with an ASCII prefix, as C strings, without `.` and `..`.
-func names(in folder: Int32, startingWith prefix: String) -> [[CChar]] {
+/// The names in a folder as C strings, without `.` and `..`; nil, with the system's error, where it cannot be read to its end.
+func names(in folder: Int32) -> [[CChar]]? {
   // The stream owns its descriptor and moves its offset, so it gets one of its own.
   let descriptor = openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-  guard descriptor >= 0 else { return [] }
+  guard descriptor >= 0 else { return nil }
   guard let stream = fdopendir(descriptor) else {
+    let code = errno
     _ = close(descriptor)
-    return []
+    errno = code
+    return nil
   }
-  defer { _ = closedir(stream) }
-  let prefix = prefix.utf8.map { CChar(bitPattern: $0) }
   let dots = [cName("."), cName("..")]
   var names: [[CChar]] = []
+  errno = 0
   while let entry = readdir(stream) {
     let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
       bytes.prefix { $0 != 0 }.map { CChar(bitPattern: $0) } + [0]
     }
-    if name.starts(with: prefix), !dots.contains(name) { names.append(name) }
+    if !dots.contains(name) { names.append(name) }
+    errno = 0
   }
-  return names
+  let code = errno
+  _ = closedir(stream)
+  errno = code
+  return code == 0 ? names : nil
 }
 
 /// Removes a folder with everything in it, or what else stands there; symbolic links are removed, not followed.
 ///
-/// - Returns: whether nothing is left.
+/// - Returns: whether nothing is left; else the system's first error is the one that is set.
 @discardableResult
 func removeTree(_ name: UnsafePointer<CChar>, in parent: Int32) -> Bool {
   let folder = openFolder(name, in: parent)
-  guard folder >= 0 else { return errno == ENOENT || unlinkat(parent, name, 0) == 0 }
-  for inner in names(in: folder, startingWith: "") where unlinkat(folder, inner, 0) != 0 {
-    removeTree(inner, in: folder)
+  guard folder >= 0 else {
+    if errno == ENOENT { return true }
+    guard errno == ENOTDIR || errno == ELOOP else { return false }
+    return unlinkat(parent, name, 0) == 0
+  }
+  var code: Int32 = 0
+  if let inner = names(in: folder) {
+    for name in inner where code == 0 && unlinkat(folder, name, 0) != 0 && !removeTree(name, in: folder) {
+      code = errno
+    }
+  } else {
+    code = errno
   }
   _ = close(folder)
-  return unlinkat(parent, name, AT_REMOVEDIR) == 0
+  if code == 0 { return unlinkat(parent, name, AT_REMOVEDIR) == 0 }
+  errno = code
+  return false
 }

@@ -10,8 +10,10 @@ extension Publication {
   /// Takes away what a killed build was still making. First the journal is told what of it had reached its place, for
   /// the stage will no longer tell.
   func clearUp() throws(OutputError) {
-    guard !isFresh, left != nil || Stage.stands(in: root) else { return }
-    if let left, Stage.stands(in: root) { try stage.writeOwn(left.settledBytes, Journal.fileName) }
+    guard !isFresh else { return }
+    let isStaged = try Stage.stands(in: root, path)
+    guard left != nil || isStaged else { return }
+    if let left, isStaged { try stage.writeOwn(left.settledBytes, Journal.fileName) }
     try stage.clear()
   }
 
@@ -55,8 +57,9 @@ extension Publication {
   func abandon() -> OutputError.State {
     if events.isKilled { return events.hasTouched ? .partlyUpdated : .untouched }
     do throws(OutputError) {
-      if events.isJournalled, !events.hasTouched, left == nil { try removeJournal() }
-      if !events.isRecorded, Stage.stands(in: root),
+      // It may stand though writing it failed, and says nothing where nothing was touched.
+      if !events.hasTouched, left == nil { try removeJournal() }
+      if !events.isRecorded, try Stage.stands(in: root, path),
         let journal = try Journal.left(root: root, path: path)
       {
         try stage.writeOwn(journal.settledBytes, Journal.fileName)
@@ -145,9 +148,10 @@ extension Publication {
   private func removeFile(_ address: String, _ walk: inout FolderWalk) throws(OutputError) -> Bool {
     try withRelativePath(address) { path throws(OutputError) in
       guard case .open(let folder) = try walk.folder(of: path, .find) else { return false }
-      guard obstacle(path.name, in: folder) == .file else { return false }
+      let shown = outputPath(self.path, address)
+      guard try obstacle(path.name, in: folder, shown) == .file else { return false }
       guard unlinkat(folder, path.name, 0) == 0 || errno == ENOENT else {
-        throw OutputError(.removeFile, outputPath(self.path, address), .system(errno))
+        throw OutputError(.removeFile, shown, .system(errno))
       }
       return true
     }
@@ -159,7 +163,11 @@ extension Publication {
       try events.pass(.remove(folder + "/"))
       let isLeft = try withRelativePath(folder) { path throws(OutputError) in
         guard case .open(let parent) = try walk.folder(of: path, .find) else { return false }
-        return unlinkat(parent, path.name, AT_REMOVEDIR) != 0 && errno != ENOENT
+        if unlinkat(parent, path.name, AT_REMOVEDIR) == 0 || errno == ENOENT { return false }
+        guard [ENOTEMPTY, EEXIST, EBUSY, ENOTDIR].contains(errno) else {
+          throw OutputError(.removeFile, outputPath(self.path, folder), .system(errno))
+        }
+        return true
       }
       if isLeft { return }
       folder = String(decoding: folder.utf8.folder, as: UTF8.self)

@@ -58,19 +58,20 @@ extension Publication {
       guard case .open(let parent) = try walk.folder(of: place, .expect) else {
         throw OutputError(.openFolder, outputPath(path, address), .system(ENOENT))
       }
+      let shown = outputPath(path, address)
       var code = EEXIST
-      if obstacle(place.name, in: parent) == nil {
+      if try obstacle(place.name, in: parent, shown) == nil {
         events.touch()
         if renameat(stage, cName(folder.name), parent, place.name) == 0 { return true }
         code = errno
       }
       // A folder's rename never replaces anything but an empty folder, so what appears after the look costs nobody a
       // file; where somebody made a folder in between, or mounted another file system, files go there one by one.
-      switch obstacle(place.name, in: parent) {
+      switch try obstacle(place.name, in: parent, shown) {
       case .folder: return false
       case nil where code == EXDEV: return false
-      case nil: throw OutputError(.createFolder, outputPath(path, address), .system(code))
-      case let found?: throw OutputError(.createFolder, outputPath(path, address), .obstacle(found))
+      case nil: throw OutputError(.createFolder, shown, .system(code))
+      case let found?: throw OutputError(.createFolder, shown, .obstacle(found))
       }
     }
     if !isPlaced { try placeFiles(Array(folder.work), &results, workers) }
@@ -99,7 +100,7 @@ struct FilePlacer: ~Copyable {
       guard case .open(let folder) = try walk.folder(of: path, .make) else {
         throw OutputError(.openFolder, shown, .system(ENOENT))
       }
-      switch obstacle(path.name, in: folder) {
+      switch try obstacle(path.name, in: folder, shown) {
       case nil: break
       case .file: file.kind = .changed
       case let found?: throw OutputError(.replaceFile, shown, .obstacle(found))

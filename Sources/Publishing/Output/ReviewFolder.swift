@@ -23,7 +23,7 @@ package struct ReviewFolder: Sendable {
     self.path = path
   }
 
-  static func holdsReview(_ folder: String) -> Bool {
-    access(outputPath(folder, markerName), F_OK) == 0
+  static func holdsReview(_ folder: String) throws(OutputError) -> Bool {
+    try exists(outputPath(folder, markerName))
   }
 }

@@ -66,7 +66,7 @@ struct SliceWriter<Renderer: FileRenderer>: ~Copyable {
       if yields { return }
       throw OutputError(
         .replaceFile, outputPath(publication.path, path.text),
-        .obstacle(obstacle(path.name, in: folder) ?? .other))
+        .obstacle(try obstacle(path.name, in: folder, outputPath(publication.path, path.text)) ?? .other))
     }
     file.kind = .changed
     guard Int(status.st_size) == buffer.count else { return }

@@ -28,7 +28,9 @@ final class Stage: Sendable {
   deinit { opened.withLock { if $0 >= 0 { _ = close($0) } } }
 
   /// Whether one stands there, left by a build that was killed.
-  static func stands(in root: Int32) -> Bool { obstacle(cName, in: root) != nil }
+  static func stands(in root: Int32, _ path: String) throws(OutputError) -> Bool {
+    try obstacle(cName, in: root, outputPath(path, name)) != nil
+  }
 
   /// Its descriptor, which it keeps; made where it is not there.
   func open() throws(OutputError) -> Int32 {
@@ -87,7 +89,7 @@ final class Stage: Sendable {
       if descriptor >= 0 { _ = close(descriptor) }
       descriptor = -1
     }
-    guard Self.stands(in: root) else { return }
+    guard try Self.stands(in: root, path) else { return }
     try events.pass(.clear(Self.name))
     guard removeTree(Self.cName, in: root) else {
       throw OutputError(.removeFile, outputPath(path, Self.name), .system(errno))

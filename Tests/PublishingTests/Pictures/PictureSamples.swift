@@ -97,8 +97,8 @@ extension Sandbox {
   /// Puts a picture into `content/photos/` and returns its name as records write it.
   @discardableResult
   func picture(_ name: String, _ bytes: [UInt8]) -> String {
-    mkdir(site + "/content/photos", 0o777)
-    let descriptor = open("\(site)/content/photos/\(name)", O_WRONLY | O_CREAT | O_TRUNC, 0o666)
+    Glibc.mkdir(site + "/content/photos", 0o777)
+    let descriptor = Glibc.open("\(site)/content/photos/\(name)", O_WRONLY | O_CREAT | O_TRUNC, 0o666)
     _ = write(descriptor, bytes, bytes.count)
     close(descriptor)
     return "photos/\(name)"

@@ -47,7 +47,7 @@ final class PictureStore: Sendable {
     guard descriptor >= 0 else { return }
     defer { _ = close(descriptor) }
     let beginnings = Set(groups.map { Array(cName(PictureKey.name(ofGroup: $0)).dropLast()) })
-    for name in names(in: descriptor, startingWith: "")
+    for name in names(in: descriptor) ?? []
     where !beginnings.contains(Array(name.prefix(PictureKey.groupDigits))) {
       _ = unlinkat(descriptor, name, 0)
     }
