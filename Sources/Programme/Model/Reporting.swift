@@ -252,7 +252,9 @@ package struct Awardee: FieldGroup {
       .group(Consent.self), "consent", "同意公开", article: 31, zh: "本人同意公开的范围", en: "what the person agreed to")
   }
 
-  package func shownName(today: Day) -> String? { name.shown(on: .page, by: consentField.value, today: today) }
+  package func shownName(today: Day) -> String? {
+    name.shown(on: .page, by: consentField.value, today: today)
+  }
 }
 
 /// A report in the press (article 12).

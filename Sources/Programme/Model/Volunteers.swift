@@ -96,5 +96,7 @@ package struct Volunteer: FieldGroup {
       .group(Consent.self), "consent", "同意公开", article: 29, zh: "本人同意公开的范围", en: "what the student agreed to")
   }
 
-  package func shownName(today: Day) -> String? { name.shown(on: .page, by: consentField.value, today: today) }
+  package func shownName(today: Day) -> String? {
+    name.shown(on: .page, by: consentField.value, today: today)
+  }
 }
