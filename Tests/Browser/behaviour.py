@@ -210,5 +210,6 @@ def structured_data(site: Site, checks: Checks) -> None:
         if path:
             found = types.get(path, set())
             checks.expect(expected in found, f"{path} ({kind}) is a schema.org {expected}", found)
-    bare = [path for path in site.offices if "LegalService" not in types.get(path, set())]
-    checks.expect_none(bare, "every office is a schema.org LegalService")
+    odd = [path for path in site.offices if ("LegalService" in types.get(path, set())) != (path in site.served)]
+    checks.expect_none(odd, "every office to which a lawyer comes is a schema.org LegalService, and no other")
+    checks.expect(len(site.served) > 50, "lawyers come to most offices", len(site.served))

@@ -46,6 +46,11 @@ class Site:
         return [page for page in self.one_page("communities/*/index.html") if 'card.html"' in self.text(page)]
 
     @cached_property
+    def served(self) -> list[str]:
+        """The offices to which somebody comes: those whose page promises that requests are taken up."""
+        return [page for page in self.offices if "promise-main" in self.text(page)]
+
+    @cached_property
     def kinds(self) -> dict[str, str | None]:
         """One page of each kind in Chinese; None where the site has no such page."""
         fixed = {

@@ -20,7 +20,9 @@ def run(pieces: Pieces, checks: Checks) -> None:
         if "name" in lawyer:
             checks.expect(bare(lawyer["name"]) in text, f"{name} names the lawyer")
             checks.expect(bare(lawyer.get("firm", "")) in text, f"{name} names the firm")
-        checks.expect("不代理诉讼和仲裁" in text, f"{name} says what the lawyer does not do")
+            checks.expect("不代理诉讼和仲裁" in text, f"{name} says what the lawyer does not do")
+        else:
+            checks.expect("两个工作日" not in text, f"{name}, of a community without a lawyer, promises nothing")
 
 
 def said(file) -> str:

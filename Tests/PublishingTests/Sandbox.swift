@@ -97,7 +97,7 @@ final class Sandbox {
   }
 
   private func tree(_ root: String, _ prefix: String) -> [String] {
-    guard let stream = opendir(root + "/" + prefix) else { return [] }
+    guard let stream = Glibc.opendir(root + "/" + prefix) else { return [] }
     defer { closedir(stream) }
     var found: [String] = []
     while let entry = readdir(stream) {
@@ -135,7 +135,7 @@ extension OutputFolder {
 }
 
 private func removeTree(_ path: String) {
-  if let stream = opendir(path) {
+  if let stream = Glibc.opendir(path) {
     while let entry = readdir(stream) {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) {
         String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)

@@ -98,6 +98,9 @@ extension Bodies {
     let place: SourcePlace
   }
 
+  /// Links in one text for which the name that is meant is looked for.
+  private static let mostSuggestions = 10
+
   private static func render(
     _ plan: PlannedBody, _ addresses: Addresses, _ links: LinkTargets, _ taken: Set<String>,
     _ context: SiteContext?
@@ -105,6 +108,7 @@ extension Bodies {
     let from = plan.address(addresses)
     let linker = links.linker(from: from)
     var result = Rendered()
+    let silent = links.withoutSuggestions
     func picture(_ link: MarkdownLink) -> MarkdownPicture? {
       let target = links.resolve(
         link.destination, from: from, source: plan.body.path, isImage: true, addresses)
@@ -146,7 +150,7 @@ extension Bodies {
       },
       resolve: { link in
         address(
-          of: links.resolve(
+          of: (result.broken.count < mostSuggestions ? links : silent).resolve(
             link.destination, from: from, source: plan.body.path, isImage: link.isImage, addresses),
           for: link)
       })

@@ -57,6 +57,20 @@
     again { Glibc.read(descriptor, bytes, count) }
   }
 
+  func opendir(_ path: UnsafePointer<CChar>) -> OpaquePointer? {
+    while true {
+      if let stream = Glibc.opendir(path) { return stream }
+      if errno != EINTR { return nil }
+    }
+  }
+
+  func fdopendir(_ descriptor: Int32) -> OpaquePointer? {
+    while true {
+      if let stream = Glibc.fdopendir(descriptor) { return stream }
+      if errno != EINTR { return nil }
+    }
+  }
+
   func realpath(
     _ path: UnsafePointer<CChar>, _ room: UnsafeMutablePointer<CChar>?
   ) -> UnsafeMutablePointer<CChar>? {

@@ -29,6 +29,15 @@ struct LinkTargets: Sendable {
   private let isPortable: Bool
   private let files: RecordFiles
   private let events: EventBook
+  /// Whether a name that is meant is looked for, which goes through all of them.
+  private var suggests = true
+
+  /// The same for texts that have had suggestions enough.
+  var withoutSuggestions: LinkTargets {
+    var copy = self
+    copy.suggests = false
+    return copy
+  }
 
   init(
     _ programme: Programme, table: AddressTable, pages: [PlannedPage], files: RecordFiles,
@@ -98,7 +107,9 @@ struct LinkTargets: Sendable {
       return hidden
     }
     if target == nil, programme.mayHoldUnread(type: type) { return .unread }
-    let nearest = nearMisses(of: type).suggestion(for: id, among: ids(of: type).filter(RecordID.isValid))
+    let nearest =
+      suggests
+      ? nearMisses(of: type).suggestion(for: id, among: ids(of: type).filter(RecordID.isValid)) : nil
     return .broken(
       target == nil
         ? Words(zh: "没有编号为「\(id)」的 \(type) 记录", en: "there is no \(type) with the id “\(id)”")
@@ -141,7 +152,7 @@ struct LinkTargets: Sendable {
         return .unread
       }
       let kind = Programme.publicTypes.first { $0.type.folder == folder }?.type.nearMisses
-      let nearest = (kind ?? .oneSlip).suggestion(for: resolved, among: files.paths)
+      let nearest = suggests ? (kind ?? .oneSlip).suggestion(for: resolved, among: files.paths) : nil
       return .broken(
         Words(zh: "没有 \(resolved) 这个文件", en: "there is no file \(resolved)"),
         help: nearest.map { Words(zh: "是不是 \($0)？", en: "did you mean \($0)?") })
@@ -154,7 +165,7 @@ struct LinkTargets: Sendable {
       if withheld.contains(candidate) { return .withheld }
       if let published = pictures[candidate] { return .picture(source: candidate, published) }
     }
-    let nearest = NearMisses.sameLetters.suggestion(for: path, among: pictures.keys)
+    let nearest = suggests ? NearMisses.sameLetters.suggestion(for: path, among: pictures.keys) : nil
     return .broken(
       Words(zh: "没有 \(path) 这张图片", en: "there is no picture \(path)"),
       help: nearest.map { Words(zh: "是不是 \($0)？", en: "did you mean \($0)?") })
@@ -173,7 +184,7 @@ struct LinkTargets: Sendable {
       return .page(Address(candidate), anchor: anchor)
     }
     if let hidden = bulletin(at: candidates).flatMap(hidden) { return hidden }
-    let known = table.addresses.map { String($0.published) }.sorted()
+    let known = suggests ? table.addresses.map { String($0.published) } : []
     let wanted = resolved + (isFolder ? "/" : "")
     let kind: NearMisses = wanted.hasPrefix("lawyers/") ? nearMisses(of: "lawyer") : .oneSlip
     let nearest = known.count <= 20_000 ? kind.suggestion(for: wanted, among: known) : nil

@@ -11,6 +11,8 @@ extension PrivacyScanner {
       letters.append(glyph.value & ~0x20)
       end = text.skipUnseen(end + glyph.length)
     }
+    // Most words are no number's letters: that is told before words are looked for.
+    guard text.at(text.skipGap(end)).map(\.isDigit) ?? false else { return nil }
     let isNamed = namesDocument(before: offset)
     guard letters.count < 4, letters.count < 3 || isNamed else { return nil }
     let isUpper = text.at(offset).map { $0.value < 0x5B } ?? false
