@@ -61,7 +61,8 @@ static bool is_out_of_memory(int error) {
 #ifdef __linux__
   struct rlimit limit;
   if (getrlimit(RLIMIT_AS, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY) {
-    return room_taken() + 16 * little > limit.rlim_cur;
+    // Libraries ask for much at once: each thread's heap (malloc(3)) and stack reserve tens of megabytes.
+    return room_taken() + 16 * little + limit.rlim_cur / 3 > limit.rlim_cur;
   }
 #endif
   return false;
