@@ -31,6 +31,15 @@ import Testing
     #expect(marked("12315", under: "电话") == ["12315 tel:12315"])
   }
 
+  @Test func `numbers one after the other are each a link`() {
+    let mobiles = [String](repeating: "13905710000", count: 60).joined(separator: " ")
+    #expect(marked(mobiles) == [String](repeating: "13905710000 tel:+8613905710000", count: 60))
+    #expect(
+      marked("0571-87195046 0571-87195047-8001") == [
+        "0571-87195046 tel:+8657187195046", "0571-87195047-8001 tel:+8657187195047,8001",
+      ])
+  }
+
   @Test func `counts, sums and numbers of other things are not`() {
     let texts = [
       "解答咨询120人次", "共发放12345份", "第110号", "路119号", "花了 12345 元",

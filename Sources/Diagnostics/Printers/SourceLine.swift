@@ -109,7 +109,7 @@ struct SourceLine {
   }
 
   private static func cells(of scalar: Unicode.Scalar) -> Int {
-    visible(scalar).reduce(0) { $0 + cellWidth($1) }
+    (0x20..<0x7F).contains(scalar.value) ? 1 : visible(scalar).reduce(0) { $0 + cellWidth($1) }
   }
 }
 

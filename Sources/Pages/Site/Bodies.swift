@@ -100,6 +100,12 @@ extension Bodies {
 
   /// Links in one text for which the name that is meant is looked for.
   private static let mostSuggestions = 10
+  /// Links that lead nowhere in one text, behind which its other links are not looked at: a text of many more is one mistake.
+  private static let mostBroken = 100
+
+  private static let unseen = Words(
+    zh: "这篇文字里已有 \(mostBroken) 个链接没有去处，从这里起没有再查",
+    en: "\(mostBroken) links of this text lead nowhere; from here on they were not looked at")
 
   private static func render(
     _ plan: PlannedBody, _ addresses: Addresses, _ links: LinkTargets, _ taken: Set<String>,
@@ -149,7 +155,13 @@ extension Bodies {
         return address(of: target, for: link)
       },
       resolve: { link in
-        address(
+        guard result.broken.count < mostBroken else {
+          if result.broken.count == mostBroken {
+            result.broken.append(PagesRules.linkBroken.finding(at: link.place, unseen, help: nil))
+          }
+          return nil
+        }
+        return address(
           of: (result.broken.count < mostSuggestions ? links : silent).resolve(
             link.destination, from: from, source: plan.body.path, isImage: link.isImage, addresses),
           for: link)

@@ -137,6 +137,9 @@ extension Stretch {
     }
   }
 
+  /// The country's code, an area code, a number and its extension.
+  private static let mostDigits = 20
+
   /// A number that its form tells: the longest stretch from here that is one.
   private var longNumber: TextMark? {
     var ends: [Int] = []
@@ -146,7 +149,7 @@ extension Stretch {
       if isDigit(position) {
         digits += 1
         position += 1
-        if !isDigit(position), digits >= 10 { ends.append(position) }
+        if !isDigit(position), (10...Self.mostDigits).contains(digits) { ends.append(position) }
       } else if let next = first(
         of: [" 转 ", "转", "+", " ", "-", "（", "）", "(", ")"], at: position), next < text.count,
         isDigit(next) || next == start + 3 || text[next] == UInt8(ascii: " ")

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Testing
 
@@ -114,6 +115,21 @@ import Testing
     guard !outcome.report.hasErrors else { return }
     let page = text(try outcome.files()["bulletins/b2/index.html"])
     #expect(page.contains("先看三点，见第四期。"))
+  }
+
+  /// A text of hundreds of links to nowhere is one mistake, and the last finding says that the others were not looked at.
+  @Test func manyLinksToNowhere() throws {
+    func links(_ count: Int) -> String { (0..<count).map { "[甲](none/\($0)/)" }.joined(separator: "、") }
+    func found(_ count: Int) throws -> [Finding] {
+      try city(with: "status: published").editing(
+        "content/bulletins/b2.md", .replace("先看三点。", by: links(count))
+      ).build().report.findings.filter { $0.rule == "link-broken" }
+    }
+    let few = try found(99).count
+    #expect(few == 99)
+    let many = try found(400)
+    #expect(many.count == 101)
+    #expect(many.last?.message.zh.contains("没有再查") == true)
   }
 
   private func text(_ bytes: [UInt8]?) -> String { String(decoding: bytes ?? [], as: UTF8.self) }
