@@ -128,14 +128,17 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: [
-        "CVips", "Diagnostics", "Printing", "Records", "Programme", "Publishing", "SyntheticCity", "Theming",
-        "Workers",
+        "CVips", "Diagnostics", "Printing", "Records", "Programme", "Publishing", "SyntheticCity",
+        "Templates",
+        "Theming", "Workers",
       ],
       exclude: ["Pictures/Samples"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["menpai", "menpai-bench"], swiftSettings: strict),
     .testTarget(
       name: "SitesTests",
-      dependencies: ["Diagnostics", "Records", "Programme", "Pages", "Theming", "Publishing", "Review"],
+      dependencies: [
+        "Diagnostics", "Records", "Programme", "Templates", "Pages", "Theming", "Publishing", "Review",
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

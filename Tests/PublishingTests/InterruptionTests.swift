@@ -1,6 +1,7 @@
 import Diagnostics
 import Glibc
 import Synchronization
+import Templates
 import Testing
 import Workers
 
@@ -134,8 +135,8 @@ import Workers
 
 /// Makes the first file, and is refused what the others are made of.
 private struct RefusedRenderer: FileRenderer {
-  mutating func render(_ index: Int, into bytes: inout [UInt8]) throws(OutputError) {
-    bytes += "half".utf8
+  mutating func render(_ index: Int, into output: inout PageBuffer) throws(OutputError) {
+    output.append(Array("half".utf8))
     if index > 0 { throw OutputError(.writeFile, "b", .unmade(Words(same: "b"))) }
   }
 }

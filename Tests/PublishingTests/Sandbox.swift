@@ -1,4 +1,5 @@
 import Glibc
+import Templates
 import Testing
 import Workers
 
@@ -120,7 +121,11 @@ final class Sandbox {
 struct ClosureRenderer: FileRenderer {
   let make: @Sendable (Int, inout [UInt8]) -> Void
 
-  mutating func render(_ index: Int, into bytes: inout [UInt8]) { make(index, &bytes) }
+  mutating func render(_ index: Int, into output: inout PageBuffer) {
+    var bytes: [UInt8] = []
+    make(index, &bytes)
+    output.append(bytes)
+  }
 }
 
 extension OutputFolder {

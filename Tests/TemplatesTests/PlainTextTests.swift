@@ -45,11 +45,9 @@ import Testing
       findings: &findings)
     // What stands around a part stays whatever the part does.
     let parts: [TemplatePart] = [.bytes([0x28]), part, .bytes([0x29])]
-    let template = set.compile(plainText: parts, named: "plain", for: Sheet.shape, findings: &findings)
-    var output: [UInt8] = []
-    template.render(Self.page, into: &output)
+    let template = set.compile(plainText: parts, for: Sheet.self, findings: &findings)
     #expect(findings == [])
-    #expect(String(decoding: output, as: UTF8.self) == "(\(expected))")
+    #expect(String(decoding: template.bytes(of: Self.page), as: UTF8.self) == "(\(expected))")
   }
 
   @Test(
@@ -68,7 +66,7 @@ import Testing
   func findsMistakesWhereTheyAreWritten(part: TemplatePart, rule: RuleName, range: Range<Int>) {
     var findings: [Finding] = []
     let set = TemplateSet([], findings: &findings)
-    _ = set.compile(plainText: [part], named: "plain", for: Sheet.shape, findings: &findings)
+    _ = set.compile(plainText: [part], for: Sheet.self, findings: &findings)
     #expect(findings.map(\.rule) == [rule])
     #expect(findings.first?.place == place(range))
   }

@@ -100,12 +100,12 @@ import Testing
     await withTaskGroup(of: (Int, String).self) { group in
       for number in 0..<64 {
         group.addTask {
-          var output: [UInt8] = []
+          var output = PageBuffer()
           for _ in 0..<50 {
-            output.removeAll(keepingCapacity: true)
+            output.removeAll()
             template.render(Sheet(title: "\(number):", people: Self.people), into: &output)
           }
-          return (number, String(decoding: output, as: UTF8.self))
+          return (number, String(decoding: output.bytes, as: UTF8.self))
         }
       }
       for await (number, text) in group { #expect(text == "\(number):王&lt;明&gt;,李芳,") }

@@ -73,9 +73,7 @@ func render(
   var findings: [Finding] = []
   let set = templates(partials.merging(["page": page]) { $1 }, namespaces: namespaces, findings: &findings)
   let template = set.compile("page", for: Sheet.self, findings: &findings)
-  var output: [UInt8] = []
-  template?.render(sheet, into: &output)
-  return (String(decoding: output, as: UTF8.self), findings)
+  return (String(decoding: template?.bytes(of: sheet) ?? [], as: UTF8.self), findings)
 }
 
 let strings = Namespace(

@@ -7,17 +7,14 @@ import Testing
 @Suite struct StoredModelTests {
   private func compiled<Model: TemplateModel>(
     _ files: [String: String], for model: Model.Type, _ shortcuts: Compiler.Shortcuts = .init()
-  ) throws -> CompiledTemplate {
+  ) throws -> CompiledTemplate<Model> {
     var findings: [Finding] = []
     let set = templates(files, findings: &findings)
-    return try #require(
-      set.compile("page", Scope([.model(model.shape)]), model.shape, shortcuts, findings: &findings))
+    return try #require(set.compile("page", for: model, shortcuts, findings: &findings))
   }
 
-  private func text<Model: TemplateModel>(_ template: CompiledTemplate, _ model: Model) -> String {
-    var output: [UInt8] = []
-    template.render(model, into: &output)
-    return String(decoding: output, as: UTF8.self)
+  private func text<Model: TemplateModel>(_ template: CompiledTemplate<Model>, _ model: Model) -> String {
+    String(decoding: template.bytes(of: model), as: UTF8.self)
   }
 
   /// Three ways to the same page: calls written out, calls left as they are, and names looked up while rendering.

@@ -15,7 +15,7 @@ import Testing
   func everyLayoutCompiles(language: Language) {
     let (templates, findings) = loaded.theme.compile(language: language)
     #expect(findings.map(shown) == [])
-    #expect(Set(templates.keys) == Set(Layout.allCases))
+    #expect(templates.layouts == Set(Layout.allCases))
   }
 
   @Test func theSampleCitySaysThatItIsOne() throws {

@@ -20,7 +20,7 @@ private struct Piece: TemplateModel {
         - {text: "{{strings.hello}}{{name}}", at: [6, 6], width: 60}
 
     """
-  private static let models = ["card": Piece.shape]
+  private static let models = ["card": Piece.self]
 
   private func site(_ more: [String: String] = [:]) throws -> SiteFolder {
     let files = [

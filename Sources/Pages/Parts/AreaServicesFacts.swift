@@ -10,20 +10,19 @@ struct StreetYear: Sendable {
 extension FactFinder {
   /// A district's last twelve months.
   mutating func services(in district: District) -> [(month: Month, statistics: AreaStatistics?)] {
-    let position = city.programme.districts.position(of: district)
-    return city.statistics.months.suffix(12).map { month in
-      take(month.month.year * 12 + month.month.month)
-      return (month.month, take(month.districts[position]))
+    find { $0.statistics.months.suffix(12).map(\.month) }.map { month in
+      (month, find { $0.statistics[month]?.districts[$0.programme.districts.position(of: district)] ?? nil })
     }
   }
 
   /// A street's last two years, the latest first.
   mutating func services(in street: Street) -> [StreetYear] {
-    let position = city.programme.streets.position(of: street)
-    return city.statistics.years.suffix(2).reversed().map { year in
-      take(year.year)
-      take(year.isOver ? 1 : 0)
-      return StreetYear(year: year.year, isOver: year.isOver, statistics: take(year.streets[position]))
+    find { $0.statistics.years.suffix(2).reversed().map(\.year) }.map { year in
+      StreetYear(
+        year: year, isOver: find { $0.statistics[year: year]?.isOver ?? false },
+        statistics: find {
+          $0.statistics[year: year]?.streets[$0.programme.streets.position(of: street)] ?? nil
+        })
     }
   }
 }

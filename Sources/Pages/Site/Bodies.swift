@@ -1,4 +1,3 @@
-import Bytes
 import Diagnostics
 import Programme
 import Records
@@ -9,8 +8,6 @@ import Workers
 struct Bodies: Sendable {
   private var html: [BodyKey: HTML] = [:]
   private(set) var findings: [Finding] = []
-  /// Of the HTML of all of them.
-  private(set) var digest: UInt64 = 0
   /// Pictures that bodies show, as records name them.
   private(set) var pictures: Set<String> = []
 
@@ -51,8 +48,6 @@ extension Bodies {
     places: (Addresses) -> [Address: Set<String>] = { _ in [:] },
     contexts: [SiteContext], workers: Workers
   ) {
-    var digest = Digest()
-    defer { self.digest = digest.value }
     for language in languages {
       let addresses = Addresses(language: language)
       let context = contexts.first { $0.language == language }
@@ -66,7 +61,6 @@ extension Bodies {
       for (plan, result) in zip(planned, rendered) {
         let key = BodyKey(path: plan.body.path, start: plan.body.start, language: language)
         html[key] = HTML(result.markdown.html)
-        digest.add(result.markdown.html)
         known[plan.address(addresses), default: []].formUnion(result.markdown.headings.map(\.id))
         if plan.isShown { pictures.formUnion(result.pictures) }
       }

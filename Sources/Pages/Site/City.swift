@@ -1,4 +1,3 @@
-import Bytes
 import Diagnostics
 import Programme
 import Templates
@@ -69,8 +68,6 @@ final class City: Sendable {
   /// Position of the community whose card and notice the print page shows: the first that a lawyer serves whose contact
   /// paper may show, else the first of all; nil for a city without communities, or without print.
   let sample: Int?
-  /// Differs whenever any record differs, or anything that was worked out from them.
-  let digest: UInt64
   private let people: [PersonFacts]
   private let offices: [OfficeLineFacts]
   /// What pages of one language share; the site's first language stands for one that it has not.
@@ -100,11 +97,6 @@ final class City: Sendable {
     statistics = roster.statistics
     annuals = PublishedAnnuals(programme)
     sample = router.options.prints ? roster.sample : nil
-    var digest = Digest()
-    for table in programme.tableDigests { digest.add(table) }
-    digest.add(bodies.digest)
-    for source in pictures.keys.sorted() { digest.add(pictures[source]?.digest ?? 0) }
-    self.digest = digest.value
   }
 
   var today: Day { programme.today }
@@ -119,17 +111,6 @@ final class City: Sendable {
   func person(_ lawyer: Lawyer) -> PersonFacts { people[programme.lawyers.position(of: lawyer)] }
   func office(_ community: Community) -> OfficeLineFacts {
     offices[programme.communities.position(of: community)]
-  }
-}
-
-extension Programme {
-  /// Of the site and of each table that may be published.
-  fileprivate var tableDigests: [UInt64] {
-    [
-      site.record.digest, districts.digest, streets.digest, communities.digest, firms.digest, lawyers.digest,
-      schools.digest, teams.digest, pairings.digest, cards.digest, bulletins.digest, events.digest,
-      activities.digest, annuals.digest, honours.digest, press.digest, pages.digest, holidays.digest,
-    ]
   }
 }
 

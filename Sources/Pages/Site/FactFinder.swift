@@ -5,12 +5,13 @@ import Templates
 
 /// Gathers what the records say for one page, and digests it on the way.
 ///
-/// A page's builder gets facts and no records of its own choice, so that equal digests mean equal pages.
+/// Nothing else leads from a page to the records, and what it hands out is a `Fact`, digested; so equal digests mean equal
+/// pages.
 struct FactFinder {
-  let city: City
+  private let city: City
   let language: Language
   private(set) var digest = Digest()
-  let memory: OfficeMemory
+  private let memory: OfficeMemory
   /// The sides of the piece that the page shows drawn, which another stage draws.
   var drawn: [DrawnSide] = []
 
@@ -22,56 +23,93 @@ struct FactFinder {
 
   var today: Day { city.today }
 
-  /// Everything: a page that is made from it is made anew when any record changes.
-  mutating func wholeCity() -> City {
-    digest.add(city.digest)
-    return city
+  /// Looks something up in the index of all records.
+  mutating func find<Found: Fact>(_ look: (City) -> Found) -> Found {
+    let found = look(city)
+    found.add(to: &digest)
+    return found
   }
-
-  /// Takes a record in, or its absence.
-  mutating func take<Model: RecordModel>(_ record: Model?) -> Model? {
-    digest.add(record?.record.digest ?? 0)
-    return record
-  }
-
-  mutating func take<Model: RecordModel>(all records: some Sequence<Model>) -> [Model] {
-    var taken: [Model] = []
-    for record in records {
-      digest.add(record.record.digest)
-      taken.append(record)
-    }
-    digest.add(taken.count)
-    return taken
-  }
-
-  mutating func take(digest known: UInt64?) { digest.add(known ?? 0) }
-  mutating func take(_ number: Int?) { digest.add(number ?? .min) }
-  mutating func take(text: String) { digest.add(text) }
-  mutating func take(_ address: Address) { digest.add(address.path) }
-  mutating func take(_ text: String?) { digest.add(text ?? "\0") }
 
   /// The picture that a record names, as it is published.
   mutating func picture(_ source: String?) -> PublishedPicture? {
-    let picture = source.flatMap { city.pictures[$0] }
-    digest.add(picture?.digest ?? 0)
-    return picture
+    find { city in source.flatMap { city.pictures[$0] } }
   }
 
   /// A record's Markdown in the page's language, its links resolved.
-  mutating func body<Model: RecordModel>(of record: Model) -> HTML? {
-    guard record.record.body != nil, let html = city.bodies.html(of: record, in: language) else { return nil }
-    digest.add(html.bytes)
-    return html
+  mutating func body<Record: RecordModel>(of record: Record) -> HTML? {
+    let language = language
+    return find { record.record.body == nil ? nil : $0.bodies.html(of: record, in: language) }
   }
 
-  mutating func honours(_ entries: [HonourRoll.Entry]?) -> [HonourRoll.Entry] {
-    let entries = entries ?? []
-    _ = take(all: entries.lazy.map(\.honour))
-    for entry in entries { take(entry.anchor) }
-    return entries
+  mutating func text<Record: RecordModel & Fact>(_ look: (City) -> Record) -> RecordText<Record> {
+    let record = find(look)
+    return RecordText(record: record, body: body(of: record))
+  }
+}
+
+/// A record and its Markdown.
+struct RecordText<Record: RecordModel>: Sendable {
+  let record: Record
+  let body: HTML?
+}
+
+extension FactFinder {
+  /// - Parameter index: position in the programme's table of communities.
+  mutating func office(at index: Int) -> OfficeFacts {
+    let known = known(index)
+    digest.add(known.digest)
+    return known.facts
   }
 
-  mutating func bulletins(_ indices: [Int]?, limit: Int = 3) -> [Bulletin] {
-    take(all: city.related.bulletins(indices, limit: limit))
+  mutating func piece(_ kind: PrintKind, at index: Int) -> PieceFacts {
+    let office = office(at: index)
+    let (card, notice) = pieces(of: office)
+    return PieceFacts(office: office, said: kind == .card ? card : notice, drawn: drawn)
   }
+
+  private func known(_ index: Int) -> OfficeMemory.Known {
+    if let known = memory.known, known.index == index, known.language == language { return known }
+    var finder = FactFinder(city, in: language, office: memory)
+    let facts = finder.office { $0.programme.communities.all[index] }
+    let known = OfficeMemory.Known(
+      index: index, language: language, facts: facts, digest: finder.digest.value)
+    memory.known = known
+    memory.pieces = nil
+    return known
+  }
+
+  private func pieces(of office: OfficeFacts) -> (card: OfficePrint, notice: OfficePrint) {
+    if let known = memory.pieces { return known }
+    let builder = city.builder(
+      at: Addresses(language: language).community(office.community.id), in: language)
+    let card = builder.cardPrint(office)
+    let made = (card, builder.noticePrint(office, beside: card))
+    memory.pieces = made
+    return made
+  }
+}
+
+/// The facts of one office, kept while its files are made one after another.
+///
+/// A class so that the finders of one thread share it.
+final class OfficeMemory {
+  struct Known {
+    let index: Int
+    let language: Language
+    let facts: OfficeFacts
+    let digest: UInt64
+  }
+
+  fileprivate var known: Known?
+  /// What the known office's card and notice say; made when first asked for.
+  fileprivate var pieces: (card: OfficePrint, notice: OfficePrint)?
+}
+
+/// What the page of a card or notice is made from.
+struct PieceFacts {
+  let office: OfficeFacts
+  /// What the piece says.
+  let said: OfficePrint
+  /// Its sides, where they are drawn.
+  let drawn: [DrawnSide]
 }

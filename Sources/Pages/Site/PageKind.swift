@@ -30,15 +30,16 @@ protocol PageKind: Sendable {
   func isIndexed(in programme: Programme) -> Bool
   /// Takes in everything that it is made from, the site's own facts and the layout apart.
   func digest(_ finder: inout FactFinder)
-  /// Its model, for its layout; nil for what is not a page of HTML.
-  func model(_ finder: inout FactFinder, _ builder: PageBuilder) -> (any TemplateModel)?
-  /// Its bytes; none for what has a layout or is drawn.
-  func bytes(_ finder: inout FactFinder, _ builder: PageBuilder) -> [UInt8]
+  /// The same, and appends its bytes; none of what is drawn.
+  func write(
+    _ finder: inout FactFinder, _ builder: PageBuilder, _ layouts: CompiledLayouts,
+    into output: inout PageBuffer, _ modelMade: () -> Void)
 }
 
 /// A page of HTML.
 ///
-/// Its content is built from facts alone: what a page may say has been digested, so that equal digests mean equal pages.
+/// Its content is built from facts alone, and nothing but a finder gives them: what a page may say has been digested, so
+/// that equal digests mean equal pages.
 protocol LayoutPage: PageKind {
   associatedtype Facts
   associatedtype Content: TemplateModel
@@ -48,19 +49,23 @@ protocol LayoutPage: PageKind {
 }
 
 extension LayoutPage {
-  static var layout: Layout? { Layout(name, Framed<Content>.shape) }
+  static var layout: Layout? { Layout(Self.self) }
+  static var shape: Shape { Framed<Content>.shape }
   var printed: PrintedFile? { nil }
   var drawnPiece: (kind: PrintKind, community: Int)? { nil }
   func isIndexed(in programme: Programme) -> Bool { Self.isFoundBySearch }
 
   func digest(_ finder: inout FactFinder) { _ = gather(&finder) }
 
-  func model(_ finder: inout FactFinder, _ builder: PageBuilder) -> (any TemplateModel)? {
+  func write(
+    _ finder: inout FactFinder, _ builder: PageBuilder, _ layouts: CompiledLayouts,
+    into output: inout PageBuffer, _ modelMade: () -> Void
+  ) {
     let (head, content) = build(gather(&finder), builder)
-    return Framed(frame: builder.frame(head), content: content)
+    let page = Framed(frame: builder.frame(head), content: content)
+    modelMade()
+    layouts.template(of: Self.self)?.render(page, into: &output)
   }
-
-  func bytes(_ finder: inout FactFinder, _ builder: PageBuilder) -> [UInt8] { [] }
 }
 
 /// A file that is written byte by byte: a feed, a calendar, data.
@@ -77,10 +82,12 @@ extension GeneratedFile {
   func isIndexed(in programme: Programme) -> Bool { false }
 
   func digest(_ finder: inout FactFinder) { _ = gather(&finder) }
-  func model(_ finder: inout FactFinder, _ builder: PageBuilder) -> (any TemplateModel)? { nil }
 
-  func bytes(_ finder: inout FactFinder, _ builder: PageBuilder) -> [UInt8] {
-    bytes(of: gather(&finder), builder)
+  func write(
+    _ finder: inout FactFinder, _ builder: PageBuilder, _ layouts: CompiledLayouts,
+    into output: inout PageBuffer, _ modelMade: () -> Void
+  ) {
+    output.append(bytes(of: gather(&finder), builder))
   }
 }
 
@@ -96,19 +103,20 @@ extension PrintedPage {
   func isIndexed(in programme: Programme) -> Bool { false }
 
   func digest(_ finder: inout FactFinder) {}
-  func model(_ finder: inout FactFinder, _ builder: PageBuilder) -> (any TemplateModel)? { nil }
-  func bytes(_ finder: inout FactFinder, _ builder: PageBuilder) -> [UInt8] { [] }
+  func write(
+    _ finder: inout FactFinder, _ builder: PageBuilder, _ layouts: CompiledLayouts,
+    into output: inout PageBuffer, _ modelMade: () -> Void
+  ) {}
 }
 
 /// A kind of page that a theme has a layout for, with the shape its layout is checked against.
 package struct Layout: Hashable, Sendable {
-  package let rawValue: String
-  package let shape: Shape
+  let kind: any LayoutPage.Type
 
-  init(_ name: String, _ shape: Shape) {
-    rawValue = name
-    self.shape = shape
-  }
+  init(_ kind: any LayoutPage.Type) { self.kind = kind }
+
+  package var rawValue: String { kind.name }
+  package var shape: Shape { kind.shape }
 
   package init?(rawValue: String) {
     guard let layout = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }

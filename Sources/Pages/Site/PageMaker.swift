@@ -18,9 +18,13 @@ package struct PageMaker {
 
   /// Differs whenever anything differs that the page is made from, its layout apart; the same in every run.
   package func digest(of page: PlannedPage) -> UInt64 {
-    if let file = page.kind.printed { return digest(of: file, page) }
+    if let file = page.printed { return digest(of: file, page) }
     var finder = finder(in: page.language)
     page.kind.digest(&finder)
+    return digest(of: page, finder)
+  }
+
+  private func digest(of page: PlannedPage, _ finder: FactFinder) -> UInt64 {
     var digest = Digest()
     digest.add(plan.city.context(in: page.language).digest)
     digest.add(type(of: page.kind).name)
@@ -28,21 +32,21 @@ package struct PageMaker {
     return digest.value
   }
 
-  /// The model that a page's layout is rendered with; nil for what is no page of HTML.
+  /// Appends the bytes of a page or file, unless another stage draws it.
   ///
-  /// - Parameter drawn: the sides of the page's `drawnPiece`, where they are drawn.
-  package func model(of page: PlannedPage, drawn: [DrawnSide] = []) -> (any TemplateModel)? {
-    let builder = plan.builder(of: page)
+  /// - Parameters:
+  ///   - drawn: the sides of the page's `drawnPiece`, where they are drawn.
+  ///   - modelMade: called before the layout is rendered.
+  /// - Returns: the page's digest, taken on the way.
+  @discardableResult
+  package func write(
+    _ page: PlannedPage, with layouts: CompiledLayouts, drawn: [DrawnSide] = [],
+    into output: inout PageBuffer, modelMade: () -> Void = {}
+  ) -> UInt64 {
     var finder = finder(in: page.language)
     finder.drawn = drawn
-    return page.kind.model(&finder, builder)
-  }
-
-  /// The bytes of a file that has no layout, such as a feed or a calendar.
-  package func file(of page: PlannedPage) -> [UInt8] {
-    let builder = plan.builder(of: page)
-    var finder = finder(in: page.language)
-    return page.kind.bytes(&finder, builder)
+    page.kind.write(&finder, plan.builder(of: page), layouts, into: &output, modelMade)
+    return digest(of: page, finder)
   }
 }
 
@@ -84,66 +88,5 @@ extension PageMaker {
     digest.add(finder.office(at: index).line.lead?.photo(on: .print)?.digest ?? 0)
     plan.pieceDigests.keep(digest.value, of: index, in: language)
     return digest.value
-  }
-}
-
-/// The facts of one office, kept while its files are made one after another.
-///
-/// A class so that the finders of one thread share it.
-final class OfficeMemory {
-  struct Known {
-    let index: Int
-    let language: Language
-    let facts: OfficeFacts
-    let digest: UInt64
-  }
-
-  var known: Known?
-  /// What the known office's card and notice say; made when first asked for.
-  var pieces: (card: OfficePrint, notice: OfficePrint)?
-}
-
-/// What the page of a card or notice is made from.
-struct PieceFacts {
-  let office: OfficeFacts
-  /// What the piece says.
-  let said: OfficePrint
-  /// Its sides, where they are drawn.
-  let drawn: [DrawnSide]
-}
-
-extension FactFinder {
-  /// - Parameter index: position in the programme's table of communities.
-  mutating func office(at index: Int) -> OfficeFacts {
-    let known = office(index)
-    take(digest: known.digest)
-    return known.facts
-  }
-
-  private func office(_ index: Int) -> OfficeMemory.Known {
-    if let known = memory.known, known.index == index, known.language == language { return known }
-    var finder = FactFinder(city, in: language)
-    let facts = finder.office(city.programme.communities.all[index])
-    let known = OfficeMemory.Known(
-      index: index, language: language, facts: facts, digest: finder.digest.value)
-    memory.known = known
-    memory.pieces = nil
-    return known
-  }
-
-  mutating func piece(_ kind: PrintKind, at index: Int) -> PieceFacts {
-    let office = office(at: index)
-    let (card, notice) = pieces(of: office)
-    return PieceFacts(office: office, said: kind == .card ? card : notice, drawn: drawn)
-  }
-
-  private func pieces(of office: OfficeFacts) -> (card: OfficePrint, notice: OfficePrint) {
-    if let known = memory.pieces { return known }
-    let builder = city.builder(
-      at: Addresses(language: language).community(office.community.id), in: language)
-    let card = builder.cardPrint(office)
-    let made = (card, builder.noticePrint(office, beside: card))
-    memory.pieces = made
-    return made
   }
 }

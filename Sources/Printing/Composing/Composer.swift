@@ -40,8 +40,11 @@ package final class Composer {
     side: Int, _ model: Model, pictures: (String) -> PixelSize? = { _ in nil }
   ) -> Composition {
     let side = layout.sides[side]
+    guard let contents = side.contents as? CompiledTemplate<Model> else {
+      preconditionFailure("the layout shows another model than \(Model.self)")
+    }
     buffer.removeAll()
-    side.contents.render(model, into: &buffer)
+    contents.render(model, into: &buffer)
     return buffer.withUnsafeBytes { bytes in
       var composing = SideComposing(side, self, ElementStream(bytes))
       composing.run()

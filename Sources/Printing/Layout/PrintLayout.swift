@@ -31,14 +31,14 @@ package struct PrintLayout: Sendable {
     package let name: String
     let elements: [Element]
     /// Writes which elements are there, and their texts, as `ElementStream` reads them.
-    let contents: CompiledTemplate
+    let contents: any AnyTemplate
   }
 }
 
 /// What a layout is compiled against.
 package struct LayoutContext: Sendable {
-  /// The shapes of the print models by their names.
-  package let models: [String: Shape]
+  /// The print models by their names.
+  package let models: [String: any TemplateModel.Type]
   /// Texts of the theme, in the language of the print.
   package let namespaces: [Namespace]
   package let language: Language
@@ -46,7 +46,7 @@ package struct LayoutContext: Sendable {
   package let file: @Sendable (String) -> [UInt8]?
 
   package init(
-    models: [String: Shape], namespaces: [Namespace], language: Language,
+    models: [String: any TemplateModel.Type], namespaces: [Namespace], language: Language,
     file: @escaping @Sendable (String) -> [UInt8]? = { _ in nil }
   ) {
     self.models = models

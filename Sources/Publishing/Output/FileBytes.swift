@@ -16,11 +16,11 @@ func writeWhole(
   _ bytes: [UInt8], to name: UnsafePointer<CChar>, in folder: Int32, isDurable: Bool = false
 ) -> Int32? {
   var status = stat()
-  var code = writeNew(bytes, to: name, in: folder, isDurable: isDurable, &status)
-  if code == EEXIST, unlinkat(folder, name, 0) == 0 {
-    code = writeNew(bytes, to: name, in: folder, isDurable: isDurable, &status)
+  return bytes.withUnsafeBytes { bytes in
+    let code = writeNew(bytes, to: name, in: folder, isDurable: isDurable, &status)
+    guard code == EEXIST, unlinkat(folder, name, 0) == 0 else { return code }
+    return writeNew(bytes, to: name, in: folder, isDurable: isDurable, &status)
   }
-  return code
 }
 
 /// Creates a file with these bytes where nothing stands.
@@ -30,22 +30,19 @@ func writeWhole(
 ///   - status: how the file stands there.
 /// - Returns: the system's error, with nothing left at the name; nil if all went well.
 func writeNew(
-  _ bytes: [UInt8], to name: UnsafePointer<CChar>, in folder: Int32, isDurable: Bool = false,
+  _ bytes: UnsafeRawBufferPointer, to name: UnsafePointer<CChar>, in folder: Int32, isDurable: Bool = false,
   _ status: inout stat
 ) -> Int32? {
   let descriptor = openat(folder, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
   guard descriptor >= 0 else { return errno }
   var failure: Int32?
-  bytes.withUnsafeBytes { buffer in
-    var offset = 0
-    while offset < buffer.count {
-      let count = systemWrite(descriptor, buffer.baseAddress.map { $0 + offset }, buffer.count - offset)
-      if count >= 0 {
-        offset += count
-      } else if errno != EINTR {
-        failure = errno
-        return
-      }
+  var offset = 0
+  while offset < bytes.count, failure == nil {
+    let count = systemWrite(descriptor, bytes.baseAddress.map { $0 + offset }, bytes.count - offset)
+    if count >= 0 {
+      offset += count
+    } else if errno != EINTR {
+      failure = errno
     }
   }
   if failure == nil, isDurable, fsync(descriptor) != 0 { failure = errno }

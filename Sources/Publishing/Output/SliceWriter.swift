@@ -1,3 +1,5 @@
+import Templates
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -14,7 +16,8 @@ struct SliceWriter<Renderer: FileRenderer>: ~Copyable {
   private var folders: StagedWriter
   /// Of this thread in the stage, once it needs one.
   private var own: Int32 = -1
-  private var buffer: [UInt8] = []
+  /// Kept from one file to the next.
+  private var buffer = PageBuffer()
   private var comparison: [UInt8] = []
 
   /// - Parameter number: tells the writers of one build apart.
@@ -34,9 +37,9 @@ struct SliceWriter<Renderer: FileRenderer>: ~Copyable {
     results.reserveCapacity(slots.count)
     for slot in slots where !publication.events.isStopped {
       let position = publication.work[slot]
-      buffer.removeAll(keepingCapacity: true)
+      buffer.removeAll()
       try renderer.render(publication.addresses.index(at: position), into: &buffer)
-      let hash = ContentHash(of: buffer)
+      let hash = buffer.withUnsafeBytes { ContentHash(of: $0) }
       let known = publication.known.content(at: position)
       let isAsKnown = known.map { $0.hash == hash && $0.size == buffer.count } ?? false
       var file = WrittenFile(
@@ -88,7 +91,13 @@ struct SliceWriter<Renderer: FileRenderer>: ~Copyable {
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
       Int(status.st_size) == buffer.count, readAll(descriptor, size: buffer.count, into: &comparison)
     else { return nil }
-    return comparison == buffer ? status : nil
+    let isSame = buffer.withUnsafeBytes { bytes in
+      comparison.withUnsafeBytes { read in
+        guard let bytes = bytes.baseAddress, let start = read.baseAddress else { return true }
+        return memcmp(bytes, start, read.count) == 0
+      }
+    }
+    return isSame ? status : nil
   }
 
   private mutating func stage(_ file: inout WrittenFile, _ slot: Int) throws(OutputError) {
@@ -96,7 +105,7 @@ struct SliceWriter<Renderer: FileRenderer>: ~Copyable {
     if own < 0 { own = try publication.stage.makeFolder("w\(number)") }
     try publication.events.pass(.write(path.text))
     var status = stat()
-    if let code = writeNew(buffer, to: cName(String(slot)), in: own, &status) {
+    if let code = buffer.withUnsafeBytes({ writeNew($0, to: cName(String(slot)), in: own, &status) }) {
       throw OutputError(.writeFile, outputPath(publication.path, path.text), .system(code))
     }
     file.writer = number
@@ -129,16 +138,16 @@ struct StagedWriter: ~Copyable {
   deinit { if top >= 0 { _ = close(top) } }
 
   /// Writes a file under its own name; nothing stands there, since nobody but this build knows the folder.
-  mutating func write(_ bytes: [UInt8], to path: RelativePath, in folder: StagedFolder) throws(OutputError)
-    -> stat
-  {
+  mutating func write(
+    _ bytes: borrowing PageBuffer, to path: RelativePath, in folder: StagedFolder
+  ) throws(OutputError) -> stat {
     if folder.number != number { try open(folder, path) }
     try publication.events.pass(.write(path.text))
     guard case .open(let inner) = try walk.folder(of: path.dropping(folder.length), .makeFirst) else {
       throw OutputError(.openFolder, outputPath(publication.path, path.text), .system(ENOENT))
     }
     var status = stat()
-    if let code = writeNew(bytes, to: path.name, in: inner, &status) {
+    if let code = bytes.withUnsafeBytes({ writeNew($0, to: path.name, in: inner, &status) }) {
       throw OutputError(.writeFile, outputPath(publication.path, path.text), .system(code))
     }
     return status

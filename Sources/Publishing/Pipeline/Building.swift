@@ -109,25 +109,30 @@ extension SiteBuild {
     var watch = Stopwatch(options.stageEnded)
     let files = OutputFiles(site, in: options.site, options.part)
     report.pages = files.pages.count
-    let published = PublishedFiles(
-      files.digests(workers: options.workers), past: look.past?.files ?? [],
-      damaged: look.output?.damaged ?? [])
-    watch.lap(.digest, items: published.digests.count)
-    try site.shelf.make(files.wantedPictures(keeping: published.isKept))
+    let past = look.past?.files ?? []
+    // Where there is nothing to compare with, what a file depends on is taken down as it is made.
+    let known =
+      past.isEmpty
+      ? nil
+      : PublishedFiles(
+        files.digests(workers: options.workers), past: past, damaged: look.output?.damaged ?? [])
+    let made = known == nil ? FileDigests(count: files.count) : nil
+    watch.lap(.digest, items: known?.digests.count ?? 0)
+    try site.shelf.make(files.wantedPictures(keeping: known?.isKept))
     let meter = options.measuresLayouts ? LayoutMeter() : nil
     do throws(OutputError) {
       report.outcome = try folder.publish(
-        files.planned(keeping: published.isKept), options.terms(of: site), evidence: look.output?.evidence,
+        files.planned(keeping: known?.isKept), options.terms(of: site), evidence: look.output?.evidence,
         workers: options.workers
-      ) { OutputRenderer(files, meter: meter) }
+      ) { OutputRenderer(files, meter: meter, digests: made) }
     } catch {
       throw MachineFailure.output(error)
     }
-    report.rendered = published.isKept.count { !$0 }
-    watch.lap(.publish, items: published.digests.count)
+    report.rendered = known?.isKept.count { !$0 } ?? files.count
+    watch.lap(.publish, items: files.count)
     report.timings += watch.timings
     report.layouts = meter?.timings ?? []
-    let cache = look.cache(of: report, site, published.digests)
+    let cache = look.cache(of: report, site, known?.digests ?? made?.all ?? [])
     if options.outputGate?(.write(".menpai/cache")) == .kill { return report }
     if options.part == .whole { site.shelf.sweep(past: look.past?.pictures) }
     report.notes += workspace.keep(cache)

@@ -1,5 +1,6 @@
 import Bytes
 import Pages
+import Synchronization
 import Templates
 import Theming
 import Workers
@@ -26,11 +27,11 @@ struct OutputFiles: Sendable {
     pages = site.plan.pages(of: part)
   }
 
-  private var count: Int { assets.count + pictures.count + pages.count }
+  var count: Int { assets.count + pictures.count + pages.count }
 
-  /// - Parameter isKept: for each file, whether it may stay as it was published last; none where there are no such.
-  func planned(keeping isKept: [Bool] = []) -> [PlannedFile] {
-    func kept(_ index: Int) -> Bool { index < isKept.count && isKept[index] }
+  /// - Parameter isKept: for each file, whether it may stay as it was published last; nil where there are no such.
+  func planned(keeping isKept: [Bool]? = nil) -> [PlannedFile] {
+    func kept(_ index: Int) -> Bool { isKept?[index] ?? false }
     let afterAssets = assets.count
     let afterPictures = afterAssets + pictures.count
     var files: [PlannedFile] = []
@@ -50,8 +51,8 @@ struct OutputFiles: Sendable {
   }
 
   /// The pictures that cannot stay as they were published last.
-  func wantedPictures(keeping isKept: [Bool]) -> [PictureOutput] {
-    pictures.indices.filter { !isKept[assets.count + $0] }.map { pictures[$0] }
+  func wantedPictures(keeping isKept: [Bool]?) -> [PictureOutput] {
+    pictures.indices.filter { !(isKept?[assets.count + $0] ?? false) }.map { pictures[$0] }
   }
 
   /// For each file, what its bytes depend on.
@@ -63,7 +64,8 @@ struct OutputFiles: Sendable {
     return Array(slices.joined())
   }
 
-  private func digest(_ index: Int, _ maker: PageMaker) -> PublishedFile {
+  /// - Parameter made: the page's own digest, where it is known.
+  func digest(_ index: Int, _ maker: PageMaker, made: UInt64? = nil) -> PublishedFile {
     var digest = Digest()
     let address: String
     switch self[index] {
@@ -76,12 +78,24 @@ struct OutputFiles: Sendable {
       digest.add(picture.key.content.low)
     case .page(let page):
       address = page.address.path
-      digest.add(maker.digest(of: page))
+      digest.add(made ?? maker.digest(of: page))
       digest.add(page.layout.flatMap { site.templates[page.language]?[$0]?.fingerprint } ?? 0)
       if let prints = site.prints { digest.add(prints.digest(of: page, maker)) }
     }
     return PublishedFile(address: Publishing.digest(ofAddress: address), digest: digest.value)
   }
+}
+
+/// What files depend on, taken down by several threads while they make them.
+final class FileDigests: Sendable {
+  private let files: Mutex<[PublishedFile]>
+
+  init(count: Int) { files = Mutex(Array(repeating: PublishedFile(address: 0, digest: 0), count: count)) }
+
+  func note(_ file: PublishedFile, at index: Int) { files.withLock { $0[index] = file } }
+
+  /// In the order of the files.
+  var all: [PublishedFile] { files.withLock { $0 } }
 }
 
 extension OutputFiles {

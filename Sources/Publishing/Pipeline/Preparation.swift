@@ -13,7 +13,7 @@ struct PreparedSite: Sendable {
   var report: BuildReport
   let programme: Programme
   let plan: SitePlan
-  let templates: [Language: [Layout: CompiledTemplate]]
+  let templates: [Language: CompiledLayouts]
   let assets: [ThemeAsset]
   /// Files made of shown pictures, in the order of their addresses.
   let pictures: [PictureOutput]

@@ -13,7 +13,7 @@ struct ReadyTheme: Sendable {
   let name: String
   let languages: [Language]
   let theme: Theme
-  let templates: [Language: [Layout: CompiledTemplate]]
+  let templates: [Language: CompiledLayouts]
   /// The ids that each layout writes itself.
   let anchors: [Layout: Set<String>]
   /// What cards and notices are printed with; nil where nothing is printed.

@@ -3,6 +3,7 @@ import Diagnostics
 import Pages
 import Printing
 import Programme
+import Templates
 import Theming
 
 /// What a site's cards and notices are printed with: the theme's print layouts and sheets, and the faces they ask for.
@@ -16,8 +17,8 @@ struct PrintHouse: Sendable {
   private let sheetsDigest: UInt64
 
   /// The names of what is printed, as layouts write them in `shows:`.
-  static let models = Dictionary(
-    uniqueKeysWithValues: PrintKind.allCases.map { ($0.rawValue, OfficePrint.shape) })
+  static let models: [String: any TemplateModel.Type] = Dictionary(
+    uniqueKeysWithValues: PrintKind.allCases.map { ($0.rawValue, OfficePrint.self) })
 
   /// Compiles the layouts and opens the faces; what is wrong with the files is added to `findings`.
   ///

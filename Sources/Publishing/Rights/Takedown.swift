@@ -125,17 +125,15 @@ private struct FileTable {
       return range.map { position -> Result<Change?, OutputError> in
         let address = suspects[position]
         guard let entry = entries[address], let later = other.entries[address] else { return .success(nil) }
-        var bytes: [UInt8] = []
-        var laterBytes: [UInt8] = []
         do throws(OutputError) {
-          try renderer.render(entry.index, into: &bytes)
-          try otherRenderer.render(later.index, into: &laterBytes)
+          let bytes = try renderer.bytes(of: entry.index)
+          let laterBytes = try otherRenderer.bytes(of: later.index)
+          if bytes == laterBytes { return .success(nil) }
+          let isUpdating = laterBytes.saysUpdating && !bytes.saysUpdating
+          return .success(Change(address: address, outcome: isUpdating ? .updating : .without))
         } catch {
           return .failure(error)
         }
-        if bytes == laterBytes { return .success(nil) }
-        let isUpdating = laterBytes.saysUpdating && !bytes.saysUpdating
-        return .success(Change(address: address, outcome: isUpdating ? .updating : .without))
       }
     }
     for change in compared.joined() {

@@ -5,7 +5,8 @@ import Templates
 /// The layout of a review's pages, compiled into the program.
 enum ReviewLayout {
   /// The template in one language, and what is wrong with it, which a test sees to be nothing.
-  static func compile(in language: Language) -> (template: CompiledTemplate?, findings: [Finding]) {
+  static func compile(in language: Language) -> (template: CompiledTemplate<ReviewPage>?, findings: [Finding])
+  {
     var findings: [Finding] = []
     let entries = words.map { ($0.key, Namespace.Entry($0.value[language])) }
     let strings = Namespace("strings", .literals, Dictionary(entries) { first, _ in first })

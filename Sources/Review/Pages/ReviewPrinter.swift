@@ -19,9 +19,7 @@ struct ReviewPrinter {
         views: views.map { ViewLink(href: $0.name + ".html", label: $0.label, isHere: $0.name == view.name) },
         intro: view.intro,
         sections: view.sections.filter { !$0.isSheetOnly }.map { PageSection($0, writing) })
-      var bytes: [UInt8] = []
-      template?.render(page, into: &bytes)
-      files.append(ReviewFile(name: view.name + ".html", bytes: bytes))
+      files.append(ReviewFile(name: view.name + ".html", bytes: template?.bytes(of: page) ?? []))
       for section in view.sections {
         guard let sheet = section.sheet else { continue }
         files.append(

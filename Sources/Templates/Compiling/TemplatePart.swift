@@ -22,22 +22,17 @@ public indirect enum TemplatePart: Sendable {
 
 extension TemplateSet {
   /// A plain text for one kind of model; what is wrong with a part is added to `findings` and writes nothing.
-  public func compile(
-    plainText parts: [TemplatePart], named name: String, for shape: Shape, findings: inout [Finding]
-  ) -> CompiledTemplate {
-    var shortcuts = Compiler.Shortcuts()
-    while true {
-      var compiler = Compiler(self, .plainText, shortcuts)
-      compiler.routine(for: parts, scope: Scope([.model(shape)]))
-      if compiler.holding != shortcuts {
-        shortcuts = compiler.holding
-        continue
-      }
-      findings += compiler.findings.withoutRepetitions
-      return CompiledTemplate(
-        name: name, shape: shape, program: compiler.program(entry: 0), literalLinks: [],
-        fingerprint: compiler.fingerprint(shape))
+  public func compile<Model: TemplateModel>(
+    plainText parts: [TemplatePart], for model: Model.Type, findings: inout [Finding]
+  ) -> CompiledTemplate<Model> {
+    var compiler = Compiler(self, .plainText, Compiler.Shortcuts())
+    compiler.routine(for: parts, scope: Scope([.model(model.shape)]))
+    while compiler.holding != compiler.shortcuts {
+      compiler = Compiler(self, .plainText, compiler.holding)
+      compiler.routine(for: parts, scope: Scope([.model(model.shape)]))
     }
+    findings += compiler.findings.withoutRepetitions
+    return CompiledTemplate(compiler, entry: 0)
   }
 }
 

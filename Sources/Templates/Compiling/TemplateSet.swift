@@ -32,37 +32,32 @@ public struct TemplateSet: Sendable {
   /// Findings repeat when one partial serves several templates: `[Finding].withoutRepetitions` leaves one of each.
   public func compile<Model: TemplateModel>(
     _ name: String, for model: Model.Type, findings: inout [Finding]
-  ) -> CompiledTemplate? {
-    compile(name, for: model.shape, findings: &findings)
+  ) -> CompiledTemplate<Model>? {
+    compile(name, for: model, Compiler.Shortcuts(), findings: &findings)
   }
 
-  public func compile(_ name: String, for shape: Shape, findings: inout [Finding]) -> CompiledTemplate? {
-    compile(name, Scope([.model(shape)]), shape, Compiler.Shortcuts(), findings: &findings)
-  }
-
-  func compile(
-    _ name: String, _ scope: Scope, _ shape: Shape?, _ shortcuts: Compiler.Shortcuts,
-    findings: inout [Finding]
-  ) -> CompiledTemplate? {
-    guard let tree = trees[name] else { return nil }
-    var shortcuts = shortcuts
-    var (compiler, entry) = compiling(tree, scope, isLenient: shape == nil, shortcuts)
-    while compiler.holding != shortcuts {
-      shortcuts = compiler.holding
-      (compiler, entry) = compiling(tree, scope, isLenient: shape == nil, shortcuts)
+  func compile<Model: TemplateModel>(
+    _ name: String, for model: Model.Type, _ shortcuts: Compiler.Shortcuts, findings: inout [Finding]
+  ) -> CompiledTemplate<Model>? {
+    compiled(name, Scope([.model(model.shape)]), .html, shortcuts, findings: &findings).map {
+      CompiledTemplate($0.compiler, entry: $0.entry)
     }
-    findings += compiler.findings.withoutRepetitions
-    return CompiledTemplate(
-      name: name, shape: shape, program: compiler.program(entry: entry.index), literalLinks: compiler.links,
-      fingerprint: compiler.fingerprint(shape))
   }
 
-  private func compiling(
-    _ tree: SyntaxTree, _ scope: Scope, isLenient: Bool, _ shortcuts: Compiler.Shortcuts
-  ) -> (Compiler, Compiler.Routine) {
-    var compiler = Compiler(self, isLenient ? .lenient : .html, shortcuts)
-    let entry = compiler.routine(for: tree, scope: scope, blocks: [:], html: HTMLContext())
-    return (compiler, entry)
+  func compiled(
+    _ name: String, _ scope: Scope, _ target: Compiler.Target, _ shortcuts: Compiler.Shortcuts,
+    findings: inout [Finding]
+  ) -> (compiler: Compiler, entry: Int)? {
+    guard let tree = trees[name] else { return nil }
+    var compiler = Compiler(self, target, shortcuts)
+    while true {
+      let entry = compiler.routine(for: tree, scope: scope, blocks: [:], html: HTMLContext())
+      if compiler.holding == compiler.shortcuts {
+        findings += compiler.findings.withoutRepetitions
+        return (compiler, entry.index)
+      }
+      compiler = Compiler(self, target, compiler.holding)
+    }
   }
 }
 

@@ -9,50 +9,38 @@ public struct LiteralLink: Hashable, Sendable {
   public let place: SourcePlace
 }
 
-/// A template compiled for one kind of page model; may render on many threads at once.
-public struct CompiledTemplate: Sendable {
-  public let name: String
+/// A compiled template whose model is not known; to be rendered it has to become a `CompiledTemplate` again.
+public protocol AnyTemplate: Sendable {
   /// The destinations in it and in everything it calls, by place.
-  public let literalLinks: [LiteralLink]
+  var literalLinks: [LiteralLink] { get }
   /// Changes whenever the template, something it calls, or a constant it writes changes.
-  public let fingerprint: UInt64
+  var fingerprint: UInt64 { get }
+}
 
-  private let shape: Shape?
+/// A template compiled for one type of model, and callable with no other; may render on many threads at once.
+public struct CompiledTemplate<Model: TemplateModel>: AnyTemplate {
+  public let literalLinks: [LiteralLink]
+  public let fingerprint: UInt64
   private let program: Program
 
-  init(name: String, shape: Shape?, program: Program, literalLinks: [LiteralLink], fingerprint: UInt64) {
-    self.name = name
-    self.shape = shape
-    self.program = program
-    self.literalLinks = literalLinks
-    self.fingerprint = fingerprint
+  init(_ compiler: Compiler, entry: Int) {
+    literalLinks = compiler.links
+    fingerprint = compiler.fingerprint(Model.shape)
+    program = compiler.program(entry: entry)
   }
 
   /// Appends the page to `output`; reuse one buffer for many pages to spare its growth.
-  ///
-  /// - Precondition: The model is of the kind that the template was compiled for.
-  public func render<Model: TemplateModel>(_ model: Model, into output: inout PageBuffer) {
-    precondition(Model.shape == shape, "the template was compiled for another kind of page model")
+  public func render(_ model: Model, into output: inout PageBuffer) {
     withUnsafePointer(to: model) { page in
       var renderer = Renderer(program, page: UnsafeRawPointer(page))
       renderer.run(into: &output)
     }
   }
 
-  /// Appends the page to `output`, for callers that keep their pages in an array.
-  ///
-  /// - Precondition: The model is of the kind that the template was compiled for.
-  public func render(_ model: any TemplateModel, into output: inout [UInt8]) {
-    var buffer = PageBuffer()
-    render(model, into: &buffer)
-    buffer.withUnsafeBytes { output.append(contentsOf: $0.assumingMemoryBound(to: UInt8.self)) }
-  }
-
-  /// For data without a shape.
-  func run(_ data: LenientValue, into output: inout PageBuffer) {
-    withUnsafePointer(to: data) { page in
-      var renderer = Renderer(program, page: UnsafeRawPointer(page), lenient: LenientFrames(data))
-      renderer.run(into: &output)
-    }
+  /// The page, for callers that keep it.
+  public func bytes(of model: Model) -> [UInt8] {
+    var output = PageBuffer()
+    render(model, into: &output)
+    return output.bytes
   }
 }

@@ -40,11 +40,11 @@ struct FrameStack: ~Copyable {
 
   subscript(place: Int) -> UnsafeRawPointer {
     @inline(__always) get {
-      assert(place < capacity)
+      precondition(place < capacity)
       return frames[place].address
     }
     @inline(__always) set {
-      assert(place < capacity)
+      precondition(place < capacity)
       frames[place].address = newValue
     }
   }
@@ -52,14 +52,14 @@ struct FrameStack: ~Copyable {
   /// Opens a place for the first of a list's elements.
   @inline(__always)
   mutating func begin(_ place: Int, at first: UnsafeRawPointer, count: Int) {
-    assert(place < capacity)
+    precondition(place < capacity)
     frames[place] = Frame(address: first, elementsLeft: count - 1)
   }
 
   /// Goes on to the list's next element; false after the last.
   @inline(__always)
   mutating func advance(_ place: Int, by stride: Int) -> Bool {
-    assert(place < capacity)
+    precondition(place < capacity)
     guard frames[place].elementsLeft > 0 else { return false }
     frames[place].elementsLeft -= 1
     frames[place].address += stride

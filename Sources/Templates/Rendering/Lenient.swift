@@ -58,10 +58,14 @@ extension TemplateSet {
   /// Unknown names and partials write nothing, as the specification's tests want.
   func renderLeniently(_ name: String, _ data: LenientValue) -> [UInt8] {
     var findings: [Finding] = []
+    guard let (compiler, entry) = compiled(name, Scope([.lenient]), .lenient, .none, findings: &findings)
+    else { return [] }
     var output = PageBuffer()
-    if let template = compile(name, Scope([.lenient]), nil, .none, findings: &findings) {
-      template.run(data, into: &output)
+    withUnsafePointer(to: data) { page in
+      let program = compiler.program(entry: entry)
+      var renderer = Renderer(program, page: UnsafeRawPointer(page), lenient: LenientFrames(data))
+      renderer.run(into: &output)
     }
-    return output.withUnsafeBytes { Array($0) }
+    return output.bytes
   }
 }

@@ -30,6 +30,11 @@ public struct PageBuffer: ~Copyable {
     try body(UnsafeRawBufferPointer(start: start, count: count))
   }
 
+  /// A copy of them, for callers that keep it.
+  public var bytes: [UInt8] { withUnsafeBytes { Array($0) } }
+
+  public mutating func append(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { append($0) } }
+
   /// Makes room for some more bytes and the overrun.
   @inline(__always)
   private mutating func reserve(_ more: Int) {
@@ -194,5 +199,5 @@ private func entity(for byte: UInt8) -> StaticString {
 func escaped(_ text: some Sequence<UInt8>) -> [UInt8] {
   var output = PageBuffer(capacity: 256)
   Array(text).withUnsafeBufferPointer { output.appendEscaped($0) }
-  return output.withUnsafeBytes { Array($0) }
+  return output.bytes
 }

@@ -5,7 +5,7 @@
 /// - **What an address points at.** Every address is that of a model, the field of a model plus the offset that
 ///   `MemoryLayout.offset(of:)` gave for a stored property, or what one of the functions below yields for such a field.
 ///   A field is read as the type that its `ModelShape` was declared with, and a program is compiled for the types of
-///   the models that it will meet (`Shape` is compared by type); `render` asserts that the page is of that type.
+///   the models that it will meet (`Shape` is compared by type); a `CompiledTemplate` takes pages of no other type.
 /// - **That it stays valid.** `render` and `fingerprint` borrow the model for as long as they run. Models are
 ///   values: nothing writes to a borrowed one, so that each string, array and child that it holds stays where it is.
 /// - **Optionals.** The payload of an optional lies at the optional's own address: Swift lays out an enumeration of one

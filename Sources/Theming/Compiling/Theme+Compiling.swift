@@ -8,17 +8,16 @@ extension Theme {
   /// - Parameter layouts: The kinds of page that the site has.
   package func compile(
     language: Language, layouts: [Layout] = Layout.allCases
-  ) -> (templates: [Layout: CompiledTemplate], findings: [Finding]) {
+  ) -> (templates: CompiledLayouts, findings: [Finding]) {
     var findings: [Finding] = []
     let templates = TemplateSet(templateSources, namespaces: namespaces(in: language), findings: &findings)
-    var compiled: [Layout: CompiledTemplate] = [:]
+    var compiled = CompiledLayouts()
     for layout in layouts {
       guard self.layouts[layout.rawValue] != nil else {
         findings.append(missing(layout))
         continue
       }
-      compiled[layout] = templates.compile(
-        entryName(of: layout.rawValue), for: layout.shape, findings: &findings)
+      compiled.compile(layout, named: entryName(of: layout.rawValue), from: templates, findings: &findings)
     }
     if !strings.hasTexts(in: language) { findings.append(noTexts(in: language)) }
     return (compiled, findings.withoutRepetitions.sorted())
@@ -27,9 +26,9 @@ extension Theme {
   /// The templates for pages in several languages; what is wrong in all of them is said once.
   package func compile(
     languages: [Language], layouts: [Layout] = Layout.allCases
-  ) -> (templates: [Language: [Layout: CompiledTemplate]], findings: [Finding]) {
+  ) -> (templates: [Language: CompiledLayouts], findings: [Finding]) {
     var findings: [Finding] = []
-    var templates: [Language: [Layout: CompiledTemplate]] = [:]
+    var templates: [Language: CompiledLayouts] = [:]
     for language in languages {
       let (compiled, found) = compile(language: language, layouts: layouts)
       templates[language] = compiled

@@ -16,9 +16,9 @@ extension Theme {
 
   /// The print layouts for print in one language, by name, each checked against the model that it shows.
   ///
-  /// - Parameter models: The shapes of the print models by the names that `shows:` uses.
+  /// - Parameter models: The print models by the names that `shows:` uses.
   package func compilePrint(
-    language: Language, models: [String: Shape]
+    language: Language, models: [String: any TemplateModel.Type]
   ) -> (layouts: [String: PrintLayout], findings: [Finding]) {
     let files = print
     let context = LayoutContext(
@@ -34,7 +34,7 @@ extension Theme {
 
   /// Layouts with the sound ones of several languages; what is wrong in all of them is said once.
   package func compilePrint(
-    languages: [Language], models: [String: Shape]
+    languages: [Language], models: [String: any TemplateModel.Type]
   ) -> (layouts: [Language: [String: PrintLayout]], findings: [Finding]) {
     var findings: [Finding] = []
     var layouts: [Language: [String: PrintLayout]] = [:]

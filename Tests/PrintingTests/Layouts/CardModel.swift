@@ -63,7 +63,7 @@ func layoutFile(_ elements: String, head: String = "") -> String {
 func compiled(_ text: String, language: Language = .chinese) -> (layout: PrintLayout?, findings: [Finding]) {
   let strings = Namespace("strings", .templates, ["free": .init("免费 <free>"), "call": .init("打电话给{{name}}")])
   let context = LayoutContext(
-    models: ["card": CardModel.shape], namespaces: [strings], language: language,
+    models: ["card": CardModel.self], namespaces: [strings], language: language,
     file: { $0 == "fonts/plate.otf" ? [1, 2, 3] : nil })
   var findings: [Finding] = []
   let layout = PrintLayout.compile(

@@ -68,16 +68,11 @@ import Theming
     ]
     for (address, count) in [("card", 2), ("notice", 1)] {
       let page = try city.page("communities/meixi/\(address).html")
-      let layout = try #require(page.layout)
-      let template = try #require(templates[.chinese]?[layout])
+      let layouts = try #require(templates[.chinese])
       let maker = city.plan.maker()
-      let text = { (model: (any TemplateModel)?) -> String in
-        var bytes: [UInt8] = []
-        if let model { template.render(model, into: &bytes) }
-        return String(decoding: bytes, as: UTF8.self)
-      }
-      let plain = text(maker.model(of: page))
-      let drawn = text(maker.model(of: page, drawn: Array(sides.prefix(count))))
+      let plain = String(decoding: maker.bytes(of: page, layouts), as: UTF8.self)
+      let drawn = String(
+        decoding: maker.bytes(of: page, layouts, drawn: Array(sides.prefix(count))), as: UTF8.self)
       #expect(plain.contains("class=\"sheet\"") || plain.contains("class=\"wall\""))
       #expect(!drawn.contains("class=\"sheet\"") && !drawn.contains("class=\"wall\""))
       #expect(drawn.contains("<svg><title>F</title></svg>"))
@@ -113,7 +108,7 @@ import Theming
   @Test func theSitemapNamesThePrintPagesOnly() throws {
     let city = try PrintCity(Self.english)
     let maker = city.plan.maker()
-    let sitemap = String(decoding: maker.file(of: try city.page("sitemap.xml")), as: UTF8.self)
+    let sitemap = String(decoding: maker.bytes(of: try city.page("sitemap.xml")), as: UTF8.self)
     #expect(sitemap.contains("/print/</loc>") && sitemap.contains("/en/print/districts/hexi/</loc>"))
     for left in [".pdf", ".svg", "card.html", "notice.html"] { #expect(!sitemap.contains(left)) }
   }
@@ -128,24 +123,26 @@ import Theming
     }
     let maker = city.plan.maker()
     for page in city.plan.pages {
-      var bytes: [UInt8] = []
-      if let layout = page.layout, let template = loaded.templates[page.language]?[layout],
-        let model = maker.model(of: page)
-      {
-        template.render(model, into: &bytes)
-      } else if page.printed == nil {
-        bytes = maker.file(of: page)
-      }
-      files[page.address.path] = bytes
+      files[page.address.path] = maker.bytes(of: page, try #require(loaded.templates[page.language]))
     }
     return files
+  }
+}
+
+extension PageMaker {
+  fileprivate func bytes(
+    of page: PlannedPage, _ layouts: CompiledLayouts = CompiledLayouts(), drawn: [DrawnSide] = []
+  ) -> [UInt8] {
+    var output = PageBuffer()
+    write(page, with: layouts, drawn: drawn, into: &output)
+    return output.bytes
   }
 }
 
 /// The theme that is compiled into the program.
 private struct DefaultTheme {
   let theme: Theme
-  let templates: [Language: [Layout: CompiledTemplate]]
+  let templates: [Language: CompiledLayouts]
 
   init() throws {
     theme = try Theme.load(site: NSTemporaryDirectory() + "menpai-no-site", name: "default").theme

@@ -116,9 +116,7 @@ extension SampleCity {
     var renderer = OutputRenderer(files)
     var published = Published()
     for (index, file) in files.planned().enumerated() {
-      var bytes: [UInt8] = []
-      try renderer.render(index, into: &bytes)
-      published.files[file.address] = Data(bytes)
+      published.files[file.address] = Data(try renderer.bytes(of: index))
     }
     for picture in prepared.pictures {
       published.pictures[picture.source, default: []].append(picture.address.path)

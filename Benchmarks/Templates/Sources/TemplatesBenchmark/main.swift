@@ -34,13 +34,13 @@ let theirs = MustacheLibrary(templates: [
   "page": try MustacheTemplate(string: Sample.page), "when": try MustacheTemplate(string: Sample.partial),
 ])
 
-var buffer: [UInt8] = []
+var buffer = PageBuffer()
 ours.render(Sample.listing, into: &buffer)
 let reference = theirs.render(Sample.listing, withTemplate: "page") ?? ""
-let isSame = reference.utf8.elementsEqual(buffer)
+let isSame = reference.utf8.elementsEqual(buffer.bytes)
 
 let ourTime = measure(200) {
-  buffer.removeAll(keepingCapacity: true)
+  buffer.removeAll()
   ours.render(Sample.listing, into: &buffer)
   return buffer.count
 }

@@ -26,8 +26,8 @@ extension PageBuilder {
   }
 
   /// Bulletins and annual reports together, newest first, as the site's main feed has them.
-  func siteEntries(_ city: City) -> [AtomEntry] {
-    let entries = bulletinEntries(city) + annualEntries(city)
+  func siteEntries(_ facts: SiteFeedFacts) -> [AtomEntry] {
+    let entries = bulletinEntries(facts.bulletins) + annualEntries(facts.annuals)
     let sorted = entries.enumerated().sorted {
       let (left, right) = ($0.element.updated ?? Day(number: 0), $1.element.updated ?? Day(number: 0))
       return left != right ? left > right : $0.offset < $1.offset
@@ -35,8 +35,8 @@ extension PageBuilder {
     return Array(sorted.map(\.element).prefix(PageBuilder.feedEntries))
   }
 
-  private func annualEntries(_ city: City) -> [AtomEntry] {
-    city.annuals.all.map { annual in
+  private func annualEntries(_ annuals: [Annual]) -> [AtomEntry] {
+    annuals.map { annual in
       AtomEntry(
         title: annual.title.value, page: addresses.annual(of: annual.year.value), updated: annual.date.value,
         published: annual.date.value)

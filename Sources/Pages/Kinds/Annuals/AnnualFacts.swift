@@ -34,17 +34,23 @@ struct AnnualFacts: Sendable {
   let next: Annual?
 }
 
+/// What the site's main feed is made from.
+struct SiteFeedFacts: Sendable {
+  let bulletins: [RecordText<Bulletin>]
+  let annuals: [Annual]
+}
+
 extension FactFinder {
-  mutating func annual(_ annual: Annual) -> AnnualFacts {
-    _ = take(annual)
-    let (earlier, later) = city.annuals.neighbours(of: annual)
-    let hasFigures = city.statistics[year: annual.year.value] != nil
-    take(hasFigures ? 1 : 0)
+  /// - Parameter index: position in the programme's table of annual reports.
+  mutating func annual(at index: Int) -> AnnualFacts {
+    let annual = find { $0.programme.annuals.all[index] }
     return AnnualFacts(
-      annual: annual, body: body(of: annual), hasFigures: hasFigures, previous: take(earlier),
-      next: take(later))
+      annual: annual, body: body(of: annual),
+      hasFigures: find { $0.statistics[year: annual.year.value] != nil },
+      previous: find { $0.annuals.neighbours(of: annual).earlier },
+      next: find { $0.annuals.neighbours(of: annual).later })
   }
 
   /// The latest first.
-  mutating func annuals() -> [Annual] { take(all: city.annuals.all.reversed()) }
+  mutating func annuals() -> [Annual] { find { $0.annuals.all.reversed() } }
 }

@@ -43,9 +43,7 @@ struct AnnualPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> AnnualFacts {
-    finder.annual(finder.city.programme.annuals.all[index])
-  }
+  func gather(_ finder: inout FactFinder) -> AnnualFacts { finder.annual(at: index) }
 
   func build(_ facts: AnnualFacts, _ builder: PageBuilder) -> (head: PageHead, content: AnnualPage) {
     let title = facts.annual.title.value

@@ -6,14 +6,11 @@ extension PageBuilder {
 
   static func bulletinPages(_ count: Int) -> Int { max(1, (count + bulletinsPerPage - 1) / bulletinsPerPage) }
 
-  func bulletinsPage(_ number: Int, _ city: City) -> BulletinsPage {
-    let all = city.related.published
-    let total = PageBuilder.bulletinPages(all.count)
-    let shown = all.dropFirst((number - 1) * PageBuilder.bulletinsPerPage).prefix(
-      PageBuilder.bulletinsPerPage)
+  func bulletinsPage(_ number: Int, _ facts: BulletinListFacts) -> BulletinsPage {
+    let total = PageBuilder.bulletinPages(facts.total)
     return BulletinsPage(
-      bulletins: bulletinLines(shown), pager: total > 1 ? pager(number, of: total) : nil,
-      years: yearLinks(city.related.archive), categories: categoryLinks(city.related.archive))
+      bulletins: bulletinLines(facts.shown), pager: total > 1 ? pager(number, of: total) : nil,
+      years: yearLinks(facts.archive), categories: categoryLinks(facts.archive))
   }
 
   private func pager(_ number: Int, of total: Int) -> Pager {
@@ -66,17 +63,16 @@ extension PageBuilder {
 }
 
 extension PageBuilder {
-  func yearPage(_ year: Int, _ city: City) -> BulletinYearPage {
-    let archive = city.related.archive
-    let positions = archive.years.first { $0.year == year }?.bulletins ?? []
-    return BulletinYearPage(
-      year: year, bulletins: bulletinLines(positions.lazy.map { city.related.published[$0] }),
-      years: yearLinks(archive, current: year), categories: categoryLinks(archive))
+  func yearPage(_ year: Int, _ facts: BulletinListFacts) -> BulletinYearPage {
+    BulletinYearPage(
+      year: year, bulletins: bulletinLines(facts.shown), years: yearLinks(facts.archive, current: year),
+      categories: categoryLinks(facts.archive))
   }
 
-  func categoryPage(_ category: BulletinArchive.Category, _ city: City) -> BulletinCategoryPage {
-    let archive = city.related.archive
-    let bulletins = category.bulletins.map { city.related.published[$0] }
+  func categoryPage(
+    _ category: BulletinArchive.Category, _ facts: BulletinListFacts
+  ) -> BulletinCategoryPage {
+    let (bulletins, archive) = (facts.shown, facts.archive)
     let years = Set(bulletins.map(\.date.value.year)).sorted(by: >)
     return BulletinCategoryPage(
       name: category.name, count: bulletins.count,
@@ -114,15 +110,15 @@ extension PageBuilder {
 }
 
 extension PageBuilder {
-  func bulletinEntries(_ city: City) -> [AtomEntry] {
-    var finder = FactFinder(city, in: context.language)
-    return city.related.published.prefix(PageBuilder.feedEntries).map { bulletin in
-      AtomEntry(
+  func bulletinEntries(_ bulletins: [RecordText<Bulletin>]) -> [AtomEntry] {
+    bulletins.map { text in
+      let bulletin = text.record
+      return AtomEntry(
         title: bulletin.title.value, page: addresses.bulletin(bulletin.id),
         updated: max(bulletin.date.value, bulletin.publishOn?.value ?? bulletin.date.value),
         published: bulletin.date.value, category: bulletin.category?.value,
         summary: bulletin.summary?.value,
-        content: bulletin.summary == nil ? finder.body(of: bulletin) : nil)
+        content: text.body)
     }
   }
 }

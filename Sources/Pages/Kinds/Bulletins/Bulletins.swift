@@ -20,14 +20,16 @@ struct BulletinsPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
+  func gather(_ finder: inout FactFinder) -> BulletinListFacts { finder.bulletins(onPage: page) }
 
-  func build(_ city: City, _ builder: PageBuilder) -> (head: PageHead, content: BulletinsPage) {
+  func build(
+    _ facts: BulletinListFacts, _ builder: PageBuilder
+  ) -> (head: PageHead, content: BulletinsPage) {
     let suffix = page == 1 ? "" : builder.wording.pick("（第 \(page) 页）", " (page \(page))")
     var head = builder.titled(
       "工作简报" + suffix, "Bulletins" + suffix, "每期工作简报。", "All bulletins.", .bulletins)
     head.feed = builder.addresses.bulletinsFeed
-    return (head, builder.bulletinsPage(page, city))
+    return (head, builder.bulletinsPage(page, facts))
   }
 }
 
@@ -43,12 +45,12 @@ struct BulletinsFeed: GeneratedFile {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
+  func gather(_ finder: inout FactFinder) -> [RecordText<Bulletin>] { finder.newestBulletins() }
 
-  func bytes(of city: City, _ builder: PageBuilder) -> [UInt8] {
+  func bytes(of bulletins: [RecordText<Bulletin>], _ builder: PageBuilder) -> [UInt8] {
     builder.feed(
       titled: builder.context.site.title.value + builder.wording.pick("：工作简报", ": bulletins"),
-      alternate: builder.addresses.bulletins(), builder.bulletinEntries(city))
+      alternate: builder.addresses.bulletins(), builder.bulletinEntries(bulletins))
   }
 }
 
@@ -71,9 +73,7 @@ struct BulletinPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> BulletinFacts {
-    finder.bulletin(finder.city.programme.bulletins.all[index])
-  }
+  func gather(_ finder: inout FactFinder) -> BulletinFacts { finder.bulletin(at: index) }
 
   func build(_ facts: BulletinFacts, _ builder: PageBuilder) -> (head: PageHead, content: BulletinPage) {
     let (bulletin, addresses) = (facts.bulletin, builder.addresses)
@@ -109,15 +109,17 @@ struct BulletinCategoryPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
+  func gather(_ finder: inout FactFinder) -> BulletinListFacts { finder.bulletins(inCategory: index) }
 
-  func build(_ city: City, _ builder: PageBuilder) -> (head: PageHead, content: BulletinCategoryPage) {
-    let category = city.related.archive.categories[index]
+  func build(
+    _ facts: BulletinListFacts, _ builder: PageBuilder
+  ) -> (head: PageHead, content: BulletinCategoryPage) {
+    let category = facts.archive.categories[index]
     let head = builder.archiveHead(
       builder.titled(
         "简报：\(category.name)", "Bulletins: \(category.name)", "栏目“\(category.name)”的简报。",
         "Bulletins under “\(category.name)”.", .bulletins))
-    return (head, builder.categoryPage(category, city))
+    return (head, builder.categoryPage(category, facts))
   }
 }
 
@@ -140,13 +142,15 @@ struct BulletinYearPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
+  func gather(_ finder: inout FactFinder) -> BulletinListFacts { finder.bulletins(of: year) }
 
-  func build(_ city: City, _ builder: PageBuilder) -> (head: PageHead, content: BulletinYearPage) {
+  func build(
+    _ facts: BulletinListFacts, _ builder: PageBuilder
+  ) -> (head: PageHead, content: BulletinYearPage) {
     let head = builder.archiveHead(
       builder.titled(
         "\(year) 年的简报", "Bulletins of \(year)", "\(year) 年的工作简报。", "All bulletins of \(year).", .bulletins))
-    return (head, builder.yearPage(year, city))
+    return (head, builder.yearPage(year, facts))
   }
 }
 

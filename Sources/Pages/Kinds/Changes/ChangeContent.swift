@@ -8,46 +8,45 @@ extension PageBuilder {
   /// How many of a list a page leaves out; nil where it has them all.
   static func more(than listed: Int, of count: Int) -> Int? { count > listed ? count - listed : nil }
 
-  func changesPage(_ part: ChangeBook.Part, in district: District?, _ city: City) -> ChangesPage {
-    var finder = FactFinder(city, in: context.language)
+  func changesPage(_ facts: ChangesFacts) -> ChangesPage {
     var page = ChangesPage()
     page.sessions = Items(
-      part.sessions.prefix(PageBuilder.listedChanges).map { change in
-        SessionChangeLine(
+      facts.sessions.map { session in
+        let change = session.change
+        return SessionChangeLine(
           community: link(change.community),
-          change: changeLine(change.exception, of: change.pairing, finder.substitutes(in: change.pairing)),
-          district: district == nil ? city.directory.district(of: change.community).map { link($0) } : nil)
+          change: changeLine(change.exception, of: change.pairing, session.substitutes),
+          district: facts.district == nil ? session.district.map { link($0) } : nil)
       })
-    page.coming = Items(part.coming.prefix(PageBuilder.listedChanges).map { changeEntry($0, city) })
-    page.months = Items(months(part.past.prefix(PageBuilder.listedChanges), city))
-    page.moreSessions = PageBuilder.more(than: PageBuilder.listedChanges, of: part.sessions.count)
-    page.moreComing = PageBuilder.more(than: PageBuilder.listedChanges, of: part.coming.count)
-    page.moreCount = PageBuilder.more(than: PageBuilder.listedChanges, of: part.past.count)
-    if district == nil {
-      page.districts = Items(
-        city.directory.districts(on: today).map { link(name(of: $0), addresses.changes(in: $0.id)) })
-    }
+    page.coming = Items(facts.coming.map(changeEntry))
+    page.months = Items(months(facts.past))
+    page.moreSessions = facts.moreSessions
+    page.moreComing = facts.moreComing
+    page.moreCount = facts.morePast
+    page.districts = Items(facts.districts.map { link(name(of: $0), addresses.changes(in: $0.id)) })
     return page
   }
 
-  private func months(_ changes: some Sequence<ServiceChange>, _ city: City) -> [Group<ChangeEntry>] {
+  private func months(_ changes: [ChangeFacts]) -> [Group<ChangeEntry>] {
     var months: [(month: Month, entries: [ChangeEntry])] = []
-    for change in changes {
-      if months.last?.month != change.day.month { months.append((change.day.month, [])) }
-      months[months.count - 1].entries.append(changeEntry(change, city))
+    for facts in changes {
+      let month = facts.change.day.month
+      if months.last?.month != month { months.append((month, [])) }
+      months[months.count - 1].entries.append(changeEntry(facts))
     }
     return months.map {
       Group(title: wording.month($0.month), id: "month_" + $0.month.iso, items: $0.entries)
     }
   }
 
-  private func changeEntry(_ change: ServiceChange, _ city: City) -> ChangeEntry {
+  private func changeEntry(_ facts: ChangeFacts) -> ChangeEntry {
+    let change = facts.change
     var entry = ChangeEntry(
       id: anchor(of: change), date: wording.date(change.day), title: wording.title(of: change.matter),
       district: link(change.district))
     entry.community = change.community.map { link($0) }
-    entry.street = change.community.flatMap { city.directory.street(of: $0) }.map { link($0) }
-    entry.rows = Items(rows(of: change, city))
+    entry.street = facts.street.map { link($0) }
+    entry.rows = Items(rows(of: facts))
     return entry
   }
 
@@ -59,27 +58,27 @@ extension PageBuilder {
 
 extension PageBuilder {
   /// What was, and what is, as far as consent lets it be told.
-  func rows(of change: ServiceChange, _ city: City) -> [ChangeRow] {
+  func rows(of facts: ChangeFacts) -> [ChangeRow] {
+    let (change, serving) = (facts.change, facts.serving)
     switch change.matter {
     case .began(let pairing):
       return [
-        lawyerRow(nil, pairing, city), firmRow(nil, pairing, city), hoursRow(nil, pairing, on: change.day),
-      ]
-      .compactMap(\.self)
+        lawyerRow(nil, serving), firmRow(nil, serving), hoursRow(nil, pairing, on: change.day),
+      ].compactMap(\.self)
     case .succeeded(let pairing, let before, let what):
       return [
-        what.contains(.lawyer) ? lawyerRow(before, pairing, city) : lawyerRow(nil, pairing, city),
-        what.contains(.firm) ? firmRow(before, pairing, city) : nil,
+        lawyerRow(what.contains(.lawyer) ? facts.before : nil, serving),
+        what.contains(.firm) ? firmRow(facts.before, serving) : nil,
         what.contains(.hours) ? hoursRow(before, pairing, on: change.day) : nil,
       ].compactMap(\.self)
-    case .ended(let pairing):
+    case .ended:
       return [
-        named(city.directory.lawyer(of: pairing), city).map {
+        named(serving?.lawyer).map {
           ChangeRow(label: wording.pick("原来的律师", "Former lawyer"), after: $0)
         }
       ].compactMap(\.self)
-    case .hours(let pairing, let sessions):
-      return [lawyerRow(nil, pairing, city), hoursRow(words(sessions), before: nil)].compactMap(\.self)
+    case .hours(_, let sessions):
+      return [lawyerRow(nil, serving), hoursRow(words(sessions), before: nil)].compactMap(\.self)
     case .office(let office):
       return [officeRow(office, of: change.community)]
     case .closed(let successor):
@@ -90,36 +89,35 @@ extension PageBuilder {
             after: MaybeLink(title: name(of: $0), href: linker.href(addresses.community($0.id))))
         ]
       } ?? []
-    case .replaced(let lawyer, let other):
-      let after = named(other, city) ?? MaybeLink(title: updating)
-      return [ChangeRow(label: wording.pick("律师", "Lawyer"), before: named(lawyer, city), after: after)]
+    case .replaced:
+      let after = named(facts.replacement) ?? MaybeLink(title: updating)
+      return [ChangeRow(label: wording.pick("律师", "Lawyer"), before: named(facts.replaced), after: after)]
     case .districtSetUp, .districtDissolved: return []
     }
   }
 
   private var updating: String { wording.pick("律师信息更新中", "Lawyer's details being updated") }
 
-  private func named(_ lawyer: Lawyer?, _ city: City) -> MaybeLink? {
-    lawyer.flatMap { personName(city.person($0)) }.map { MaybeLink(title: $0.name, href: $0.href) }
+  private func named(_ lawyer: PersonFacts?) -> MaybeLink? {
+    lawyer.flatMap { personName($0) }.map { MaybeLink(title: $0.name, href: $0.href) }
   }
 
-  private func lawyerRow(_ before: Pairing?, _ pairing: Pairing, _ city: City) -> ChangeRow? {
+  private func lawyerRow(_ before: ServingFacts?, _ serving: ServingFacts?) -> ChangeRow? {
     ChangeRow(
       label: wording.pick("律师", "Lawyer"),
-      before: before.flatMap { named(city.directory.lawyer(of: $0), city) },
-      after: named(city.directory.lawyer(of: pairing), city) ?? MaybeLink(title: updating))
+      before: named(before?.lawyer), after: named(serving?.lawyer) ?? MaybeLink(title: updating))
   }
 
   /// A firm is named only beside its lawyer: it would tell who is meant.
-  private func firmRow(_ before: Pairing?, _ pairing: Pairing, _ city: City) -> ChangeRow? {
-    func firm(_ pairing: Pairing) -> MaybeLink? {
-      guard named(city.directory.lawyer(of: pairing), city) != nil else { return nil }
-      return city.directory.firm(of: pairing).map {
+  private func firmRow(_ before: ServingFacts?, _ serving: ServingFacts?) -> ChangeRow? {
+    func firm(_ serving: ServingFacts?) -> MaybeLink? {
+      guard named(serving?.lawyer) != nil else { return nil }
+      return serving?.firm.map {
         MaybeLink(title: $0.name.value, href: linker.href(addresses.firm($0.id)))
       }
     }
-    return firm(pairing).map {
-      ChangeRow(label: wording.pick("律师事务所", "Firm"), before: before.flatMap(firm), after: $0)
+    return firm(serving).map {
+      ChangeRow(label: wording.pick("律师事务所", "Firm"), before: firm(before), after: $0)
     }
   }
 

@@ -16,14 +16,14 @@ struct ChangesPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> ChangesFacts { finder.changesFacts(in: nil) }
+  func gather(_ finder: inout FactFinder) -> ChangesFacts { finder.changes(inDistrict: nil) }
 
   func build(_ facts: ChangesFacts, _ builder: PageBuilder) -> (head: PageHead, content: ChangesPage) {
     var head = builder.titled(
       "最近变动", "What has changed", "哪些社区换了律师、改了时间、搬了工作室。",
       "Which communities have a new lawyer, other hours or another room.", .communities)
     head.feed = builder.addresses.changesFeed
-    return (head, builder.changesPage(facts.part, in: nil, facts.city))
+    return (head, builder.changesPage(facts))
   }
 }
 
@@ -39,11 +39,8 @@ struct ChangesFeed: GeneratedFile {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> ChangesFacts { finder.changesFacts(in: nil) }
-
-  func bytes(of facts: ChangesFacts, _ builder: PageBuilder) -> [UInt8] {
-    builder.changesFeed(facts.city.changeBook.city, in: nil, facts.city)
-  }
+  func gather(_ finder: inout FactFinder) -> ChangesFeedFacts { finder.changesFeed(inDistrict: nil) }
+  func bytes(of facts: ChangesFeedFacts, _ builder: PageBuilder) -> [UInt8] { builder.changesFeed(facts) }
 }
 
 /// What changed in a district.
@@ -67,19 +64,16 @@ struct DistrictChangesPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { index }
 
-  func gather(_ finder: inout FactFinder) -> ChangesFacts {
-    finder.changesFacts(in: finder.city.programme.districts.all[index])
-  }
+  func gather(_ finder: inout FactFinder) -> ChangesFacts { finder.changes(inDistrict: index) }
 
   func build(_ facts: ChangesFacts, _ builder: PageBuilder) -> (head: PageHead, content: ChangesPage) {
-    let district = facts.city.programme.districts.all[index]
-    let area = builder.name(of: district)
+    let area = facts.district.map { builder.name(of: $0) } ?? ""
     var head = builder.titled(
       "\(area)：最近变动", "What has changed in \(area)", "\(area)哪些社区换了律师、改了时间、搬了工作室。",
       "Which communities of \(area) have a new lawyer, other hours or another room.", .communities,
       crumbs: [builder.crumb(builder.wording.pick("最近变动", "What has changed"), builder.addresses.changes)])
-    head.feed = builder.addresses.changesFeed(in: district.id)
-    return (head, builder.changesPage(facts.part, in: district, facts.city))
+    head.feed = facts.district.map { builder.addresses.changesFeed(in: $0.id) }
+    return (head, builder.changesPage(facts))
   }
 }
 
@@ -93,25 +87,6 @@ struct DistrictChangesFeed: GeneratedFile {
   static func route(_ router: inout Router, _ addresses: Addresses) {}
   func district(in programme: Programme) -> Int? { index }
 
-  func gather(_ finder: inout FactFinder) -> ChangesFacts {
-    finder.changesFacts(in: finder.city.programme.districts.all[index])
-  }
-
-  func bytes(of facts: ChangesFacts, _ builder: PageBuilder) -> [UInt8] {
-    let district = facts.city.programme.districts.all[index]
-    return builder.changesFeed(facts.city.changeBook.district(district.id), in: district, facts.city)
-  }
-}
-
-/// What a page or feed of changes is made from.
-struct ChangesFacts: Sendable {
-  let part: ChangeBook.Part
-  /// For the directory; every record that a change names has been taken in.
-  let city: City
-}
-
-extension FactFinder {
-  fileprivate mutating func changesFacts(in district: District?) -> ChangesFacts {
-    ChangesFacts(part: changes(in: district), city: city)
-  }
+  func gather(_ finder: inout FactFinder) -> ChangesFeedFacts { finder.changesFeed(inDistrict: index) }
+  func bytes(of facts: ChangesFeedFacts, _ builder: PageBuilder) -> [UInt8] { builder.changesFeed(facts) }
 }

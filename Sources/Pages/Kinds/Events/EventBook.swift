@@ -62,18 +62,23 @@ struct EventBook: Sendable {
 
   func agenda(ofCommunity position: Int) -> Agenda { communities[position] ?? .empty }
   func agenda(ofDistrict position: Int) -> Agenda { districts[position] ?? .empty }
-  func districts(ofEvent position: Int) -> [Int] { districtsOfEvents[position] }
+
+  func entry(at position: Int, _ programme: Programme) -> EventEntry {
+    let event = programme.events.all[position]
+    return EventEntry(
+      event: event, name: names[position], isPast: isPast(event), districts: districtsOfEvents[position])
+  }
 
   /// What an event is called in addresses and calendars: its id, else its day, hour and first community.
   func name(of position: Int) -> String { names[position] }
 
-  /// The months of which there are past events, the latest first.
-  static func months(_ programme: Programme) -> [Month] {
-    var months: Set<Month> = []
+  /// The months of which there are past events, the latest first, and how many.
+  static func months(_ programme: Programme) -> [EventMonth] {
+    var counts: [Month: Int] = [:]
     for event in programme.events.all where Kind(event, programme.today) == .past {
-      months.insert(event.date.value.month)
+      counts[event.date.value.month, default: 0] += 1
     }
-    return months.sorted(by: >)
+    return counts.sorted { $0.key > $1.key }.map { EventMonth(month: $0.key, count: $0.value) }
   }
 
   /// Where an event is told in full: among the coming ones, or on the page of its month; nil for one that was cancelled
@@ -129,6 +134,12 @@ struct EventBook: Sendable {
       return name
     }
   }
+}
+
+/// A month, and how many events took place in it.
+struct EventMonth: Sendable {
+  let month: Month
+  let count: Int
 }
 
 extension EventBook.Agenda {

@@ -2,16 +2,10 @@ import Programme
 
 extension PageBuilder {
   /// Events as a calendar (RFC 5545): those of the last ninety days and all coming ones, cancelled ones too.
-  ///
-  /// - Parameter positions: in the programme's table of events.
-  func eventCalendar(_ positions: [Int], titled title: String, _ city: City) -> [UInt8] {
-    var finder = FactFinder(city, in: context.language)
-    var lines = ContentLines(capacity: 2 << 10 + positions.count << 9)
+  func eventCalendar(_ events: [EventFacts], titled title: String) -> [UInt8] {
+    var lines = ContentLines(capacity: 2 << 10 + events.count << 9)
     openCalendar(titled: title, &lines)
-    let first = today - EventBook.calendarDays
-    for position in positions where city.programme.events.all[position].date.value >= first {
-      event(finder.event(at: position), &lines)
-    }
+    for facts in events { event(facts, &lines) }
     lines.line("END:VCALENDAR")
     return lines.bytes
   }

@@ -3,9 +3,8 @@ import Templates
 
 extension PageBuilder {
   /// Coming events for search engines (schema.org's `Event`); the first hundred.
-  func eventsData(_ city: City) -> HTML? {
-    var finder = FactFinder(city, in: context.language)
-    return script("Event", of: finder.events(city.events.city.coming.prefix(100))) { json, facts in
+  func eventsData(_ events: [EventFacts]) -> HTML? {
+    script("Event", of: Array(events.prefix(100))) { json, facts in
       let event = facts.event
       json.member("name", event.title.value)
       json.member("startDate", moment(event.date.value, event.from.value))

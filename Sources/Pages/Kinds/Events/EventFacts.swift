@@ -1,72 +1,129 @@
+import Bytes
 import Programme
 import Templates
 
 /// What is told of an event.
 struct EventFacts: Sendable {
+  let entry: EventEntry
+  let communities: [Community]
+  /// The lawyer who speaks.
+  let speaker: PersonFacts?
+  /// More about it, only for the page that tells it in full.
+  var body: HTML?
+
+  var event: Event { entry.event }
+  var name: String { entry.name }
+  var isPast: Bool { entry.isPast }
+}
+
+/// An event as the whole programme's order has it.
+struct EventEntry: Fact {
   let event: Event
   /// What addresses and calendars call it.
   let name: String
   /// Whether it took place, so that the page of its month tells it.
   let isPast: Bool
-  let communities: [Community]
-  /// The lawyer who speaks.
-  let speaker: PersonFacts?
+  /// Positions of the districts that it is for.
+  let districts: [Int]
+
+  func add(to digest: inout Digest) {
+    event.add(to: &digest)
+    name.add(to: &digest)
+    isPast.add(to: &digest)
+    districts.add(to: &digest)
+  }
+}
+
+extension EventMonth: Fact {
+  func add(to digest: inout Digest) {
+    month.add(to: &digest)
+    count.add(to: &digest)
+  }
+}
+
+/// What the page of events is made from.
+struct EventsFacts: Sendable {
+  /// In full.
+  let coming: [EventFacts]
+  let recent: [EventFacts]
+  let months: [EventMonth]
+  /// Each with its place in the programme's table.
+  let districts: [(district: District, position: Int)]
+}
+
+/// What the page of a month's events is made from.
+struct EventMonthFacts: Sendable {
+  /// In full.
+  let events: [EventFacts]
+  let previous: Month?
+  let next: Month?
+}
+
+/// What a calendar of events is made from.
+struct EventCalendarFacts: Sendable {
+  /// Nil for the city's.
+  let district: District?
+  let events: [EventFacts]
 }
 
 extension FactFinder {
-  /// - Parameter position: in the programme's table of events.
-  mutating func event(at position: Int) -> EventFacts {
-    let event = city.programme.events.all[position]
-    _ = take(event)
-    let name = city.events.name(of: position)
-    take(text: name)
-    return EventFacts(
-      event: event, name: name, isPast: city.events.isPast(event),
-      communities: take(all: event.communities.value.compactMap { city.programme.communities[$0.value] }),
-      speaker: event.speaker.flatMap { person(city.programme.lawyers[$0.value]) })
-  }
-
-  mutating func events(_ positions: some Collection<Int>) -> [EventFacts] {
-    take(positions.count)
-    return positions.map { event(at: $0) }
+  /// - Parameter positions: in the programme's table of events.
+  mutating func events(inFull: Bool = false, _ positions: (City) -> some Sequence<Int>) -> [EventFacts] {
+    find { city in positions(city).map { city.events.entry(at: $0, city.programme) } }.map { entry in
+      let event = entry.event
+      return EventFacts(
+        entry: entry,
+        communities: find { city in
+          event.communities.value.compactMap { city.programme.communities[$0.value] }
+        },
+        speaker: person { city in event.speaker.flatMap { city.programme.lawyers[$0.value] } },
+        body: inFull ? body(of: event) : nil)
+    }
   }
 
   /// The coming events of a community.
   mutating func comingEvents(of community: Community) -> [EventFacts] {
-    events(agenda(of: community).coming)
+    events { $0.events.agenda(ofCommunity: community.record.position).coming }
   }
 
   /// The last event that took place in a community.
   mutating func lastEvent(of community: Community) -> EventFacts? {
-    events(agenda(of: community).past.prefix(1)).first
+    events { $0.events.agenda(ofCommunity: community.record.position).past.prefix(1) }.first
   }
 
-  /// Everything that the page of events tells: the coming ones in full, how many there were in each month, the districts.
-  mutating func allEvents() {
-    take(digest: city.programme.districts.digest)
-    for position in city.events.city.coming {
-      told(at: position)
-      for district in city.events.districts(ofEvent: position) { take(district) }
-    }
-    _ = events(city.events.city.past)
+  mutating func allEvents() -> EventsFacts {
+    EventsFacts(
+      coming: events(inFull: true) { $0.events.city.coming },
+      recent: events { city in
+        let earliest = (1..<PageBuilder.recentMonths).reduce(city.today.month) { month, _ in month.previous }
+        let recent = city.events.city.past.prefix {
+          city.programme.events.all[$0].date.value.month >= earliest
+        }
+        return recent.prefix(PageBuilder.recentEvents)
+      },
+      months: find { EventBook.months($0.programme) },
+      districts: districts().map { district in
+        (district, find { $0.programme.districts.position(of: district) })
+      })
   }
 
-  /// Everything that the page of a month tells, and which other months there are.
-  mutating func events(in month: Month) {
-    for position in city.events.city.past {
-      let other = city.programme.events.all[position].date.value.month
-      take(other.year * 12 + other.month)
-      if other == month { told(at: position) }
-    }
+  mutating func events(in month: Month) -> EventMonthFacts {
+    let months = find { EventBook.months($0.programme).map(\.month) }
+    return EventMonthFacts(
+      events: events(inFull: true) { city in
+        city.events.city.past.filter { city.programme.events.all[$0].date.value.month == month }
+      },
+      previous: months.first { $0 < month }, next: months.last { $0 > month })
   }
 
-  /// An event in full.
-  private mutating func told(at position: Int) {
-    let facts = event(at: position)
-    _ = body(of: facts.event)
-  }
-
-  private func agenda(of community: Community) -> EventBook.Agenda {
-    city.events.agenda(ofCommunity: community.record.position)
+  /// - Parameter index: position in the programme's table of districts; nil for the city.
+  mutating func eventCalendar(ofDistrict index: Int?) -> EventCalendarFacts {
+    EventCalendarFacts(
+      district: find { city in index.map { city.programme.districts.all[$0] } },
+      events: events { city in
+        let agenda = index.map { city.events.agenda(ofDistrict: $0) } ?? city.events.city
+        let first = city.today - EventBook.calendarDays
+        return agenda.calendar.filter { city.programme.events.all[$0].date.value >= first }
+      })
   }
 }

@@ -14,18 +14,15 @@ struct EventsPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> City {
-    finder.allEvents()
-    return finder.city
-  }
+  func gather(_ finder: inout FactFinder) -> EventsFacts { finder.allEvents() }
 
-  func build(_ city: City, _ builder: PageBuilder) -> (head: PageHead, content: EventsPage) {
+  func build(_ facts: EventsFacts, _ builder: PageBuilder) -> (head: PageHead, content: EventsPage) {
     var head = builder.titled(
       "讲座和活动", "Lectures and events", "社区法治讲座、调解员培训和法治宣传：什么时候、在哪里、谁来讲。免费。",
       "Law lectures, trainings and outreach in the communities: when, where and by whom. Free of charge.",
       .communities)
-    head.structuredData = builder.eventsData(city)
-    return (head, builder.eventsPage(city))
+    head.structuredData = builder.eventsData(facts.coming)
+    return (head, builder.eventsPage(facts))
   }
 }
 
@@ -43,16 +40,12 @@ struct EventsCalendar: GeneratedFile {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> City {
-    _ = finder.events(finder.city.events.city.calendar)
-    return finder.city
-  }
+  func gather(_ finder: inout FactFinder) -> EventCalendarFacts { finder.eventCalendar(ofDistrict: nil) }
 
-  func bytes(of city: City, _ builder: PageBuilder) -> [UInt8] {
+  func bytes(of facts: EventCalendarFacts, _ builder: PageBuilder) -> [UInt8] {
     builder.eventCalendar(
-      city.events.city.calendar,
-      titled: builder.context.site.title.value + builder.wording.pick("：讲座和活动", ": lectures and events"), city
-    )
+      facts.events,
+      titled: builder.context.site.title.value + builder.wording.pick("：讲座和活动", ": lectures and events"))
   }
 }
 
@@ -68,7 +61,7 @@ struct EventMonthPageKind: LayoutPage {
   }
 
   static func route(_ router: inout Router, _ addresses: Addresses) {
-    for month in EventBook.months(router.programme) {
+    for month in EventBook.months(router.programme).map(\.month) {
       router.add(
         EventMonthPageKind(month: month), at: addresses.events(in: month), addresses,
         Words(zh: "\(month.iso) 的活动页", en: "the page of the events of \(month.iso)"))
@@ -77,12 +70,9 @@ struct EventMonthPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> City {
-    finder.events(in: month)
-    return finder.city
-  }
+  func gather(_ finder: inout FactFinder) -> EventMonthFacts { finder.events(in: month) }
 
-  func build(_ city: City, _ builder: PageBuilder) -> (head: PageHead, content: EventMonthPage) {
+  func build(_ facts: EventMonthFacts, _ builder: PageBuilder) -> (head: PageHead, content: EventMonthPage) {
     let title = builder.wording.month(month)
     let head = builder.titled(
       "\(title)的活动", "Events of \(title)", "\(title)在社区举行的讲座、培训和法治宣传。",
@@ -90,7 +80,7 @@ struct EventMonthPageKind: LayoutPage {
       crumbs: [
         builder.crumb(builder.wording.pick("讲座和活动", "Lectures and events"), builder.addresses.events)
       ])
-    return (head, builder.eventMonthPage(month, city))
+    return (head, builder.eventMonthPage(facts))
   }
 }
 
@@ -112,16 +102,12 @@ struct DistrictEventsCalendar: GeneratedFile {
 
   func district(in programme: Programme) -> Int? { index }
 
-  func gather(_ finder: inout FactFinder) -> City {
-    _ = finder.take(finder.city.programme.districts.all[index])
-    _ = finder.events(finder.city.events.agenda(ofDistrict: index).calendar)
-    return finder.city
-  }
+  func gather(_ finder: inout FactFinder) -> EventCalendarFacts { finder.eventCalendar(ofDistrict: index) }
 
-  func bytes(of city: City, _ builder: PageBuilder) -> [UInt8] {
-    let name = builder.name(of: city.programme.districts.all[index])
+  func bytes(of facts: EventCalendarFacts, _ builder: PageBuilder) -> [UInt8] {
+    let name = facts.district.map { builder.name(of: $0) } ?? ""
     return builder.eventCalendar(
-      city.events.agenda(ofDistrict: index).calendar,
-      titled: builder.wording.pick("\(name)：讲座和活动", "\(name): lectures and events"), city)
+      facts.events,
+      titled: builder.wording.pick("\(name)：讲座和活动", "\(name): lectures and events"))
   }
 }

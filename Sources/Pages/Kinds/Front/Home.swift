@@ -14,9 +14,9 @@ struct HomePageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
+  func gather(_ finder: inout FactFinder) -> HomeFacts { finder.home() }
 
-  func build(_ facts: City, _ builder: PageBuilder) -> (head: PageHead, content: Home) {
+  func build(_ facts: HomeFacts, _ builder: PageBuilder) -> (head: PageHead, content: Home) {
     let site = builder.context.site.title.value
     var head = builder.titled(
       site, site, "查找您所在社区的律师：谁来、什么时候来、在哪里、怎么联系。免费。",
@@ -41,10 +41,12 @@ struct SiteFeed: GeneratedFile {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
+  func gather(_ finder: inout FactFinder) -> SiteFeedFacts {
+    SiteFeedFacts(bulletins: finder.newestBulletins(), annuals: finder.find { $0.annuals.all })
+  }
 
-  func bytes(of city: City, _ builder: PageBuilder) -> [UInt8] {
+  func bytes(of facts: SiteFeedFacts, _ builder: PageBuilder) -> [UInt8] {
     builder.feed(
-      titled: builder.context.site.title.value, alternate: builder.addresses.home, builder.siteEntries(city))
+      titled: builder.context.site.title.value, alternate: builder.addresses.home, builder.siteEntries(facts))
   }
 }

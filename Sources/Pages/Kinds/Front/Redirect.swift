@@ -61,51 +61,38 @@ struct RedirectPageKind: LayoutPage {
     }
   }
 
-  struct Facts {
-    /// Of the record that it leads to; nil where nobody may be named.
-    let person: PersonFacts?
-    let programme: Programme
+  /// The record that it leads to.
+  enum Facts {
+    case district(District)
+    case street(Street)
+    case community(Community)
+    case lawyer(PersonFacts)
+    case firm(Firm)
+    case bulletin(Bulletin)
   }
 
   func gather(_ finder: inout FactFinder) -> Facts {
-    let programme = finder.city.programme
-    var person: PersonFacts?
     switch target {
-    case .district(let index): _ = finder.take(programme.districts.all[index])
-    case .street(let index): _ = finder.take(programme.streets.all[index])
-    case .community(let index): _ = finder.take(programme.communities.all[index])
-    case .lawyer(let index): person = finder.person(programme.lawyers.all[index])
-    case .firm(let index): _ = finder.take(programme.firms.all[index])
-    case .bulletin(let index): _ = finder.take(programme.bulletins.all[index])
+    case .district(let index): .district(finder.find { $0.programme.districts.all[index] })
+    case .street(let index): .street(finder.find { $0.programme.streets.all[index] })
+    case .community(let index): .community(finder.find { $0.programme.communities.all[index] })
+    case .lawyer(let index): .lawyer(finder.find { $0.person($0.programme.lawyers.all[index]) })
+    case .firm(let index): .firm(finder.find { $0.programme.firms.all[index] })
+    case .bulletin(let index): .bulletin(finder.find { $0.programme.bulletins.all[index] })
     }
-    return Facts(person: person, programme: programme)
   }
 
   func build(_ facts: Facts, _ builder: PageBuilder) -> (head: PageHead, content: RedirectPage) {
-    let (programme, addresses) = (facts.programme, builder.addresses)
+    let addresses = builder.addresses
     let (title, address): (String, Address) =
-      switch target {
-      case .district(let index):
-        (
-          builder.name(of: programme.districts.all[index]),
-          addresses.district(programme.districts.all[index].id)
-        )
-      case .street(let index):
-        (builder.name(of: programme.streets.all[index]), addresses.street(programme.streets.all[index].id))
-      case .community(let index):
-        (
-          builder.name(of: programme.communities.all[index]),
-          addresses.community(programme.communities.all[index].id)
-        )
-      case .lawyer(let index):
-        (
-          facts.person.map { builder.title(of: $0) } ?? builder.context.site.title.value,
-          addresses.lawyer(programme.lawyers.all[index].id)
-        )
-      case .firm(let index):
-        (programme.firms.all[index].name.value, addresses.firm(programme.firms.all[index].id))
-      case .bulletin(let index):
-        (programme.bulletins.all[index].title.value, addresses.bulletin(programme.bulletins.all[index].id))
+      switch facts {
+      case .district(let district): (builder.name(of: district), addresses.district(district.id))
+      case .street(let street): (builder.name(of: street), addresses.street(street.id))
+      case .community(let community): (builder.name(of: community), addresses.community(community.id))
+      // Nobody may be named whose consent was withdrawn.
+      case .lawyer(let person): (builder.title(of: person), addresses.lawyer(person.lawyer.id))
+      case .firm(let firm): (firm.name.value, addresses.firm(firm.id))
+      case .bulletin(let bulletin): (bulletin.title.value, addresses.bulletin(bulletin.id))
       }
     var head = builder.titled("页面已搬家", "This page has moved", "这个网址已改变。", "This address has changed.")
     head.canonical = address

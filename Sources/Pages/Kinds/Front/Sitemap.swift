@@ -1,7 +1,11 @@
+import Bytes
+
 /// The sitemap (sitemaps.org protocol): one file up to 50,000 addresses, above that an index of parts.
-struct Sitemap: Sendable {
+struct Sitemap: Fact {
   static let longest = 50_000
   let entries: [Address]
+
+  func add(to digest: inout Digest) { entries.add(to: &digest) }
 
   var parts: Int { Sitemap.parts(of: entries.count) }
 

@@ -2,8 +2,8 @@ import Programme
 import Templates
 
 extension PageBuilder {
-  func honoursPage(_ city: City) -> HonoursPage {
-    let years = city.honours.years.map { year in
+  func honoursPage(_ years: [HonourRoll.Year]) -> HonoursPage {
+    let years = years.map { year in
       HonourYearLine(
         title: wording.term(year.year), href: linker.href(addresses.honours(of: year.year)),
         count: year.count, kinds: wording.joined(kinds(of: year)))
@@ -18,52 +18,52 @@ extension PageBuilder {
     }
   }
 
-  func honourYearPage(_ year: Int, _ city: City) -> HonourYearPage {
-    let awards = city.honours.years.first { $0.year == year }?.awards ?? []
+  func honourYearPage(_ year: Int, _ facts: HonourYearFacts) -> HonourYearPage {
     let groups = HonourKind.allCases.compactMap { kind -> HonourGroup? in
-      let own = awards.filter { $0.kind == kind }
+      let own = facts.awards.filter { $0.award.kind == kind }
       return own.isEmpty
         ? nil
         : HonourGroup(
-          title: wording.kind(kind), id: kind.rawValue, awards: own.map { awardBox($0, city) })
+          title: wording.kind(kind), id: kind.rawValue, awards: own.map(awardBox))
     }
     return HonourYearPage(
-      count: awards.reduce(0) { $0 + $1.honours.count }, groups: groups,
+      count: facts.awards.reduce(0) { $0 + $1.awardees.count }, groups: groups,
       years: Items(
-        city.honours.years.map {
+        facts.years.map {
           CountedLink(
             title: wording.year($0.year), href: linker.href(addresses.honours(of: $0.year)),
             count: $0.count, isCurrent: $0.year == year)
         }), feed: linker.href(addresses.honoursFeed))
   }
 
-  func awardBox(_ award: HonourRoll.Award, _ city: City) -> AwardBox {
-    AwardBox(
+  func awardBox(_ facts: AwardFacts) -> AwardBox {
+    let award = facts.award
+    return AwardBox(
       title: award.title, id: award.anchor, giver: award.body, date: date(award.date),
-      awardees: award.honours.map { awardee(of: $0, city) })
+      awardees: facts.awardees.map(awardee))
   }
 
   /// Nobody is named without consent, or after it has been withdrawn.
-  private func awardee(of honour: Honour, _ city: City) -> AwardeeLine {
-    let awardee = honour.awardee.value
-    if let lawyer = city.programme.lawyers[awardee.lawyer] {
-      let person = city.person(lawyer)
+  private func awardee(_ facts: AwardeeFacts) -> AwardeeLine {
+    let honour = facts.honour
+    if let person = facts.person {
+      let lawyer = person.lawyer
       guard person.isNamed else { return anonymous(honour.kind.value) }
       return AwardeeLine(
         name: lawyer.name.value, href: linker.href(addresses.lawyer(lawyer.id)),
         more: person.firm?.name.value, isNamed: true)
     }
-    if let firm = city.programme.firms[awardee.firm] {
+    if let firm = facts.firm {
       return AwardeeLine(
         name: firm.name.value, href: linker.href(addresses.firm(firm.id)), isNamed: true)
     }
-    if let named = city.programme.communities[awardee.community] {
-      let community = city.directory.successor(of: named)
+    if let named = facts.community {
+      let community = facts.successor ?? named
       return AwardeeLine(
         name: name(of: named), href: linker.href(addresses.community(community.id)),
-        more: city.directory.district(of: community).map { name(of: $0) }, isNamed: true)
+        more: facts.district.map { name(of: $0) }, isNamed: true)
     }
-    guard let name = awardee.shownName(today: today) else { return anonymous(honour.kind.value) }
+    guard let name = honour.awardee.value.shownName(today: today) else { return anonymous(honour.kind.value) }
     return AwardeeLine(name: name, isNamed: true)
   }
 
@@ -86,18 +86,16 @@ extension PageBuilder {
 
 extension PageBuilder {
   /// An entry for each award, not for each who was given it.
-  func honourEntries(_ city: City) -> [AtomEntry] {
-    let entries = city.honours.years.flatMap { year in
-      year.awards.map { award in
-        let names = award.honours.map { awardee(of: $0, city).name }
-        return AtomEntry(
-          title: "\(wording.term(year.year))\(wording.pick("：", ": "))\(award.title)",
-          page: addresses.honours(of: year.year), anchor: award.anchor,
-          updated: award.date ?? Day(year: year.year, month: 1, day: 1), category: wording.kind(award.kind),
-          summary: (award.body.map { $0 + wording.pick("：", ": ") } ?? "") + wording.joined(names))
-      }
+  func honourEntries(_ awards: [AwardFacts]) -> [AtomEntry] {
+    awards.map { facts in
+      let (award, year) = (facts.award, facts.award.year)
+      let names = facts.awardees.map { awardee($0).name }
+      return AtomEntry(
+        title: "\(wording.term(year))\(wording.pick("：", ": "))\(award.title)",
+        page: addresses.honours(of: year), anchor: award.anchor,
+        updated: award.date ?? Day(year: year, month: 1, day: 1), category: wording.kind(award.kind),
+        summary: (award.body.map { $0 + wording.pick("：", ": ") } ?? "") + wording.joined(names))
     }
-    return Array(entries.prefix(PageBuilder.feedEntries))
   }
 }
 

@@ -4,6 +4,7 @@ import Programme
 struct HonourRoll: Sendable {
   /// One award, given by one body on one day to one or more.
   struct Award: Sendable {
+    let year: Int
     let title: String
     let kind: HonourKind
     let body: String?
@@ -54,7 +55,7 @@ struct HonourRoll: Sendable {
     var awards: [Award] = []
     for honour in honours {
       let award = Award(
-        title: honour.award.value, kind: honour.kind.value, body: honour.body?.value,
+        year: honour.year.value, title: honour.award.value, kind: honour.kind.value, body: honour.body?.value,
         date: honour.date?.value, honours: [honour])
       if let same = awards.firstIndex(where: { $0.isSame(as: award) }) {
         awards[same].honours.append(honour)

@@ -16,14 +16,14 @@ struct HonoursPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
+  func gather(_ finder: inout FactFinder) -> [HonourRoll.Year] { finder.find { $0.honours.years } }
 
-  func build(_ facts: City, _ builder: PageBuilder) -> (head: PageHead, content: HonoursPage) {
+  func build(_ years: [HonourRoll.Year], _ builder: PageBuilder) -> (head: PageHead, content: HonoursPage) {
     var head = builder.titled(
       "表彰", "Awards", "受到表彰的律师、律师事务所、志愿者和社区。",
       "Lawyers, firms, volunteers and communities that were honoured.")
     head.feed = builder.addresses.honoursFeed
-    return (head, builder.honoursPage(facts))
+    return (head, builder.honoursPage(years))
   }
 }
 
@@ -44,15 +44,15 @@ struct HonourYearPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
+  func gather(_ finder: inout FactFinder) -> HonourYearFacts { finder.honours(of: year) }
 
-  func build(_ city: City, _ builder: PageBuilder) -> (head: PageHead, content: HonourYearPage) {
+  func build(_ facts: HonourYearFacts, _ builder: PageBuilder) -> (head: PageHead, content: HonourYearPage) {
     var head = builder.titled(
       "\(year) 年度表彰", "Awards of \(year)", "\(year) 年度受到表彰的律师、律师事务所、志愿者和社区。",
       "Lawyers, firms, volunteers and communities honoured for \(year).",
       crumbs: [builder.crumb(builder.wording.pick("表彰", "Awards"), builder.addresses.honours)])
     head.feed = builder.addresses.honoursFeed
-    return (head, builder.honourYearPage(year, city))
+    return (head, builder.honourYearPage(year, facts))
   }
 }
 
@@ -68,11 +68,13 @@ struct HonoursFeed: GeneratedFile {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
+  func gather(_ finder: inout FactFinder) -> [AwardFacts] {
+    finder.awards { Array($0.years.lazy.flatMap(\.awards).prefix(PageBuilder.feedEntries)) }
+  }
 
-  func bytes(of city: City, _ builder: PageBuilder) -> [UInt8] {
+  func bytes(of awards: [AwardFacts], _ builder: PageBuilder) -> [UInt8] {
     builder.feed(
       titled: builder.context.site.title.value + builder.wording.pick("：表彰", ": awards"),
-      alternate: builder.addresses.honours, builder.honourEntries(city))
+      alternate: builder.addresses.honours, builder.honourEntries(awards))
   }
 }

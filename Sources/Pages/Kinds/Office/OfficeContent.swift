@@ -186,8 +186,9 @@ extension PageBuilder {
 
   private func noLawyer(_ office: OfficeFacts) -> NoLawyer {
     NoLawyer(
-      liaison: desk(office.line.district?.liaison?.value), nearest: office.nearest.map { officeLine($0) },
-      distance: office.metres.map { wording.distance(metres: $0) })
+      liaison: desk(office.line.district?.liaison?.value),
+      nearest: office.nearest.map { officeLine($0.line) },
+      distance: office.nearest?.metres.map { wording.distance(metres: $0) })
   }
 
   private func contacts(of community: Community) -> [CommunityContactLine] {

@@ -79,9 +79,8 @@ struct OfficeFacts: Sendable {
   let lastEvent: EventFacts?
   let honours: [HonourRoll.Entry]
   let formerLawyers: [FormerLawyer]
-  /// Where to turn instead, for a community without a lawyer, and how far it is in metres.
-  let nearest: OfficeLineFacts?
-  let metres: Double?
+  /// Where to turn instead, for a community without a lawyer.
+  let nearest: NearestOffice?
   let card: ServiceCard?
   let notice: ServiceCard?
   let photo: PublishedPicture?
@@ -91,50 +90,64 @@ struct OfficeFacts: Sendable {
   var pairing: Pairing? { line.pairing }
 }
 
-extension FactFinder {
-  mutating func officeLine(_ community: Community) -> OfficeLineFacts {
-    let office = city.office(community)
-    take(digest: office.digest)
-    return office
-  }
+extension OfficeLineFacts: Fact {
+  func add(to digest: inout Digest) { digest.add(self.digest) }
+}
 
-  mutating func office(_ community: Community) -> OfficeFacts {
-    let line = officeLine(community)
-    let pairing = line.pairing
-    let advisers = (pairing?.advisers?.value ?? []).compactMap { city.programme.lawyers[$0.value] }
-    let team = take(city.directory.team(of: community, on: today))
-    let nearest = pairing == nil ? city.nearest.nearest(to: community, in: city.programme) : nil
-    take(nearest?.metres.map { Int($0.bitPattern) })
+/// An office that has a lawyer, and how far it is in metres, where both places are known.
+struct NearestOffice: Fact {
+  let line: OfficeLineFacts
+  let metres: Double?
+
+  func add(to digest: inout Digest) {
+    line.add(to: &digest)
+    metres.add(to: &digest)
+  }
+}
+
+extension FactFinder {
+  mutating func office(_ look: (City) -> Community) -> OfficeFacts {
+    let line = find { $0.office(look($0)) }
+    let (community, pairing) = (line.community, line.pairing)
+    let team = find { $0.directory.team(of: community, on: $0.today) }
     return OfficeFacts(
-      line: line, advisers: people(advisers), substitutes: substitutes(in: pairing),
-      since: pairing.flatMap { since($0, among: city.directory.pairings(of: community)) }, team: team,
-      school: take(team.flatMap { city.programme.schools[$0.school.value] }),
-      bulletins: bulletins(city.related.communities[community.id]),
-      events: comingEvents(of: community), lastEvent: lastEvent(of: community),
-      honours: honours(city.honours.communities[community.id]),
+      line: line,
+      advisers: people { city in
+        (pairing?.advisers?.value ?? []).compactMap { city.programme.lawyers[$0.value] }
+      },
+      substitutes: substitutes(in: pairing), since: pairing.flatMap { since($0, at: community) }, team: team,
+      school: find { city in team.flatMap { city.programme.schools[$0.school.value] } },
+      bulletins: bulletins { $0.communities[community.id] }, events: comingEvents(of: community),
+      lastEvent: lastEvent(of: community),
+      honours: find { $0.honours.communities[community.id] ?? [] },
       formerLawyers: formerLawyers(of: community, besides: pairing),
-      nearest: nearest.map { officeLine($0.community) }, metres: nearest?.metres,
-      card: take(city.cards.card(for: community, in: line.street)),
-      notice: take(city.cards.card(for: community, in: line.street, kind: .notice)),
-      photo: picture(community.photo?.value),
-      body: body(of: community))
+      nearest: pairing == nil ? nearest(to: community) : nil,
+      card: find { $0.cards.card(for: community, in: line.street) },
+      notice: find { $0.cards.card(for: community, in: line.street, kind: .notice) },
+      photo: picture(community.photo?.value), body: body(of: community))
   }
 
   mutating func substitutes(in pairing: Pairing?) -> [String: PersonFacts] {
     var found: [String: PersonFacts] = [:]
     for exception in pairing?.exceptions?.value ?? [] {
-      guard let reference = exception.value.lawyer?.value,
-        let person = person(city.programme.lawyers[reference.id])
-      else { continue }
-      found[reference.id] = person
+      guard let reference = exception.value.lawyer?.value else { continue }
+      if let person = person({ $0.programme.lawyers[reference.id] }) { found[reference.id] = person }
     }
     return found
   }
 
-  private mutating func since(_ pairing: Pairing, among all: [Pairing]) -> Day? {
-    let since = all.lazy.filter { $0.lawyer.value == pairing.lawyer.value }
-      .compactMap { $0.agreement?.value.from.value }.min()
-    take(since.map { Int($0.number) })
-    return since
+  private mutating func nearest(to community: Community) -> NearestOffice? {
+    find { city in
+      city.nearest.nearest(to: community, in: city.programme).map {
+        NearestOffice(line: city.office($0.community), metres: $0.metres)
+      }
+    }
+  }
+
+  private mutating func since(_ pairing: Pairing, at community: Community) -> Day? {
+    find { city in
+      city.directory.pairings(of: community).lazy.filter { $0.lawyer.value == pairing.lawyer.value }
+        .compactMap { $0.agreement?.value.from.value }.min()
+    }
   }
 }

@@ -14,9 +14,9 @@ struct FirmsPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
+  func gather(_ finder: inout FactFinder) -> [FirmLineFacts] { finder.firms() }
 
-  func build(_ facts: City, _ builder: PageBuilder) -> (head: PageHead, content: FirmsPage) {
+  func build(_ facts: [FirmLineFacts], _ builder: PageBuilder) -> (head: PageHead, content: FirmsPage) {
     let head = builder.titled("律师事务所", "Law firms", "参与结对的律师事务所。", "The law firms that take part.", .firms)
     return (head, builder.firmsPage(facts))
   }
@@ -37,9 +37,7 @@ struct FirmPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { programme.position(of: programme.firms.all[index]) }
 
-  func gather(_ finder: inout FactFinder) -> FirmFacts {
-    finder.firm(finder.city.programme.firms.all[index])
-  }
+  func gather(_ finder: inout FactFinder) -> FirmFacts { finder.firm(at: index) }
 
   func build(_ facts: FirmFacts, _ builder: PageBuilder) -> (head: PageHead, content: FirmPage) {
     let firm = facts.firm

@@ -11,14 +11,16 @@ struct FormerLawyer: Sendable {
 extension FactFinder {
   /// Those who came before the present lawyer, the latest first.
   mutating func formerLawyers(of community: Community, besides present: Pairing?) -> [FormerLawyer] {
+    let pairings = find { city in
+      city.directory.pairings(of: community).filter {
+        $0.lawyer.value != present?.lawyer.value && ($0.openTerm?.until).map { $0 < city.today } ?? false
+      }
+    }
     var former: [FormerLawyer] = []
-    for pairing in city.directory.pairings(of: community)
-    where pairing.lawyer.value != present?.lawyer.value {
-      guard let term = pairing.openTerm, let until = term.until, until < today,
-        let person = person(city.directory.lawyer(of: pairing))
+    for pairing in pairings {
+      guard let term = pairing.openTerm, let until = term.until,
+        let person = person({ $0.directory.lawyer(of: pairing) })
       else { continue }
-      take(term.from.map { Int($0.number) })
-      take(Int(until.number))
       if let known = former.firstIndex(where: { $0.person === person }) {
         former[known].from = [former[known].from, term.from].compactMap(\.self).min()
         former[known].until = max(former[known].until, until)
@@ -26,7 +28,6 @@ extension FactFinder {
         former.append(FormerLawyer(person: person, from: term.from, until: until))
       }
     }
-    take(former.count)
     return former.enumerated()
       .sorted { ($0.element.until, $1.offset) > ($1.element.until, $0.offset) }.map(\.element)
   }

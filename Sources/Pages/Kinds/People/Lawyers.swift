@@ -15,9 +15,9 @@ struct LawyersPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
+  func gather(_ finder: inout FactFinder) -> LawyersFacts { finder.lawyers() }
 
-  func build(_ facts: City, _ builder: PageBuilder) -> (head: PageHead, content: LawyersPage) {
+  func build(_ facts: LawyersFacts, _ builder: PageBuilder) -> (head: PageHead, content: LawyersPage) {
     let head = builder.titled(
       "社区律师", "Community lawyers", "全市的社区律师。", "The city's community lawyers.", .lawyers)
     return (head, builder.lawyersPage(facts))
@@ -45,9 +45,7 @@ struct LawyerPageKind: LayoutPage {
     programme.lawyers.all[index].standing(on: programme.today) != .withdrawn
   }
 
-  func gather(_ finder: inout FactFinder) -> LawyerFacts {
-    finder.lawyer(finder.city.programme.lawyers.all[index])
-  }
+  func gather(_ finder: inout FactFinder) -> LawyerFacts { finder.lawyer(at: index) }
 
   func build(_ facts: LawyerFacts, _ builder: PageBuilder) -> (head: PageHead, content: LawyerPage) {
     let page = builder.lawyerPage(facts)

@@ -36,14 +36,12 @@ extension PageBuilder {
       email: facts.email(on: medium).map { wording.contact(email: $0) })
   }
 
-  func lawyersPage(_ city: City) -> LawyersPage {
-    let shown = city.programme.lawyers.all.map { city.person($0) }.filter(isListed)
-    let readings = shown.map { reading(of: $0.lawyer) }
+  func lawyersPage(_ facts: LawyersFacts) -> LawyersPage {
+    let shown = facts.listed
+    let readings = shown.map { reading(of: $0.person.lawyer) }
     let letters = byLetter(readings) { position -> LawyerLine in
-      let facts = shown[position]
+      let (facts, served) = shown[position]
       let lawyer = facts.lawyer
-      let served = city.directory.servedPairings(of: lawyer, on: today).compactMap(
-        city.directory.community(of:))
       return LawyerLine(
         name: lawyer.name.value, href: linker.href(addresses.lawyer(lawyer.id)),
         pinyin: wording.isChinese ? nil : capitalized(readings[position]),
@@ -52,17 +50,8 @@ extension PageBuilder {
         kind: wording.kind(lawyer.kind),
         offices: served.isEmpty ? nil : wording.joined(served.map(name(of:))))
     }
-    return LawyersPage(letters: Items(letters), count: shown.count, formerly: Items(formerLines(city)))
-  }
-
-  /// Those whose place somebody else took.
-  private func formerLines(_ city: City) -> [FormerLine] {
-    let replaced = city.programme.lawyers.all.filter { $0.isReplaced(by: today) }
-      .compactMap { lawyer in lawyer.replacement.map { (lawyer, on: $0.replaced.value.on.value) } }
-      .filter { city.person($0.0).isNamed }
-    return replaced.enumerated()
-      .sorted { ($0.element.on, $1.offset) > ($1.element.on, $0.offset) }
-      .map { formerLine(FormerLawyer(person: city.person($0.element.0), until: $0.element.on)) }
+    return LawyersPage(
+      letters: Items(letters), count: shown.count, formerly: Items(facts.former.map(formerLine)))
   }
 
   func formerLine(_ former: FormerLawyer) -> FormerLine {
@@ -76,10 +65,6 @@ extension PageBuilder {
     PersonName(
       name: lawyer.name.value, kind: wording.kind(lawyer.kind), href: linker.href(addresses.lawyer(lawyer.id))
     )
-  }
-
-  private func isListed(_ person: PersonFacts) -> Bool {
-    !person.lawyer.isReplaced(by: today) && person.isNamed
   }
 
   private func photo(of person: PersonFacts, on medium: Medium) -> Picture? {
@@ -163,26 +148,23 @@ extension PageBuilder {
     return wording.joined(list.value.map(\.value))
   }
 
-  func firmsPage(_ city: City) -> FirmsPage {
-    let programme = city.programme
+  func firmsPage(_ facts: [FirmLineFacts]) -> FirmsPage {
     let groups = Affiliation.allCases.compactMap { affiliation -> Group<FirmLine>? in
-      let firms = programme.firms.all.filter { $0.affiliation.value == affiliation }
+      let firms = facts.filter { $0.firm.affiliation.value == affiliation }
       guard !firms.isEmpty else { return nil }
-      let sorted = firms.map { (Pinyin.reading(of: $0.name.value), $0) }
-        .sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }
+      let sorted = firms.map { (Pinyin.reading(of: $0.firm.name.value), $0) }
+        .sorted { ($0.0, $0.1.firm.id) < ($1.0, $1.1.firm.id) }
       return Group(
         title: wording.affiliation(affiliation), id: affiliation.rawValue,
-        items: sorted.map { firmLine($0.1, in: city) })
+        items: sorted.map { firmLine($0.1) })
     }
-    return FirmsPage(groups: Items(groups), count: programme.firms.all.count)
+    return FirmsPage(groups: Items(groups), count: facts.count)
   }
 
-  private func firmLine(_ firm: Firm, in city: City) -> FirmLine {
+  private func firmLine(_ facts: FirmLineFacts) -> FirmLine {
     FirmLine(
-      title: firm.name.value, href: linker.href(addresses.firm(firm.id)),
-      district: city.programme.districts[firm.district.value]?.name.value,
-      lawyers: city.directory.lawyers(of: firm).count { isListed(city.person($0)) },
-      communities: city.directory.servedPairings(of: firm, on: today).count)
+      title: facts.firm.name.value, href: linker.href(addresses.firm(facts.firm.id)),
+      district: facts.district?.name.value, lawyers: facts.lawyers, communities: facts.communities)
   }
 
   func firmPage(_ facts: FirmFacts) -> FirmPage {
@@ -193,7 +175,7 @@ extension PageBuilder {
       phone: contact(firm.phone), email: contact(email: firm.email),
       website: firm.website.map { Link(title: displayed($0.value), href: $0.value) },
       lawyers: Items(
-        facts.lawyers.filter(isListed).compactMap { person($0, firm: firm) }),
+        facts.lawyers.filter(\.isListed).compactMap { person($0, firm: firm) }),
       offices: Items(facts.offices.map { officeLine($0) }),
       code: firm.code?.value, verified: date(firm.verified?.value.on.value),
       bulletins: bulletinLines(facts.bulletins), honours: honourLines(facts.honours))

@@ -31,6 +31,9 @@ final class PersonFacts: Sendable {
   /// Whether anything at all may be said of the person: not after consent has been withdrawn.
   var isNamed: Bool { standing != .withdrawn }
 
+  /// Whether the person is a community lawyer today, and may be said to be.
+  var isListed: Bool { isNamed && !lawyer.isReplaced(by: today) }
+
   func phone(on medium: Medium) -> Phone? {
     lawyer.phone.shown(on: medium, by: consent, today: today).flatMap { $0 }
   }
@@ -87,54 +90,128 @@ extension Consented {
   }
 }
 
+extension PersonFacts: Fact {
+  func add(to digest: inout Digest) { digest.add(self.digest) }
+}
+
+/// What the page of all lawyers is made from.
+struct LawyersFacts: Sendable {
+  /// Those who may be named and whose place nobody took, with the communities that each serves.
+  let listed: [(person: PersonFacts, communities: [Community])]
+  let former: [FormerLawyer]
+}
+
+/// A firm in a list.
+struct FirmLineFacts: Sendable {
+  let firm: Firm
+  let district: District?
+  let lawyers: Int
+  let communities: Int
+}
+
+/// What the page of all law schools is made from.
+struct SchoolsFacts: Sendable {
+  /// With its teams at work today.
+  let schools: [(school: School, teams: [Team])]
+  /// The latest year in which volunteers were honoured, and the awards to them.
+  let honourYear: Int?
+  let honours: [AwardFacts]
+}
+
 extension FactFinder {
-  mutating func person(_ lawyer: Lawyer?) -> PersonFacts? {
-    let person = lawyer.map { city.person($0) }
-    take(digest: person?.digest)
-    return person
+  mutating func person(_ look: (City) -> Lawyer?) -> PersonFacts? {
+    find { city in look(city).map(city.person) }
   }
 
-  mutating func people(_ lawyers: [Lawyer]) -> [PersonFacts] {
-    take(lawyers.count)
-    return lawyers.compactMap { person($0) }
+  mutating func people(_ look: (City) -> [Lawyer]) -> [PersonFacts] {
+    find { city in look(city).map(city.person) }
   }
 
-  mutating func lawyer(_ lawyer: Lawyer) -> LawyerFacts {
-    let person = city.person(lawyer)
-    take(digest: person.digest)
+  /// - Parameter index: position in the programme's table of lawyers.
+  mutating func lawyer(at index: Int) -> LawyerFacts {
+    let person = find { $0.person($0.programme.lawyers.all[index]) }
+    let lawyer = person.lawyer
     return LawyerFacts(
-      person: person, offices: offices(of: city.directory.servedPairings(of: lawyer, on: today)),
-      bulletins: bulletins(city.related.lawyers[lawyer.id]),
-      honours: honours(city.honours.lawyers[lawyer.id]), body: body(of: lawyer))
+      person: person, offices: offices { $0.directory.servedPairings(of: lawyer, on: $0.today) },
+      bulletins: bulletins { $0.lawyers[lawyer.id] }, honours: find { $0.honours.lawyers[lawyer.id] ?? [] },
+      body: body(of: lawyer))
   }
 
-  mutating func firm(_ firm: Firm) -> FirmFacts {
-    _ = take(firm)
-    return FirmFacts(
-      firm: firm, district: take(city.programme.districts[firm.district.value]),
-      lawyers: people(city.directory.lawyers(of: firm)),
-      offices: offices(of: city.directory.servedPairings(of: firm, on: today)),
-      bulletins: bulletins(city.related.firms[firm.id]),
-      honours: honours(city.honours.firms[firm.id]))
+  mutating func lawyers() -> LawyersFacts {
+    LawyersFacts(
+      listed: people { city in
+        city.programme.lawyers.all.filter { city.person($0).isListed }
+      }.map { person in
+        let communities = find { city in
+          city.directory.servedPairings(of: person.lawyer, on: city.today).compactMap(
+            city.directory.community(of:))
+        }
+        return (person, communities)
+      }, former: replacedLawyers())
   }
 
-  mutating func school(_ school: School) -> SchoolFacts {
-    _ = take(school)
-    var teams: [(team: Team, community: Community)] = []
-    for team in city.directory.teams(of: school) where team.isActive(on: today) {
-      _ = take(team)
-      guard let community = take(city.programme.communities[team.community.value]) else { continue }
-      teams.append((team, community))
+  /// Those whose place somebody else took, the latest first.
+  private mutating func replacedLawyers() -> [FormerLawyer] {
+    let replaced = people { city in
+      city.programme.lawyers.all.filter { $0.isReplaced(by: city.today) && city.person($0).isNamed }
     }
-    take(teams.count)
+    let former = replaced.compactMap { person in
+      person.lawyer.replacement.map { FormerLawyer(person: person, until: $0.replaced.value.on.value) }
+    }
+    return former.enumerated()
+      .sorted { ($0.element.until, $1.offset) > ($1.element.until, $0.offset) }.map(\.element)
+  }
+
+  /// - Parameter index: position in the programme's table of firms.
+  mutating func firm(at index: Int) -> FirmFacts {
+    let firm = find { $0.programme.firms.all[index] }
+    return FirmFacts(
+      firm: firm, district: find { $0.programme.districts[firm.district.value] },
+      lawyers: people { $0.directory.lawyers(of: firm) },
+      offices: offices { $0.directory.servedPairings(of: firm, on: $0.today) },
+      bulletins: bulletins { $0.firms[firm.id] }, honours: find { $0.honours.firms[firm.id] ?? [] })
+  }
+
+  mutating func firms() -> [FirmLineFacts] {
+    find { $0.programme.firms.all }.map { firm in
+      FirmLineFacts(
+        firm: firm, district: find { $0.programme.districts[firm.district.value] },
+        lawyers: find { city in city.directory.lawyers(of: firm).count { city.person($0).isListed } },
+        communities: find { $0.directory.servedPairings(of: firm, on: $0.today).count })
+    }
+  }
+
+  /// - Parameter index: position in the programme's table of schools.
+  mutating func school(at index: Int) -> SchoolFacts {
+    let school = find { $0.programme.schools.all[index] }
+    let teams = teams(of: school).compactMap { team in
+      find { $0.programme.communities[team.community.value] }.map { (team: team, community: $0) }
+    }
     return SchoolFacts(
       school: school, teams: teams,
-      district: take(school.district.flatMap { city.programme.districts[$0.value] }),
-      schools: take(all: city.programme.schools.all))
+      district: find { city in school.district.flatMap { city.programme.districts[$0.value] } },
+      schools: find { $0.programme.schools.all })
   }
 
-  private mutating func offices(of pairings: [Pairing]) -> [OfficeLineFacts] {
-    take(pairings.count)
-    return pairings.compactMap { city.directory.community(of: $0) }.map { officeLine($0) }
+  mutating func schools() -> SchoolsFacts {
+    let year = find { $0.honours.latestOfVolunteers?.year }
+    return SchoolsFacts(
+      schools: find { $0.programme.schools.all }.map { ($0, teams(of: $0)) }, honourYear: year,
+      honours: awards { $0.latestOfVolunteers?.awards.filter { $0.kind == .volunteer } ?? [] })
+  }
+
+  private mutating func teams(of school: School) -> [Team] {
+    find { city in city.directory.teams(of: school).filter { $0.isActive(on: city.today) } }
+  }
+
+  private mutating func offices(_ pairings: (City) -> [Pairing]) -> [OfficeLineFacts] {
+    find { city in pairings(city).compactMap { city.directory.community(of: $0) }.map(city.office) }
+  }
+}
+
+extension HonourRoll {
+  /// The latest year in which volunteers were honoured.
+  fileprivate var latestOfVolunteers: Year? {
+    years.first { $0.awards.contains { $0.kind == .volunteer } }
   }
 }

@@ -2,28 +2,26 @@ import Programme
 import Templates
 
 extension PageBuilder {
-  func schoolsPage(_ city: City) -> SchoolsPage {
-    let lines = PageBuilder.leadFirst(city.programme.schools.all).map { school in
-      let teams = city.directory.teams(of: school).filter { $0.isActive(on: today) }
-      return SchoolLine(
+  func schoolsPage(_ facts: SchoolsFacts) -> SchoolsPage {
+    let lines = PageBuilder.leadFirst(facts.schools, \.school).map { school, teams in
+      SchoolLine(
         title: school.name.value, href: linker.href(addresses.school(school.id)), isLead: school.isLead,
         teams: teams.count, students: teams.reduce(0) { $0 + $1.size.value })
     }
-    let latest = city.honours.years.first { $0.awards.contains { $0.kind == .volunteer } }
     return SchoolsPage(
-      schools: Items(lines), conference: conferenceBox(city.programme.schools.all),
-      honourTerm: latest.map { wording.term($0.year) },
-      honours: Items((latest?.awards ?? []).filter { $0.kind == .volunteer }.map { awardBox($0, city) }))
+      schools: Items(lines), conference: conferenceBox(facts.schools.map(\.school)),
+      honourTerm: facts.honourYear.map { wording.term($0) }, honours: Items(facts.honours.map(awardBox)))
   }
 
-  static func leadFirst(_ schools: [School]) -> [School] {
-    schools.sorted { ($0.isLead ? 0 : 1, $0.id) < ($1.isLead ? 0 : 1, $1.id) }
+  static func leadFirst<Entry>(_ entries: [Entry], _ school: (Entry) -> School) -> [Entry] {
+    entries.map { ($0, school($0)) }
+      .sorted { ($0.1.isLead ? 0 : 1, $0.1.id) < ($1.1.isLead ? 0 : 1, $1.1.id) }.map(\.0)
   }
 
   /// - Parameter schools: those that belong to the conference.
   func conferenceBox(_ schools: [School]) -> ConferenceBox {
     let site = context.site
-    let ordered = PageBuilder.leadFirst(schools)
+    let ordered = PageBuilder.leadFirst(schools, \.self)
     func link(_ school: School) -> Link { self.link(school.name.value, addresses.school(school.id)) }
     return ConferenceBox(
       desk: desk(

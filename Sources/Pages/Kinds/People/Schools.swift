@@ -15,9 +15,9 @@ struct SchoolsPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
+  func gather(_ finder: inout FactFinder) -> SchoolsFacts { finder.schools() }
 
-  func build(_ facts: City, _ builder: PageBuilder) -> (head: PageHead, content: SchoolsPage) {
+  func build(_ facts: SchoolsFacts, _ builder: PageBuilder) -> (head: PageHead, content: SchoolsPage) {
     let head = builder.titled(
       "大学生志愿者", "Student volunteers", "派出志愿者的高校法学院。", "Law schools that send volunteers.", .firms)
     return (head, builder.schoolsPage(facts))
@@ -39,9 +39,7 @@ struct SchoolPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> SchoolFacts {
-    finder.school(finder.city.programme.schools.all[index])
-  }
+  func gather(_ finder: inout FactFinder) -> SchoolFacts { finder.school(at: index) }
 
   func build(_ facts: SchoolFacts, _ builder: PageBuilder) -> (head: PageHead, content: SchoolPage) {
     let school = facts.school

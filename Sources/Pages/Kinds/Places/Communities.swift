@@ -16,11 +16,18 @@ struct CommunitiesPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
+  func gather(_ finder: inout FactFinder) -> (offices: [OfficeLineFacts], figures: Counts) {
+    (
+      finder.find { city in city.programme.communities.all.filter(\.isActive).map(city.office) },
+      finder.find { $0.figures.city }
+    )
+  }
 
-  func build(_ facts: City, _ builder: PageBuilder) -> (head: PageHead, content: CommunitiesPage) {
+  func build(
+    _ facts: (offices: [OfficeLineFacts], figures: Counts), _ builder: PageBuilder
+  ) -> (head: PageHead, content: CommunitiesPage) {
     let head = builder.titled(
       "社区 A–Z", "Communities A–Z", "按拼音首字母找社区。", "All communities by the first letter.", .communities)
-    return (head, builder.communitiesPage(facts))
+    return (head, builder.communitiesPage(facts.offices, facts.figures))
   }
 }

@@ -15,9 +15,9 @@ struct DistrictsPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
+  func gather(_ finder: inout FactFinder) -> DistrictsFacts { finder.allDistricts() }
 
-  func build(_ facts: City, _ builder: PageBuilder) -> (head: PageHead, content: Districts) {
+  func build(_ facts: DistrictsFacts, _ builder: PageBuilder) -> (head: PageHead, content: Districts) {
     let head = builder.titled(
       "按区县找社区", "Find by district", "先选区县，再选街道和社区。", "Choose a district, then a street and a community.",
       .communities)
@@ -42,9 +42,7 @@ struct DistrictPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { index }
 
-  func gather(_ finder: inout FactFinder) -> DistrictFacts {
-    finder.district(finder.city.programme.districts.all[index])
-  }
+  func gather(_ finder: inout FactFinder) -> DistrictFacts { finder.district(at: index) }
 
   func build(_ facts: DistrictFacts, _ builder: PageBuilder) -> (head: PageHead, content: DistrictPage) {
     let (district, addresses) = (facts.district, builder.addresses)

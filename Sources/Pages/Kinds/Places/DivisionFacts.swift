@@ -1,4 +1,6 @@
+import Bytes
 import Programme
+import Templates
 
 /// What a district's page is made from.
 struct DistrictFacts: Sendable {
@@ -24,34 +26,84 @@ struct StreetFacts: Sendable {
   let bulletins: [Bulletin]
 }
 
+/// What the home page is made from.
+struct HomeFacts: Sendable {
+  let figures: Counts
+  /// Each with the number of its communities.
+  let districts: [(district: District, communities: Int)]
+  let changes: [SessionChangeFacts]
+  let moreChanges: Int?
+  let bulletins: [Bulletin]
+  /// The next ones that residents of the whole city are welcome to.
+  let events: [EventFacts]
+  let welcome: HTML?
+}
+
+/// What the page of all districts is made from.
+struct DistrictsFacts: Sendable {
+  let figures: Counts
+  let districts: [(district: District, communities: Int, streets: [(street: Street, communities: Int)])]
+}
+
+extension Counts: Fact {
+  func add(to digest: inout Digest) { [communities, withLawyer, lawyers, firms].add(to: &digest) }
+}
+
 extension FactFinder {
-  mutating func district(_ district: District) -> DistrictFacts {
-    _ = take(district)
-    let figures = city.figures.districts[district.id] ?? .none
-    for figure in [figures.communities, figures.withLawyer, figures.lawyers, figures.firms] { take(figure) }
-    return DistrictFacts(
-      district: district, figures: figures, streets: streets(in: district),
-      bulletins: bulletins(city.related.districts[district.id]),
-      events: events(
-        city.events.agenda(ofDistrict: city.programme.districts.position(of: district)).coming.prefix(5)),
-      services: services(in: district))
+  mutating func home() -> HomeFacts {
+    let most = PageBuilder.homeChanges
+    return HomeFacts(
+      figures: find { $0.figures.city }, districts: countedDistricts(),
+      changes: sessionChanges { Array($0.changes.prefix(most)) },
+      moreChanges: find { PageBuilder.more(than: most, of: $0.changes.count) },
+      bulletins: find { Array($0.related.published.prefix(3)) },
+      events: events { city in
+        let open = city.events.city.coming.filter {
+          let event = city.programme.events.all[$0]
+          return event.status?.value != .cancelled && event.kind.value.isForResidents
+        }
+        return open.prefix(PageBuilder.homeEvents)
+      },
+      welcome: find { $0.programme.pages["home"] }.flatMap { body(of: $0) })
   }
 
-  mutating func streets(in district: District) -> [(street: Street, communities: Int)] {
-    take(all: city.directory.streets(in: district)).map { street in
-      let count = city.directory.communities(in: street).count
-      take(count)
-      return (street, count)
+  mutating func allDistricts() -> DistrictsFacts {
+    DistrictsFacts(
+      figures: find { $0.figures.city },
+      districts: countedDistricts().map { ($0.district, $0.communities, streets(in: $0.district)) })
+  }
+
+  /// Those of today.
+  mutating func districts() -> [District] { find { $0.directory.districts(on: $0.today) } }
+
+  mutating func countedDistricts() -> [(district: District, communities: Int)] {
+    districts().map { district in
+      (district, find { $0.figures.districts[district.id]?.communities ?? 0 })
     }
   }
 
-  mutating func street(_ street: Street) -> StreetFacts {
-    _ = take(street)
-    let communities = city.directory.communities(in: street)
-    take(communities.count)
+  /// - Parameter index: position in the programme's table of districts.
+  mutating func district(at index: Int) -> DistrictFacts {
+    let district = find { $0.programme.districts.all[index] }
+    return DistrictFacts(
+      district: district, figures: find { $0.figures.districts[district.id] ?? .none },
+      streets: streets(in: district), bulletins: bulletins { $0.districts[district.id] },
+      events: events { $0.events.agenda(ofDistrict: index).coming.prefix(5) },
+      services: services(in: district))
+  }
+
+  private mutating func streets(in district: District) -> [(street: Street, communities: Int)] {
+    find { $0.directory.streets(in: district) }.map { street in
+      (street, find { $0.directory.communities(in: street).count })
+    }
+  }
+
+  /// - Parameter index: position in the programme's table of streets.
+  mutating func street(at index: Int) -> StreetFacts {
+    let street = find { $0.programme.streets.all[index] }
     return StreetFacts(
-      street: street, district: take(city.programme.districts[street.district.value]),
-      offices: communities.map { officeLine($0) },
-      services: services(in: street), bulletins: bulletins(city.related.streets[street.id]))
+      street: street, district: find { $0.programme.districts[street.district.value] },
+      offices: find { city in city.directory.communities(in: street).map(city.office) },
+      services: services(in: street), bulletins: bulletins { $0.streets[street.id] })
   }
 }

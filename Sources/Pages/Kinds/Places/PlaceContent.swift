@@ -5,38 +5,30 @@ extension PageBuilder {
   /// How many of the week's changes the home page lists; further ones are counted.
   static let homeChanges = 12
 
-  func home(_ city: City) -> Home {
-    var finder = FactFinder(city, in: context.language)
-    let changes = city.changes.prefix(PageBuilder.homeChanges).map { change in
+  func home(_ facts: HomeFacts) -> Home {
+    let changes = facts.changes.map { facts in
       HomeChange(
-        community: link(change.community),
-        change: changeLine(change.exception, of: change.pairing, finder.substitutes(in: change.pairing)))
+        community: link(facts.change.community),
+        change: changeLine(facts.change.exception, of: facts.change.pairing, facts.substitutes))
+    }
+    let districts = facts.districts.map { district, communities in
+      Place(
+        title: name(of: district), href: linker.href(addresses.district(district.id)), count: communities)
     }
     return Home(
-      figures: city.figures.city, districts: Items(districtPlaces(city)), changes: Items(changes),
-      moreChanges: PageBuilder.more(than: PageBuilder.homeChanges, of: city.changes.count),
-      bulletins: bulletinLines(city.related.published.prefix(3)),
-      events: homeEvents(city), eventsCalendar: linker.href(addresses.eventsCalendar),
-      welcome: city.programme.pages["home"].flatMap { finder.body(of: $0) })
+      figures: facts.figures, districts: Items(districts), changes: Items(changes),
+      moreChanges: facts.moreChanges, bulletins: bulletinLines(facts.bulletins),
+      events: eventLines(facts.events), eventsCalendar: linker.href(addresses.eventsCalendar),
+      welcome: facts.welcome)
   }
 
-  private func districtPlaces(_ city: City) -> [Place] {
-    city.directory.districts(on: today).map { district in
-      Place(
-        title: name(of: district), href: linker.href(addresses.district(district.id)),
-        count: city.figures.districts[district.id]?.communities ?? 0)
-    }
-  }
-
-  func districts(_ city: City) -> Districts {
-    var finder = FactFinder(city, in: context.language)
-    let lines = city.directory.districts(on: today).map { district in
+  func districts(_ facts: DistrictsFacts) -> Districts {
+    let lines = facts.districts.map { district, communities, streets in
       DistrictLine(
-        title: name(of: district), href: linker.href(addresses.district(district.id)),
-        count: city.figures.districts[district.id]?.communities ?? 0,
-        streets: Items(streetPlaces(finder.streets(in: district))))
+        title: name(of: district), href: linker.href(addresses.district(district.id)), count: communities,
+        streets: Items(streetPlaces(streets)))
     }
-    return Districts(figures: city.figures.city, districts: Items(lines))
+    return Districts(figures: facts.figures, districts: Items(lines))
   }
 
   private func streetPlaces(_ streets: [(street: Street, communities: Int)]) -> [Place] {
@@ -78,9 +70,7 @@ extension PageBuilder {
       .map(\.office)
   }
 
-  func communitiesPage(_ city: City) -> CommunitiesPage {
-    var finder = FactFinder(city, in: context.language)
-    let offices = city.programme.communities.all.filter(\.isActive).map { finder.officeLine($0) }
+  func communitiesPage(_ offices: [OfficeLineFacts], _ figures: Counts) -> CommunitiesPage {
     // A name that somebody looks for is a line of its own, under its own letter.
     let entries = offices.flatMap { office in
       [(office: office, alias: String?.none)] + office.otherNames.map { (office, $0) }
@@ -88,6 +78,6 @@ extension PageBuilder {
     let letters = byLetter(entries.map { Pinyin.reading(of: $0.alias ?? $0.office.community.name.value) }) {
       communityLine(entries[$0].office, as: entries[$0].alias)
     }
-    return CommunitiesPage(letters: Items(letters), figures: city.figures.city)
+    return CommunitiesPage(letters: Items(letters), figures: figures)
   }
 }

@@ -2,8 +2,8 @@ import Programme
 import Templates
 
 extension PageBuilder {
-  func pressPage(_ city: City) -> PressPage {
-    let dated = city.programme.press.all.enumerated().sorted { first, second in
+  func pressPage(_ items: [Press]) -> PressPage {
+    let dated = items.enumerated().sorted { first, second in
       let (one, other) = (first.element.date?.value, second.element.date?.value)
       guard let one, let other, one != other else {
         return (one == nil) == (other == nil) ? first.offset < second.offset : other == nil

@@ -14,14 +14,13 @@ struct PrintIndexPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
+  func gather(_ finder: inout FactFinder) -> PrintIndexFacts { finder.printIndex() }
 
-  func build(_ facts: City, _ builder: PageBuilder) -> (head: PageHead, content: PrintPage) {
+  func build(_ facts: PrintIndexFacts, _ builder: PageBuilder) -> (head: PageHead, content: PrintPage) {
     let head = builder.titled(
       "打印联系卡和公示牌", "Cards and notices to print", "各社区的服务联系卡和上墙公示牌，可直接打印。",
       "Every community's contact card and wall notice, ready to print.", .communities)
-    let sample = facts.sample.map { facts.programme.communities.all[$0] }
-    return (head, builder.printPage(facts, sample: sample))
+    return (head, builder.printPage(facts))
   }
 }
 
@@ -44,9 +43,7 @@ struct PrintDistrictPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { index }
 
-  func gather(_ finder: inout FactFinder) -> PrintDistrictFacts {
-    finder.printDistrict(finder.city.programme.districts.all[index])
-  }
+  func gather(_ finder: inout FactFinder) -> PrintDistrictFacts { finder.printDistrict(at: index) }
 
   func build(
     _ facts: PrintDistrictFacts, _ builder: PageBuilder

@@ -7,16 +7,28 @@ struct PrintDistrictFacts: Sendable {
   let streets: [(street: Street, communities: [Community])]
 }
 
+/// What the page of all that can be printed is made from.
+struct PrintIndexFacts: Sendable {
+  /// Each with the number of its communities.
+  let districts: [(district: District, communities: Int)]
+  /// The community whose card and notice the pictures show.
+  let sample: Community?
+}
+
 extension FactFinder {
-  mutating func printDistrict(_ district: District) -> PrintDistrictFacts {
-    _ = take(district)
-    let streets = city.directory.streets(in: district).map { street in
-      (street, city.directory.communities(in: street))
+  mutating func printIndex() -> PrintIndexFacts {
+    PrintIndexFacts(
+      districts: countedDistricts(),
+      sample: find { city in city.sample.map { city.programme.communities.all[$0] } })
+  }
+
+  /// - Parameter index: position in the programme's table of districts.
+  mutating func printDistrict(at index: Int) -> PrintDistrictFacts {
+    let district = find { $0.programme.districts.all[index] }
+    let streets = find { $0.directory.streets(in: district) }.map { street in
+      (street: street, communities: find { $0.directory.communities(in: street) })
     }
-    let used = streets.filter { !$0.1.isEmpty }
-    _ = take(all: used.map(\.0))
-    return PrintDistrictFacts(
-      district: district, streets: used.map { (street: $0.0, communities: take(all: $0.1)) })
+    return PrintDistrictFacts(district: district, streets: streets.filter { !$0.communities.isEmpty })
   }
 }
 

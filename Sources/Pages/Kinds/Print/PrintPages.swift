@@ -42,11 +42,10 @@ extension PageBuilder {
     wording.isChinese && communities > 0 ? href(ofFile: address) : nil
   }
 
-  /// - Parameter sample: the community whose card and notice the pictures show.
-  func printPage(_ city: City, sample: Community?) -> PrintPage {
-    let districts = city.directory.districts(on: today).map { district in
-      let count = city.figures.districts[district.id]?.communities ?? 0
-      return PrintPlace(
+  func printPage(_ facts: PrintIndexFacts) -> PrintPage {
+    let sample = facts.sample
+    let districts = facts.districts.map { district, count in
+      PrintPlace(
         title: name(of: district), href: linker.href(addresses.printDistrict(district.id)), count: count,
         batch: href(ofBatch: addresses.districtCards(district.id), of: count))
     }

@@ -1,3 +1,4 @@
+import Bytes
 import Programme
 import Templates
 
@@ -54,110 +55,105 @@ struct ReportsFacts: Sendable {
   let months: [(month: Month, statistics: AreaStatistics)]
 }
 
-extension FactFinder {
-  mutating func take(_ area: AreaStatistics?) -> AreaStatistics? {
-    guard let area else {
-      take(nil as Int?)
-      return nil
-    }
-    for count in area.counts {
+extension AreaStatistics: Fact {
+  func add(to digest: inout Digest) {
+    for count in counts {
       switch count {
-      case .exact(let number): take(number)
-      case .few: take(-1)
-      case .withheld: take(-2)
+      case .exact(let number): digest.add(number)
+      case .few: digest.add(-1)
+      case .withheld: digest.add(-2)
       }
     }
-    take(area.inTime)
-    for number in [area.coverage.communities, area.coverage.withLawyer] { take(number) }
-    for number in [area.reporting.expected, area.reporting.received, area.reporting.late] { take(number) }
-    take(area.isReported ? 1 : 0)
-    return area
+    inTime.add(to: &digest)
+    [coverage.communities, coverage.withLawyer].add(to: &digest)
+    [reporting.expected, reporting.received, reporting.late].add(to: &digest)
+    isReported.add(to: &digest)
   }
+}
 
+extension FactFinder {
   mutating func report(on month: Month) -> MonthReportFacts {
-    let statistics = city.statistics[month]
-    let months = city.statistics.months
-    let position = months.firstIndex { $0.month == month }
+    let months = find { $0.statistics.months.map(\.month) }
+    let position = months.firstIndex(of: month)
     func neighbour(_ distance: Int) -> Month? {
-      position.flatMap { months.indices.contains($0 + distance) ? months[$0 + distance].month : nil }
+      position.flatMap { months.indices.contains($0 + distance) ? months[$0 + distance] : nil }
     }
-    let (previous, next) = (neighbour(-1), neighbour(1))
-    for month in [previous, next] { take(month.map { $0.year * 12 + $0.month }) }
     return MonthReportFacts(
-      month: month, city: take(statistics?.city),
-      areas: areas(statistics?.districts, statistics?.streets, on: min(month.last, today)),
-      previous: previous,
-      next: next)
+      month: month, city: find { $0.statistics[month]?.city },
+      areas: areas(on: month.last) { city in city.statistics[month].map { ($0.districts, $0.streets) } },
+      previous: neighbour(-1), next: neighbour(1))
   }
 
   mutating func report(on year: Int) -> YearReportFacts {
-    let statistics = city.statistics[year: year]
-    let years = city.statistics.years.map(\.year)
-    let (previous, next) = (years.last { $0 < year }, years.first { $0 > year })
-    for year in [previous, next] { take(year) }
-    let months = cityMonths(city.statistics.months.filter { $0.month.year == year })
-    take(statistics?.isOver == true ? 1 : 0)
-    let end = Month(year: year, month: 12)?.last ?? today
+    let years = find { $0.statistics.years.map(\.year) }
     return YearReportFacts(
-      year: year, isOver: statistics?.isOver == true, city: take(statistics?.city), months: months,
-      areas: areas(statistics?.districts, statistics?.streets, on: min(end, today)),
-      honours: honours(of: year),
-      annual: take(city.annuals.report(on: year)), previous: previous, next: next)
+      year: year, isOver: find { $0.statistics[year: year]?.isOver ?? false },
+      city: find { $0.statistics[year: year]?.city },
+      months: cityMonths { $0.months.map(\.month).filter { $0.year == year } },
+      areas: areas(on: Month(year: year, month: 12)?.last) { city in
+        city.statistics[year: year].map { ($0.districts, $0.streets) }
+      },
+      honours: reportedHonours(of: year), annual: find { $0.annuals.report(on: year) },
+      previous: years.last { $0 < year }, next: years.first { $0 > year })
   }
 
   mutating func reports() -> ReportsFacts {
-    let years = city.statistics.years.reversed().map { statistics in
-      take(statistics.year)
-      take(statistics.isOver ? 1 : 0)
-      take(statistics.months.count)
-      take(statistics.months.first?.month)
-      return ReportsFacts.Year(
-        year: statistics.year, isOver: statistics.isOver, months: statistics.months,
-        annual: take(city.annuals.report(on: statistics.year)))
-    }
-    return ReportsFacts(years: years, months: cityMonths(city.statistics.months.suffix(12)))
+    let years = find { $0.statistics.years.reversed().map(\.year) }
+    return ReportsFacts(
+      years: years.map { year in
+        ReportsFacts.Year(
+          year: year, isOver: find { $0.statistics[year: year]?.isOver ?? false },
+          months: find { $0.statistics[year: year]?.months ?? [] },
+          annual: find { $0.annuals.report(on: year) })
+      }, months: cityMonths { $0.months.suffix(12).map(\.month) })
   }
 
   private mutating func cityMonths(
-    _ months: some Sequence<MonthStatistics>
+    _ months: (Statistics) -> [Month]
   ) -> [(month: Month, statistics: AreaStatistics)] {
-    months.compactMap { month in
-      take(month.month.year * 12 + month.month.month)
-      return take(month.city).map { (month.month, $0) }
+    find { months($0.statistics) }.compactMap { month in
+      find { $0.statistics[month]?.city }.map { (month, $0) }
     }
   }
 
-  /// The districts of that day, and those of other days that something is known of.
+  /// The districts of that day, or of today if it is yet to come, and those of other days that something is known of.
+  ///
+  /// - Parameter known: by the positions of the districts and of the streets.
   private mutating func areas(
-    _ districts: [AreaStatistics?]?, _ streets: [AreaStatistics?]?, on day: Day
+    on day: Day?, _ known: (City) -> (districts: [AreaStatistics?], streets: [AreaStatistics?])?
   ) -> [AreaReport] {
-    let table = city.programme.districts
-    let standing = city.directory.districts(on: day)
-    let known = Set(standing.map(\.id))
-    func statistics(_ district: District) -> AreaStatistics? { districts?[table.position(of: district)] }
-    let others = table.all.filter { !known.contains($0.id) && statistics($0) != nil }
-    return take(all: standing + others).map { district in
-      let own = take(all: city.directory.streets(in: district)).compactMap { street in
-        take(streets?[city.programme.streets.position(of: street)]).map { (street, $0) }
-      }
-      return AreaReport(district: district, statistics: take(statistics(district)), streets: own)
+    func statistics(_ district: District, _ city: City) -> AreaStatistics? {
+      known(city)?.districts[city.programme.districts.position(of: district)] ?? nil
+    }
+    let districts = find { city in
+      let standing = city.directory.districts(on: min(day ?? city.today, city.today))
+      let ids = Set(standing.map(\.id))
+      return standing
+        + city.programme.districts.all.filter { !ids.contains($0.id) && statistics($0, city) != nil }
+    }
+    return districts.map { district in
+      AreaReport(
+        district: district, statistics: find { statistics(district, $0) },
+        streets: find { $0.directory.streets(in: district) }.compactMap { street in
+          find { known($0)?.streets[$0.programme.streets.position(of: street)] ?? nil }.map { (street, $0) }
+        })
     }
   }
 
   /// Awards count whole; names are those that may be shown.
-  private mutating func honours(of year: Int) -> YearHonours? {
-    let honours = take(all: city.programme.honours.all.filter { $0.year.value == year })
+  private mutating func reportedHonours(of year: Int) -> YearHonours? {
+    let honours = find { city in city.programme.honours.all.filter { $0.year.value == year } }
     guard !honours.isEmpty else { return nil }
     var communities: [Community] = []
     var names: [String] = []
     for honour in honours {
       let awardee = honour.awardee.value
-      if let community = city.programme.communities[awardee.community] {
-        communities += take(all: [community])
-      } else if let lawyer = city.programme.lawyers[awardee.lawyer] {
-        names += people([lawyer]).filter(\.isNamed).map(\.lawyer.name.value)
-      } else if let firm = city.programme.firms[awardee.firm] {
-        names += take(all: [firm]).map(\.name.value)
+      if let community = find({ $0.programme.communities[awardee.community] }) {
+        communities.append(community)
+      } else if let person = person({ $0.programme.lawyers[awardee.lawyer] }) {
+        if person.isNamed { names.append(person.lawyer.name.value) }
+      } else if let firm = find({ $0.programme.firms[awardee.firm] }) {
+        names.append(firm.name.value)
       } else if let name = awardee.shownName(today: today) {
         names.append(name)
       }

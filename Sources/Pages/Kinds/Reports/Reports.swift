@@ -107,10 +107,8 @@ struct ReportYearPageKind: LayoutPage {
   }
 
   func gather(_ finder: inout FactFinder) -> Facts {
-    let report = finder.report(on: year)
-    let hasHonours = finder.city.table.contains(Addresses(language: finder.language).honours(of: year))
-    finder.take(hasHonours ? 1 : 0)
-    return Facts(report: report, hasHonours: hasHonours)
+    let address = Addresses(language: finder.language).honours(of: year)
+    return Facts(report: finder.report(on: year), hasHonours: finder.find { $0.table.contains(address) })
   }
 
   func build(_ facts: Facts, _ builder: PageBuilder) -> (head: PageHead, content: ReportYearPage) {

@@ -16,11 +16,11 @@ struct AboutPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
+  func gather(_ finder: inout FactFinder) -> Counts { finder.find { $0.figures.city } }
 
-  func build(_ facts: City, _ builder: PageBuilder) -> (head: PageHead, content: AboutPage) {
+  func build(_ figures: Counts, _ builder: PageBuilder) -> (head: PageHead, content: AboutPage) {
     let head = builder.titled(
       "关于律师进社区", "About the programme", "这是什么、谁来办、为什么免费。", "What it is, who runs it and why it is free.")
-    return (head, AboutPage(figures: facts.figures.city))
+    return (head, AboutPage(figures: figures))
   }
 }

@@ -16,9 +16,9 @@ struct BasisPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
+  func gather(_ finder: inout FactFinder) {}
 
-  func build(_ facts: City, _ builder: PageBuilder) -> (head: PageHead, content: Plain) {
+  func build(_: Void, _ builder: PageBuilder) -> (head: PageHead, content: Plain) {
     let head = builder.titled(
       "依据", "The programme's basis", "这项工作依据的规定。", "The rules that the programme rests on.")
     return (head, Plain())

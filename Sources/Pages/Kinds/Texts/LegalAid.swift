@@ -16,11 +16,11 @@ struct LegalAidPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
+  func gather(_ finder: inout FactFinder) -> [District] { finder.districts() }
 
-  func build(_ facts: City, _ builder: PageBuilder) -> (head: PageHead, content: LegalAidPage) {
+  func build(_ districts: [District], _ builder: PageBuilder) -> (head: PageHead, content: LegalAidPage) {
     let head = builder.titled(
       "法律援助", "Legal aid", "哪些人可以申请法律援助，到哪里申请。", "Who can apply for legal aid, and where.")
-    return (head, LegalAidPage(districts: Items(builder.districtDesks(facts))))
+    return (head, LegalAidPage(districts: Items(builder.districtDesks(districts))))
   }
 }

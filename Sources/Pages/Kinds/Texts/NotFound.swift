@@ -14,9 +14,9 @@ struct NotFoundPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
+  func gather(_ finder: inout FactFinder) {}
 
-  func build(_ facts: City, _ builder: PageBuilder) -> (head: PageHead, content: Plain) {
+  func build(_: Void, _ builder: PageBuilder) -> (head: PageHead, content: Plain) {
     var head = builder.titled("没有找到这个页面", "Page not found", "没有找到这个页面。", "There is no such page.")
     head.robots = "noindex"
     return (head, Plain())

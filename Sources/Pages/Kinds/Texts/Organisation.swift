@@ -16,12 +16,16 @@ struct OrganisationPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
+  func gather(_ finder: inout FactFinder) -> (districts: [District], schools: [School]) {
+    (finder.districts(), finder.find { $0.programme.schools.all })
+  }
 
-  func build(_ facts: City, _ builder: PageBuilder) -> (head: PageHead, content: OrganisationPage) {
+  func build(
+    _ facts: (districts: [District], schools: [School]), _ builder: PageBuilder
+  ) -> (head: PageHead, content: OrganisationPage) {
     let head = builder.titled(
       "组织机构", "Who runs the programme", "指导协调小组、办公室、各区联络处。",
       "The steering group, its office and the districts' liaison offices.")
-    return (head, builder.organisationPage(facts))
+    return (head, builder.organisationPage(facts.districts, facts.schools))
   }
 }

@@ -16,9 +16,9 @@ struct PrivacyPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
+  func gather(_ finder: inout FactFinder) {}
 
-  func build(_ facts: City, _ builder: PageBuilder) -> (head: PageHead, content: Plain) {
+  func build(_: Void, _ builder: PageBuilder) -> (head: PageHead, content: Plain) {
     let head = builder.titled("隐私说明", "Privacy", "公布哪些信息，依据什么。", "What is published, and on what ground.")
     return (head, Plain())
   }

@@ -16,11 +16,11 @@ struct ReportErrorPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
+  func gather(_ finder: inout FactFinder) -> [District] { finder.districts() }
 
-  func build(_ facts: City, _ builder: PageBuilder) -> (head: PageHead, content: ReportErrorPage) {
+  func build(_ districts: [District], _ builder: PageBuilder) -> (head: PageHead, content: ReportErrorPage) {
     let head = builder.titled(
       "报告错误", "Report an error", "发现信息有误，请告诉我们。", "Tell us if something here is wrong.")
-    return (head, ReportErrorPage(districts: Items(builder.districtDesks(facts))))
+    return (head, ReportErrorPage(districts: Items(builder.districtDesks(districts))))
   }
 }

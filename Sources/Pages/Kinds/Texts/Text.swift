@@ -20,12 +20,12 @@ struct TextPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> PageTextFacts {
-    finder.text(finder.city.programme.pages.all[index])
+  func gather(_ finder: inout FactFinder) -> RecordText<Page> {
+    finder.text { $0.programme.pages.all[index] }
   }
 
-  func build(_ facts: PageTextFacts, _ builder: PageBuilder) -> (head: PageHead, content: TextPage) {
-    let title = facts.page.title.value
+  func build(_ facts: RecordText<Page>, _ builder: PageBuilder) -> (head: PageHead, content: TextPage) {
+    let title = facts.record.title.value
     return (builder.titled(title, title, title, title), TextPage(body: facts.body ?? HTML([])))
   }
 }

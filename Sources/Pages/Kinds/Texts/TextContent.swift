@@ -2,7 +2,7 @@ import Programme
 import Templates
 
 extension PageBuilder {
-  func organisationPage(_ city: City) -> OrganisationPage {
+  func organisationPage(_ districts: [District], _ schools: [School]) -> OrganisationPage {
     let site = context.site
     let groups = (site.steeringGroup?.value ?? []).map(\.value)
     let earlier = groups.enumerated().filter { ($0.element.until?.value ?? today) < today }
@@ -13,7 +13,7 @@ extension PageBuilder {
       steeringGroup: groups.first { $0.isActive(on: today) }.map(groupBox),
       office: desk(site.office?.value, fallback: wording.pick("指导协调小组办公室", "Office of the steering group")),
       cityBureaux: Items((site.cityBureaux?.value ?? []).compactMap { desk($0.value, fallback: "") }),
-      districts: Items(districtDesks(city)), conference: conferenceBox(city.programme.schools.all),
+      districts: Items(districtDesks(districts)), conference: conferenceBox(schools),
       earlier: Items(earlier.map { groupBox($0.element) }))
   }
 
@@ -24,8 +24,8 @@ extension PageBuilder {
   }
 
   /// The offices of every district, for those who look for one.
-  func districtDesks(_ city: City) -> [DistrictDesks] {
-    city.directory.districts(on: today).map { district in
+  func districtDesks(_ districts: [District]) -> [DistrictDesks] {
+    districts.map { district in
       DistrictDesks(
         title: name(of: district), href: linker.href(addresses.district(district.id)),
         liaison: desk(district.liaison?.value),

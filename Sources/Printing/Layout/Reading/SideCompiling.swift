@@ -7,15 +7,21 @@ extension LayoutReading {
     let templates = TemplateSet([], namespaces: context.namespaces, findings: &findings)
     var sides: [PrintLayout.Side] = []
     var fingerprints: [UInt64] = []
-    for (name, list) in sheet.sides {
-      var side = SideReading()
-      let parts = side.parts(of: list, in: .sheet, depth: 1, &self)
+    for (side, list) in sheet.sides {
+      var reading = SideReading()
+      let parts = reading.parts(of: list, in: .sheet, depth: 1, &self)
       // Without a model nothing is known of any name, which has been said.
-      guard let model = sheet.model, let shape = context.models[model] else { continue }
-      let contents = templates.compile(plainText: parts, named: name.string, for: shape, findings: &findings)
-      sides.append(PrintLayout.Side(name: name.string, elements: side.elements, contents: contents))
+      guard let name = sheet.model, let model = context.models[name] else { continue }
+      let contents = contents(parts, templates, for: model)
+      sides.append(PrintLayout.Side(name: side.string, elements: reading.elements, contents: contents))
       fingerprints.append(contents.fingerprint)
     }
     return (sides, fingerprints)
+  }
+
+  private mutating func contents<Model: TemplateModel>(
+    _ parts: [TemplatePart], _ templates: TemplateSet, for model: Model.Type
+  ) -> any AnyTemplate {
+    templates.compile(plainText: parts, for: model, findings: &findings)
   }
 }
