@@ -4,11 +4,13 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <spawn.h>
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 void cprocess_hold_standard_streams(void) {
@@ -24,6 +26,57 @@ void cprocess_prefer_errors_to_signals(void) {
 #ifdef SIGXFSZ
   signal(SIGXFSZ, SIG_IGN);
 #endif
+}
+
+/// The variables but for those that are hidden; NULL without memory. Only the list is to be freed.
+static char **visible_variables(const char *hidden) {
+  extern char **environ;
+  size_t count = 0;
+  while (environ[count]) count++;
+  char **visible = calloc(count + 1, sizeof *visible);
+  if (!visible) return NULL;
+  char **next = visible;
+  for (size_t at = 0; at < count; at++) {
+    if (strncmp(environ[at], hidden, strlen(hidden)) != 0) *next++ = environ[at];
+  }
+  return visible;
+}
+
+/// @return the exit status; -1 where it was ended by a signal.
+static int wait_for(pid_t child) {
+  int status = 0;
+  while (waitpid(child, &status, 0) < 0) {
+    if (errno != EINTR) return -1;
+  }
+  return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+int cprocess_ask(char *words[], const char *hidden, bool *is_silent) {
+  int answer[2];
+  if (pipe(answer) != 0) return -1;
+  // Another program that is started meanwhile must not hold the pipe open.
+  (void)fcntl(answer[0], F_SETFD, FD_CLOEXEC);
+  (void)fcntl(answer[1], F_SETFD, FD_CLOEXEC);
+  posix_spawn_file_actions_t streams;
+  (void)posix_spawn_file_actions_init(&streams);
+  (void)posix_spawn_file_actions_addopen(&streams, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+  (void)posix_spawn_file_actions_adddup2(&streams, answer[1], STDOUT_FILENO);
+  (void)posix_spawn_file_actions_addopen(&streams, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
+  char **variables = visible_variables(hidden);
+  pid_t child = -1;
+  int refused = variables ? posix_spawnp(&child, words[0], &streams, NULL, words, variables) : ENOMEM;
+  free(variables);
+  (void)posix_spawn_file_actions_destroy(&streams);
+  (void)close(answer[1]);
+  *is_silent = true;
+  char said[4096];
+  for (ssize_t count = 1; !refused && count != 0;) {
+    count = read(answer[0], said, sizeof said);
+    if (count > 0) *is_silent = false;
+    if (count < 0 && errno != EINTR) break;
+  }
+  (void)close(answer[0]);
+  return refused ? -1 : wait_for(child);
 }
 
 static const int crashes[] = { SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGABRT, SIGFPE };

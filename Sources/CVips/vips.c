@@ -28,7 +28,6 @@ struct CVipsLibrary {
   unsigned long (*type_find)(const char *base, const char *name);
   const char *(*error_buffer)(void);
   void (*error_clear)(void);
-  void (*thread_shutdown)(void);
   Loading *jpegload_buffer;
   Loading *pngload_buffer;
   Loading *webpload_buffer;
@@ -75,7 +74,6 @@ static bool find_functions(void *handle, CVipsLibrary *library) {
     { "vips_type_find", &library->type_find },
     { "vips_error_buffer", &library->error_buffer },
     { "vips_error_clear", &library->error_clear },
-    { "vips_thread_shutdown", &library->thread_shutdown },
     { "vips_jpegload_buffer", &library->jpegload_buffer },
     { "vips_pngload_buffer", &library->pngload_buffer },
     { "vips_webpload_buffer", &library->webpload_buffer },
@@ -312,14 +310,6 @@ CVipsImage *cvips_decode(
   return image;
 }
 
-int cvips_width(const CVipsLibrary *library, const CVipsImage *image) { return library->get_width(image); }
-
-int cvips_height(const CVipsLibrary *library, const CVipsImage *image) { return library->get_height(image); }
-
-bool cvips_is_gray(const CVipsLibrary *library, const CVipsImage *image) {
-  return library->get_bands(image) < 3;
-}
-
 bool cvips_attention(
   const CVipsLibrary *library, CVipsImage *image, int width, int height, int *left, int *top) {
   CVipsImage *piece = NULL;
@@ -366,5 +356,3 @@ void cvips_free(const CVipsLibrary *library, void *bytes) { library->free(bytes)
 void cvips_release(const CVipsLibrary *library, CVipsImage *image) {
   if (image) library->unref(image);
 }
-
-void cvips_end_thread(const CVipsLibrary *library) { library->thread_shutdown(); }

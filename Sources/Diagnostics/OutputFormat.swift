@@ -14,12 +14,12 @@ public enum ColorChoice: String, CaseIterable, Sendable {
 
   /// Whether to colour, from what the user asked, whether the stream is a terminal, and the variables `NO_COLOR`
   /// (no-color.org: set and not empty means no) and `TERM`.
-  public func colours(onTerminal: Bool, environment: [String: String]) -> Bool {
+  public func colours(onTerminal: Bool, variable: (String) -> String?) -> Bool {
     switch self {
     case .always: true
     case .never: false
     case .auto:
-      onTerminal && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+      onTerminal && (variable("NO_COLOR") ?? "").isEmpty && variable("TERM") != "dumb"
     }
   }
 }

@@ -37,6 +37,8 @@ package struct Programme: Sendable {
   let waived: [RecordHeader]
   /// Pictures under `content/`, as records name them: `photos/tinghe.jpg`.
   package let pictures: Set<String>
+  /// What the theme's print layouts are for, once the theme is read.
+  package var designs = PrintDesigns()
   /// Found once for all rules, which ask for it over and over.
   var foundLivePairings: [Pairing]?
 }

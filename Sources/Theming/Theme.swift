@@ -8,14 +8,12 @@ import Records
 ///     let (templates, more) = theme.compile(languages: [.chinese, .english])
 package struct Theme: Sendable {
   package let manifest: ThemeManifest
-  /// Whether it is the one compiled into the program; its paths then name no file of the site.
-  package let isEmbedded: Bool
+  /// Paths of the files that are compiled into the program and lie in no site.
+  package let embedded: Set<String>
   /// What is published with the site, in the order of the names.
   package let assets: [ThemeAsset]
   /// Every file's bytes by path, for showing findings.
   package let sources: [String: [UInt8]]
-  /// What tells whether a file of the site has changed since, in the order of the paths.
-  package let stamps: [FileStamp]
 
   let layouts: [String: ThemeFile]
   let partials: [String: ThemeFile]
@@ -24,7 +22,8 @@ package struct Theme: Sendable {
   let print: [String: ThemeFile]
   let sheets: [ThemeFile]
 
-  /// Reads `themes/NAME/` and `overrides/` of a site; the built-in theme where the site has no `themes/default/`.
+  /// Reads `themes/NAME/`, what it extends, and `overrides/` of a site; the built-in theme where the site has no
+  /// `themes/default/`.
   ///
   /// - Parameters:
   ///   - site: The site's folder.
@@ -40,22 +39,16 @@ package struct Theme: Sendable {
     return (theme, (findings + more).sorted())
   }
 
-  /// The stamps of the files that `load` would read, without reading them.
-  package static func stamps(site: String, name: String) throws(ReadingFailure) -> [FileStamp] {
-    try ThemeLayers.stamps(site: site, name: name)
-  }
-
   static func assembled(_ layers: ThemeLayers) -> (theme: Theme, findings: [Finding]) {
     let contents = ThemeContents(layers.files)
     var findings = contents.findings
-    let manifest = ThemeManifest(folder: layers.name, file: contents.manifest, findings: &findings)
     let strings = ThemeStrings(contents.strings, uses: contents.stringUses, findings: &findings)
     let assets = AssetBuilder.build(contents.assets, findings: &findings)
     let sources = Dictionary(
       layers.files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
     let theme = Theme(
-      manifest: manifest, isEmbedded: layers.isEmbedded, assets: assets, sources: sources,
-      stamps: layers.stamps,
+      manifest: layers.manifest, embedded: Set(layers.files.filter(\.isEmbedded).map(\.path)),
+      assets: assets, sources: sources,
       layouts: contents.layouts, partials: contents.partials, strings: strings,
       print: contents.print, sheets: contents.sheets)
     return (theme, findings + theme.unusedLayouts())

@@ -24,7 +24,8 @@ struct Cards: ParsableCommand {
     let shop = try PrintShop(examined)
     print("ready \(now() - start)")
     for community in examined.programme.communities.all.filter(\.isActive).prefix(files) {
-      let piece = PrintOrder.Piece(community: community, design: PrintKind.card.standardDesign)
+      let piece = PrintOrder.Piece(
+        community: community, design: examined.programme.designs.standard(for: .card))
       let start = now()
       let made = try shop.make(PrintOrder(pieces: [piece]))
       guard made.files.first?.bytes.isEmpty == false else {

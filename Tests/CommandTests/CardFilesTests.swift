@@ -47,6 +47,33 @@ import Testing
     #expect(try place.state(of: "content") == before)
   }
 
+  @Test("what a layout is for is what it says in shows:, whatever its name")
+  func shows() throws {
+    let place = try Workplace.withSite()
+    let theme = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appendingPathComponent("themes/default/print")
+    for (name, copy) in [("notice", "door"), ("card", "notice-small")] {
+      let text = try String(contentsOf: theme.appendingPathComponent("\(name).yaml"), encoding: .utf8)
+      try place.write(text, to: "overrides/print/\(copy).yaml")
+    }
+    let records = try place.text(Self.cards)
+    try place.write(records.replacing("design: notice", with: "design: door"), to: Self.cards)
+    let usual = try cards(place, "--community", "yihao", "--record", "--output", "out")
+    #expect(usual.status == 0, "\(usual.errors)")
+    for design in ["door", "notice-small"] {
+      let outcome = try cards(
+        place, "--community", "yihao", "--design", design, "--record", "--output", "out")
+      #expect(outcome.status == 0, "\(outcome.errors)")
+    }
+    #expect(
+      try files("out", of: place) == ["yihao-card.pdf", "yihao-door.pdf", "yihao-notice-small.pdf"])
+    let parts = try place.text(Self.cards).components(separatedBy: "- id: notices")
+    #expect(parts[0].components(separatedBy: "community: yihao").count == 3)
+    #expect(parts[0].contains("design: notice-small") && !parts[0].contains("design: door"))
+    #expect(parts[1].components(separatedBy: "community: yihao").count == 2)
+    #expect(try place.menpai("check", "--today", soundDay, "--strict").status == 0)
+  }
+
   @Test("without --output the files lie in cards/, and the same order makes the same bytes")
   func again() throws {
     let place = try Workplace.withSite()

@@ -9,7 +9,9 @@ import Testing
     let first = try place.menpai("init", "city")
     #expect(first.status == 0)
     #expect(place.has("city/content/site.yaml"))
-    #expect(place.has("city/themes/default/theme.yaml"))
+    #expect(place.has("city/overrides/strings/zh-CN.yaml"))
+    // The theme comes with the program, so that an upgrade reaches it.
+    #expect(!place.has("city/themes"))
     let before = try place.state(of: "city")
     let second = try place.menpai("init", "city")
     #expect(second.status == 2)

@@ -8,6 +8,10 @@ import Testing
     let place = try Workplace.withSite()
     try place.write("# \n", to: "overrides/strings/README.txt.bak")
     try place.write("body {}\n", to: "overrides/assets/own.css")
+    _ = try place.menpai("theme", "new", "own")
+    try place.write("<p></p>\n", to: "themes/own/partials/banner.mustache")
+    let record = try place.text("content/site.yaml")
+    try place.write(record.replacing("theme: default", with: "theme: own"), to: "content/site.yaml")
     try place.write("- {year: 2026, lawyer: x, result: y}\n", to: "private/evaluations/2026.yaml")
     _ = try place.menpai("build", "--without", "pdf", "--today", soundDay)
     for path in ["."]
@@ -30,14 +34,16 @@ import Testing
     ["withdraw", "lawyer", "x", "--today", soundDay], ["review", "--today", soundDay, "--output", "report"],
   ]
 
+  private static let keys = ["theme", "keys", "community", "--theme", "own"]
+
   /// What is closed, how, and which commands have to read it.
   private static let closed: [(path: String, mode: mode_t, commands: [[String]])] = [
     ("content", 0o666, readers + [["new", "community", "xin"]]), ("content", 0o333, readers),
     ("content/communities", 0o666, readers + [["new", "community", "xin"]]),
     ("content/communities", 0o333, readers), ("content/communities", 0, readers),
-    ("content/site.yaml", 0, readers), ("themes", 0o666, readers + [["theme", "keys", "community"]]),
-    ("themes/default/layouts", 0o666, readers + [["theme", "keys", "community"]]),
-    ("themes/default/theme.yaml", 0, readers), ("overrides/assets", 0o333, readers),
+    ("content/site.yaml", 0, readers), ("themes", 0o666, readers + [keys]),
+    ("themes/own/partials", 0o666, readers + [keys]),
+    ("themes/own/theme.yaml", 0, readers), ("overrides/assets", 0o333, readers),
     ("private/evaluations", 0o666, [readers[3], readers[6]]), ("private", 0, [readers[3], readers[6]]),
   ]
 

@@ -189,7 +189,7 @@ import Testing
       (.always, false, ["NO_COLOR": "1"], true), (.never, true, [:], false),
     ] as [(ColorChoice, Bool, [String: String], Bool)])
   func choosesColours(choice: ColorChoice, terminal: Bool, environment: [String: String], expected: Bool) {
-    #expect(choice.colours(onTerminal: terminal, environment: environment) == expected)
+    #expect(choice.colours(onTerminal: terminal) { environment[$0] } == expected)
   }
 
   @Test(arguments: [

@@ -28,10 +28,8 @@ import Testing
     let theme = try site.load().theme
     #expect(theme.manifest.title == Words(zh: "我的", en: "Mine"))
     #expect(theme.manifest.version == "1.2")
-    #expect(!theme.isEmbedded)
-    let stamps = try Theme.stamps(site: site.path, name: "mine")
-    #expect(theme.stamps == stamps)
-    #expect(stamps.map(\.path) == Self.small.keys.sorted())
+    #expect(theme.embedded.isEmpty)
+    #expect(theme.sources.keys.sorted() == Self.small.keys.sorted())
     let (templates, findings) = theme.compile(languages: Language.allCases, layouts: [.about])
     #expect(findings.isEmpty)
     #expect(templates[.english]?[.about] != nil)
@@ -43,15 +41,14 @@ import Testing
     let site = try SiteFolder()
     let (theme, findings) = try site.load("default")
     #expect(findings.isEmpty)
-    #expect(theme.isEmbedded)
     #expect(theme.manifest.name == "default")
-    #expect(theme.sources.keys.contains("themes/default/theme.yaml"))
+    #expect(theme.embedded.contains("themes/default/theme.yaml"))
   }
 
   @Test func theSitesOwnDefaultThemeGoesBeforeTheBuiltIn() throws {
     let site = try SiteFolder(["themes/default/theme.yaml": "name: default\ntitle: Ours\n"])
     let theme = try site.load("default").theme
-    #expect(!theme.isEmbedded)
+    #expect(theme.embedded.isEmpty)
     #expect(theme.manifest.title.en == "Ours")
   }
 
@@ -63,7 +60,7 @@ import Testing
     #expect(findings.map(\.rule.rawValue) == ["theme-unknown"])
     #expect(findings.first?.place == place)
     #expect((findings.first?.help?.en == "did you mean mine?") == (name == "mien"))
-    #expect(theme.isEmbedded)
+    #expect(theme.manifest.name == "default")
   }
 
   @Test func overridesGoBeforeTheTheme() throws {

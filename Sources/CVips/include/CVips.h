@@ -48,10 +48,6 @@ bool cvips_measure(
 CVipsImage *cvips_decode(
   const CVipsLibrary *library, const void *bytes, size_t count, CVipsDecoding decoding);
 
-int cvips_width(const CVipsLibrary *library, const CVipsImage *image);
-int cvips_height(const CVipsLibrary *library, const CVipsImage *image);
-bool cvips_is_gray(const CVipsLibrary *library, const CVipsImage *image);
-
 /// Where to cut a piece of a size so that it holds what people look at first.
 bool cvips_attention(
   const CVipsLibrary *library, CVipsImage *image, int width, int height, int *left, int *top);
@@ -71,8 +67,5 @@ void *cvips_webp(const CVipsLibrary *library, CVipsImage *image, int quality, in
 
 void cvips_free(const CVipsLibrary *library, void *bytes);
 void cvips_release(const CVipsLibrary *library, CVipsImage *image);
-
-/// What libvips keeps for a thread, for one that has no more pictures to make.
-void cvips_end_thread(const CVipsLibrary *library);
 
 #endif

@@ -29,7 +29,7 @@ struct Roster: Sendable {
       OfficeLineFacts(directory.programme.communities.all[$0], directory, people)
     }
     nearest = NearestOffices(programme, directory)
-    cards = CardsInForce(programme.cards.all)
+    cards = CardsInForce(programme)
     figures = SiteFigures(directory)
     changes = WeekChange.all(directory, days: 7)
     events = EventBook(programme)

@@ -8,7 +8,7 @@ package struct CardStatements: Sendable {
 
   package init(_ directory: Directory) {
     self.directory = directory
-    cards = CardsInForce(directory.programme.cards.all)
+    cards = CardsInForce(directory.programme)
   }
 
   /// The card record that decides what a community's cards or notices say besides what is known of the community.

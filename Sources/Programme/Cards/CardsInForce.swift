@@ -4,9 +4,9 @@ package struct CardsInForce: Sendable {
   private var cards = Scopes()
   private var notices = Scopes()
 
-  package init(_ records: [ServiceCard]) {
-    for record in records {
-      switch record.kind {
+  package init(_ programme: Programme) {
+    for record in programme.cards.all {
+      switch programme.designs.kind(of: record) {
       case .card: cards.add(record)
       case .notice: notices.add(record)
       }

@@ -89,7 +89,7 @@ extension DueReprint {
 
   private var command: String {
     "menpai cards --community \(community.id)"
-      + (design == PrintKind.card.standardDesign ? "" : " --design \(design)") + " --record"
+      + (design == usual ? "" : " --design \(design)") + " --record"
   }
 
   /// What changed, each at the place that says what is true; then the earlier runs.

@@ -28,6 +28,8 @@ package struct DueReprint: Sendable {
   package let recall: Recall?
   /// The untrue runs, the latest first; never empty.
   let runs: [PrintedRun]
+  /// The design that `menpai cards` prints with unless told.
+  let usual: String
   /// What keeps a printed lawyer from being named in a message.
   let isNamed: @Sendable (String) -> Bool
 

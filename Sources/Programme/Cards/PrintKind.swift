@@ -6,15 +6,6 @@ package enum PrintKind: String, CaseIterable, Sendable {
   case card
   case notice
 
-  /// By a design's name: `notice` and names that begin with `notice-` are notices, all others cards.
-  package init(design: String?) {
-    let isNotice = design == "notice" || design?.hasPrefix("notice-") == true
-    self = isNotice ? .notice : .card
-  }
-
-  /// The design that is printed where nobody chose another.
-  package var standardDesign: String { rawValue }
-
   package var title: Words {
     switch self {
     case .card: Words(zh: "联系卡", en: "contact cards")
@@ -23,11 +14,30 @@ package enum PrintKind: String, CaseIterable, Sendable {
   }
 }
 
-extension ServiceCard {
-  package var kind: PrintKind { PrintKind(design: design?.value) }
-}
+/// What the print layouts of a site's theme are for, as they say themselves.
+package struct PrintDesigns: Sendable {
+  private let kinds: [(name: String, kind: PrintKind)]
 
-extension PrintRun {
+  /// - Parameter kinds: of the layouts, in the order of their names.
+  package init(_ kinds: [(name: String, kind: PrintKind)] = []) { self.kinds = kinds }
+
+  /// Records also name designs that no theme has any more: of those, `notice` and what begins with `notice-` are notices.
+  package func kind(of design: String?) -> PrintKind {
+    guard let design else { return .card }
+    if let known = kinds.first(where: { $0.name == design }) { return known.kind }
+    return design == PrintKind.notice.rawValue || design.hasPrefix("notice-") ? .notice : .card
+  }
+
+  /// The design that is printed where nobody chose another: the one named like the kind, else the first of the kind.
+  package func standard(for kind: PrintKind) -> String {
+    let known = kinds.filter { $0.kind == kind }.map(\.name)
+    return known.contains(kind.rawValue) ? kind.rawValue : known.first ?? kind.rawValue
+  }
+
+  func kind(of card: ServiceCard) -> PrintKind { kind(of: card.design?.value) }
+
   /// - Parameter card: the record that the run stands in.
-  func kind(in card: ServiceCard) -> PrintKind { PrintKind(design: design?.value ?? card.design?.value) }
+  func kind(of run: PrintRun, in card: ServiceCard) -> PrintKind {
+    kind(of: run.design?.value ?? card.design?.value)
+  }
 }

@@ -36,6 +36,7 @@ package struct PrintRecording: Sendable {
   }
 
   private let statements: CardStatements
+  package var designs: PrintDesigns { statements.directory.programme.designs }
   private var day: Day { statements.directory.programme.today }
 
   package init(_ statements: CardStatements) { self.statements = statements }
@@ -48,7 +49,7 @@ package struct PrintRecording: Sendable {
     var paths: [String] = []
     var byPath: [String: [(card: ServiceCard, root: Value, runs: [Run])]] = [:]
     for run in runs {
-      let kind = PrintKind(design: run.design)
+      let kind = designs.kind(of: run.design)
       guard let card = statements.card(for: run.community, kind: kind), let root = card.record.root else {
         throw .noCard(run.community, kind)
       }
@@ -115,7 +116,7 @@ extension PrintRecording {
     }
     var entries: [NewValue] = []
     for run in runs {
-      let truth = statements.statement(of: run.community, as: PrintKind(design: run.design))
+      let truth = statements.statement(of: run.community, as: designs.kind(of: run.design))
       if let earlier = today[run.community.id + " " + run.design], let copies = earlier.copies,
         earlier.fingerprint?.value == truth.fingerprint, let value = card.record.text(at: copies.node)
       {
@@ -132,7 +133,7 @@ extension PrintRecording {
   }
 
   private func ownDesign(of card: ServiceCard) -> String {
-    card.design?.value ?? PrintKind.card.standardDesign
+    card.design?.value ?? designs.standard(for: .card)
   }
 }
 
@@ -140,7 +141,7 @@ extension PrintRecording {
   private func entry(
     _ run: Run, in card: ServiceCard, isChinese: Bool, withStatement: Bool
   ) -> NewValue {
-    let truth = statements.statement(of: run.community, as: PrintKind(design: run.design))
+    let truth = statements.statement(of: run.community, as: designs.kind(of: run.design))
     let named = FieldWriting(table: PrintRun.fields, isChinese: isChinese)
     var fields = [
       named.field("community", .text(run.community.id)), named.field("on", .text(day.iso)),

@@ -34,7 +34,8 @@ struct PrintedRuns: Sendable {
   init(_ programme: Programme) {
     for card in programme.cards.all {
       for run in card.printed.value ?? [] where run.value.community.value.position >= 0 {
-        let key = Key(community: run.value.community.value.position, kind: run.value.kind(in: card))
+        let kind = programme.designs.kind(of: run.value, in: card)
+        let key = Key(community: run.value.community.value.position, kind: kind)
         runs[key, default: []].append(PrintedRun(card: card, run: run))
       }
     }
@@ -73,6 +74,8 @@ private struct ReprintSearch {
     }
   }
 
+  private func standard(_ kind: PrintKind) -> String { programme.designs.standard(for: kind) }
+
   private func due(_ community: Community, _ kind: PrintKind, _ printed: [PrintedRun]) -> DueReprint? {
     guard community.isActive else { return gone(community, kind, printed) }
     guard let latest = printed.first else { return nil }
@@ -81,8 +84,9 @@ private struct ReprintSearch {
     func made(_ reason: DueReprint.Reason, _ runs: [PrintedRun]) -> DueReprint {
       DueReprint(
         community: community, kind: kind,
-        design: card?.design?.value ?? latest.run.value.design?.value ?? kind.standardDesign,
-        reason: reason, recall: recall(runs, truth), runs: runs, isNamed: people.isNamed)
+        design: card?.design?.value ?? latest.run.value.design?.value ?? standard(kind),
+        reason: reason, recall: recall(runs, truth), runs: runs, usual: standard(.card),
+        isNamed: people.isNamed)
     }
     if let reason = latest.run.value.untruth(against: truth) {
       return made(reason, Array(printed.prefix { !$0.run.value.isTrue(to: truth) }))
@@ -106,9 +110,9 @@ private struct ReprintSearch {
       return nil
     }
     return DueReprint(
-      community: community, kind: kind, design: kind.standardDesign,
+      community: community, kind: kind, design: standard(kind),
       reason: isMerged ? .merged(into: successor.isActive ? successor : nil) : .closed,
-      recall: nil, runs: printed, isNamed: people.isNamed)
+      recall: nil, runs: printed, usual: standard(.card), isNamed: people.isNamed)
   }
 
   /// Whether something of a person is on the copies that the person no longer lets be shown.

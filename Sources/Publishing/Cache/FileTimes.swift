@@ -5,7 +5,7 @@
 #endif
 
 /// Nanoseconds since 1970.
-typealias Moment = Int
+package typealias Moment = Int
 
 extension stat {
   /// When the content changed last.

@@ -177,8 +177,8 @@ extension PictureShelf {
       if case .refused(let failure) = made { throw failure }
       jpeg = store.bytes(of: output.key)
     }
-    guard let jpeg, let clean = try? CleanPicture(rewriting: jpeg) else { return nil }
-    return PrintPicture(jpeg: jpeg, width: clean.width, height: clean.height, isGray: clean.isGray)
+    guard let jpeg, let header = try? PictureHeader(jpeg) else { return nil }
+    return PrintPicture(jpeg: jpeg, width: header.width, height: header.height, isGray: header.isGray)
   }
 
   /// Removes files that were made of pictures which are gone.
@@ -189,7 +189,6 @@ extension PictureShelf {
     if let past, past.allSatisfy({ groups.contains($0.group) }) { return }
     store.sweep(keeping: groups)
   }
-
 }
 
 extension PictureShelf {
@@ -253,12 +252,16 @@ extension PictureShelf {
       guard bytes.count <= SourceTree.largestPicture else { return .tooLarge }
       do throws(PictureFlaw) {
         guard case .readable(.heic) = PictureGuess(bytes) else {
-          return .picture(PictureSource(name: name, clean: try CleanPicture(rewriting: bytes), file: file))
+          return .picture(PictureSource(name: name, try PictureHeader(bytes), bytes, file))
         }
         let maker: PictureMaker
         do throws(NoPictureMaker) { maker = try makers.maker() } catch { return .refused(.pictures(error)) }
+        // Its decoder turns it.
+        let size = try maker.size(ofHEIC: bytes)
         return .picture(
-          PictureSource(heic: name, bytes: bytes, size: try maker.size(ofHEIC: bytes), file: file))
+          PictureSource(
+            name: name, format: .heic, hash: ContentHash(of: bytes), width: size.width, height: size.height,
+            orientation: 1, file: file))
       } catch {
         return refusal(of: name, error, pixels: 0).map { .refused($0) } ?? .flawed(error)
       }

@@ -5,7 +5,7 @@ struct PictureSource: Hashable, Sendable {
   /// As records name it, relative to `content/`: `photos/x.jpg`.
   let name: String
   let format: PictureFormat
-  /// Of everything that its pixels come from, and of nothing else that the file says.
+  /// Of the file.
   let hash: ContentHash
   /// In pixels, upright.
   let width: Int
@@ -19,21 +19,12 @@ struct PictureSource: Hashable, Sendable {
 }
 
 extension PictureSource {
-  init(name: String, clean: CleanPicture, file: FileIdentity?) {
-    let isLying = clean.orientation > 4
-    let pixels = ContentHash(of: clean.bytes)
+  init(name: String, _ header: PictureHeader, _ bytes: [UInt8], _ file: FileIdentity?) {
+    let isLying = header.orientation > 4
     self.init(
-      name: name, format: clean.format,
-      hash: ContentHash(words: [pixels.high, pixels.low, UInt64(clean.orientation), clean.profile]),
-      width: isLying ? clean.height : clean.width, height: isLying ? clean.width : clean.height,
-      orientation: clean.orientation, file: file)
-  }
-
-  /// A HEIC picture, which its decoder turns itself.
-  init(heic name: String, bytes: [UInt8], size: PixelSize, file: FileIdentity?) {
-    self.init(
-      name: name, format: .heic, hash: ContentHash(of: bytes), width: size.width, height: size.height,
-      orientation: 1, file: file)
+      name: name, format: header.format, hash: ContentHash(of: bytes),
+      width: isLying ? header.height : header.width, height: isLying ? header.width : header.height,
+      orientation: header.orientation, file: file)
   }
 
   /// The file's name without its ending, as `a–z 0–9 -` in at most 48 characters.

@@ -25,7 +25,7 @@ struct PreparedSite: Sendable {
   let today: Day
   /// As the site names it.
   let timezone: String?
-  /// Paths of the files of the theme, where it is the one compiled into the program.
+  /// Paths of the theme's files that are compiled into the program.
   let embeddedSources: Set<String>
 }
 
@@ -46,12 +46,13 @@ extension SiteBuild {
     findings += records.findings
     watch.lap(.read, items: records.records.count)
 
-    let programme = decode(records, options, &findings)
+    var programme = decode(records, options, &findings)
     watch.lap(.decode, items: records.records.count)
-    let checking = CheckAhead(programme, options)
 
     let theme = try load(programme.site, themes)
     findings += theme.findings
+    programme.designs = theme.designs
+    let checking = CheckAhead(programme, options)
     let prints = try house(theme)
     var shelf = try look(at: records, programme, options, past, store)
     var plan = plan(programme, shelf, theme, prints, options)
@@ -93,7 +94,7 @@ extension SiteBuild {
       assets: theme.theme.assets, pictures: pictures, shelf: shelf, prints: prints, soundPieces: looked.sound,
       today: programme.today,
       timezone: programme.site.timezone?.value,
-      embeddedSources: theme.theme.isEmbedded ? Set(theme.theme.sources.keys) : [])
+      embeddedSources: theme.theme.embedded)
   }
 
   private static func read(_ options: BuildOptions) throws(MachineFailure) -> RecordSet {

@@ -18,6 +18,8 @@ struct ReadyTheme: Sendable {
   let anchors: [Layout: Set<String>]
   /// What cards and notices are printed with; nil where nothing is printed.
   let prints: Result<PrintHouse?, FontFailure>
+  /// What its print layouts are for, printed or not.
+  let designs: PrintDesigns
   /// What is wrong with its files.
   let findings: [Finding]
   let compilingFindings: [Finding]
@@ -31,6 +33,8 @@ struct ReadyTheme: Sendable {
     let (templates, found) = options.makesPages ? theme.compile(languages: languages) : ([:], [])
     self.templates = templates
     let theme = theme
+    designs = PrintDesigns(
+      theme.printPieces.compactMap { name, shows in PrintKind(rawValue: shows).map { (name, $0) } })
     var compilingFindings = found
     prints = Result { () throws(FontFailure) in
       options.isPrinting ? try PrintHouse(theme, languages: languages, findings: &compilingFindings) : nil

@@ -13,6 +13,7 @@ struct PrintHouse: Sendable {
   let sheets: SheetFormats
   /// The layouts as the print pages present them.
   let designs: [PrintDesign]
+  private let kinds: PrintDesigns
   /// Of the files that describe the sheets.
   private let sheetsDigest: UInt64
 
@@ -37,6 +38,7 @@ struct PrintHouse: Sendable {
     self.layouts = layouts
     self.sheets = sheets
     designs = languages.first.map { Self.designs(theme, layouts[$0] ?? [:]) } ?? []
+    kinds = PrintDesigns(designs.map { ($0.name, $0.piece) })
     let printed = Set(designs.map(\.piece))
     guard PrintKind.allCases.allSatisfy(printed.contains) else { return nil }
     let requests = languages.flatMap { language in
@@ -55,14 +57,11 @@ struct PrintHouse: Sendable {
     }
   }
 
-  /// The layout that a piece is printed with: the one that its card record names, else the one named like the piece,
-  /// else the first that shows it.
+  /// The layout that a piece is printed with: the one that its card record names, else the usual one.
   func layout(for piece: PrintKind, _ model: OfficePrint?, in language: Language) -> PrintLayout? {
     let known = layouts[language] ?? [:]
-    for name in [model?.design, piece.standardDesign] {
-      if let name, let layout = known[name], layout.model == piece.rawValue { return layout }
-    }
-    return designs.first { $0.piece == piece }.flatMap { known[$0.name] }
+    if let name = model?.design, let layout = known[name], layout.piece == piece { return layout }
+    return known[kinds.standard(for: piece)]
   }
 
   /// As the site has them, the one that it is written in first.

@@ -15,34 +15,28 @@ package struct SourceFolder: Sendable {
   package private(set) var files: [File] = []
   /// Rules `path-unsafe` and `record-too-large`.
   package private(set) var findings: [Finding] = []
-  /// What tells whether a file has changed since, in the order of the paths.
-  package private(set) var stamps: [FileStamp] = []
 
   /// Reads a folder and everything below it; symbolic links may lead to what lies in its own top folder only.
   ///
   /// - Parameter name: relative to the site, its parts already known to be names: `themes/default`.
   /// - Returns: Nil when there is no such folder.
   package static func read(_ name: String, site: String) throws(ReadingFailure) -> SourceFolder? {
-    try reading(name, site: site) { (walk) throws(ReadingFailure) in
-      var folder = SourceFolder()
-      folder.findings = walk.findings
-      for file in walk.files { try folder.add(file) }
-      return folder
+    let top = name.split(separator: "/").first.map(String.init) ?? name
+    guard try FileSystem.isFolder(site + "/" + name, shownAs: name),
+      let place = try FileSystem.resolved(site, shownAs: name),
+      let root = try FileSystem.resolved(site + "/" + top, shownAs: top),
+      let folder = try FileSystem.resolved(site + "/" + name, shownAs: name)
+    else { return nil }
+    guard root.hasPrefix(place == "/" ? "/" : place + "/"), folder == root || folder.hasPrefix(root + "/")
+    else { return try SourceFolder(SourceWalk(refusing: name)) }
+    return try SourceWalk.reading(root, below: folder, shownAs: name) { (walk) throws(ReadingFailure) in
+      try SourceFolder(walk)
     }
   }
 
-  /// The stamps alone, without reading a file; nil when there is no such folder.
-  package static func stamps(of name: String, site: String) throws(ReadingFailure) -> [FileStamp]? {
-    try reading(name, site: site) { (walk) throws(ReadingFailure) in
-      var stamps: [FileStamp] = []
-      for file in walk.files {
-        guard let status = try FileSystem.status(of: file.location, shownAs: file.path) else {
-          throw ReadingFailure(path: file.path, reason: .notThere)
-        }
-        stamps.append(FileStamp(path: file.path, status: status))
-      }
-      return stamps
-    }
+  private init(_ walk: SourceWalk) throws(ReadingFailure) {
+    findings = walk.findings
+    for file in walk.files { try add(file) }
   }
 
   /// Names of the folders in a folder of the site, in byte order; none where there is no such folder.
@@ -57,26 +51,10 @@ package struct SourceFolder: Sendable {
     return found
   }
 
-  /// - Returns: nil when there is no such folder.
-  private static func reading<Result>(
-    _ name: String, site: String, _ read: (SourceWalk) throws(ReadingFailure) -> Result
-  ) throws(ReadingFailure) -> Result? {
-    let top = name.split(separator: "/").first.map(String.init) ?? name
-    guard try FileSystem.isFolder(site + "/" + name, shownAs: name),
-      let place = try FileSystem.resolved(site, shownAs: name),
-      let root = try FileSystem.resolved(site + "/" + top, shownAs: top),
-      let folder = try FileSystem.resolved(site + "/" + name, shownAs: name)
-    else { return nil }
-    guard root.hasPrefix(place == "/" ? "/" : place + "/"), folder == root || folder.hasPrefix(root + "/")
-    else { return try read(SourceWalk(refusing: name)) }
-    return try SourceWalk.reading(root, below: folder, shownAs: name, read)
-  }
-
   private mutating func add(_ file: SourceWalk.File) throws(ReadingFailure) {
     let limit = SourceTree.largestFile
-    guard let (bytes, status) = try FileSystem.read(file.location, shownAs: file.path, limit: limit + 1)
+    guard let (bytes, _) = try FileSystem.read(file.location, shownAs: file.path, limit: limit + 1)
     else { throw ReadingFailure(path: file.path, reason: .notAFile) }
-    stamps.append(FileStamp(path: file.path, status: status))
     guard bytes.count <= limit else {
       findings.append(
         RecordsRules.tooLarge.finding(

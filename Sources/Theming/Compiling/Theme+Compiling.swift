@@ -73,7 +73,9 @@ extension Theme {
       Words(
         zh: "主题 \(manifest.name) 没有“\(layout.rawValue)”页面的版式",
         en: "the theme \(manifest.name) has no layout for the page “\(layout.rawValue)”"),
-      help: Words(zh: "写一个 \(file)", en: "write \(file)"))
+      help: Words(
+        zh: "写一个 \(file)，或在 theme.yaml 里写 extends: default",
+        en: "write \(file), or `extends: default` in theme.yaml"))
   }
 
   private func noTexts(in language: Language) -> Finding {
@@ -92,7 +94,10 @@ extension Theme {
     let calls = (Array(layouts.values) + Array(partials.values)).map { TemplateCalls(in: $0.bytes) }
     guard !calls.contains(where: \.isDynamic) else { return [] }
     let called = Set(calls.flatMap(\.names))
-    return layouts.filter { name, _ in !kinds.contains(name) && !called.contains(name) }.map { name, file in
+    let unused = layouts.filter { name, file in
+      !file.isInherited && !kinds.contains(name) && !called.contains(name)
+    }
+    return unused.map { name, file in
       ThemingRules.unknownLayout.finding(
         at: file.place, Words(zh: "没有“\(name)”这种页面", en: "there is no kind of page “\(name)”"),
         help: nearestName(to: name, among: kinds).map {

@@ -14,6 +14,14 @@ extension Theme {
     print.values.compactMap(Self.layoutName).sorted(by: precedesInBytes)
   }
 
+  /// What each print layout says that it shows, in the order of the names; nothing else of it is looked at.
+  package var printPieces: [(name: String, shows: String)] {
+    printFiles.compactMap { name, file in
+      let root = YAMLParser.parse(path: file.path, source: file.bytes).roots.first
+      return root?["shows"].map { (name, $0.string) }
+    }
+  }
+
   /// The print layouts for print in one language, by name, each checked against the model that it shows.
   ///
   /// - Parameter models: The print models by the names that `shows:` uses.

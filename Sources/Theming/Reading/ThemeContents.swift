@@ -1,25 +1,24 @@
 import Diagnostics
 import Records
 
-/// A theme's files by what they are for, with the site's overrides laid over them.
+/// A theme's files by what they are for, the younger in the place of the older of the same name.
 struct ThemeContents: Sendable {
-  var manifest: ThemeFile?
   /// By name without ending; likewise the partials.
   var layouts: [String: ThemeFile] = [:]
   var partials: [String: ThemeFile] = [:]
-  /// Files of texts by language, the theme's before the site's.
+  /// Files of texts by language, the oldest first.
   var strings: [Language: [ThemeFile]] = [:]
   /// By path below `assets/`.
   var assets: [String: ThemeFile] = [:]
   /// By path below `print/`.
   var print: [String: ThemeFile] = [:]
-  /// Files that describe sheets of paper, the theme's before the site's.
+  /// Files that describe sheets of paper, the oldest first.
   var sheets: [ThemeFile] = []
   var findings: [Finding] = []
 
   private static let folders = ["layouts", "partials", "strings", "assets", "print"]
 
-  /// - Parameter files: The theme's before the overrides.
+  /// - Parameter files: The oldest first.
   init(_ files: [ThemeFile]) {
     for file in files { add(file) }
   }
@@ -48,9 +47,7 @@ struct ThemeContents: Sendable {
 
   /// A read-me or a licence beside `theme.yaml` is nobody's business; in `overrides/` a loose file is a mistake.
   private mutating func addLoose(_ file: ThemeFile) {
-    if !file.isOverride {
-      if file.parts == ["theme.yaml"], isText(file) { manifest = file }
-    } else if file.stem(".md") == nil, file.stem(".txt") == nil {
+    if file.isOverride, file.stem(".md") == nil, file.stem(".txt") == nil {
       refuse(
         file,
         Words(zh: "overrides/ 里的文件要放在它的文件夹里", en: "a file of overrides/ belongs into one of its folders"))
@@ -118,14 +115,7 @@ struct ThemeContents: Sendable {
 }
 
 extension ThemeContents {
-  private mutating func isText(_ file: ThemeFile) -> Bool {
-    guard let finding = EncodingCheck.finding(path: file.path, in: file.bytes) else {
-      findings += HiddenCharacterCheck.findings(path: file.path, in: file.bytes)
-      return true
-    }
-    findings.append(finding)
-    return false
-  }
+  private mutating func isText(_ file: ThemeFile) -> Bool { file.isText(&findings) }
 
   private mutating func refuse(_ file: ThemeFile, _ message: Words) {
     findings.append(

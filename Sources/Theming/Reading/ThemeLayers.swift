@@ -1,67 +1,92 @@
-import Bytes
 import Diagnostics
 import Files
 import Records
 
-/// The files that make up a theme, the theme's own before the site's overrides.
+/// The files that make up a theme, the older before what goes before them: what it extends, its own, the site's overrides.
 struct ThemeLayers: Sendable {
   static let builtIn = "default"
 
-  var name: String
-  var files: [ThemeFile] = []
-  var stamps: [FileStamp] = []
-  var isEmbedded = false
+  let manifest: ThemeManifest
+  private(set) var files: [ThemeFile]
 
   /// The theme that is compiled into the program.
   static var embedded: ThemeLayers {
-    var layers = ThemeLayers(name: builtIn)
-    layers.isEmbedded = true
-    layers.files = EmbeddedFiles.theme.map { path, bytes in
-      ThemeFile(
-        path: "themes/\(builtIn)/\(path)", parts: path.split(separator: "/").map(String.init), bytes: bytes,
-        isOverride: false)
-    }
-    return layers
+    var findings: [Finding] = []
+    let layer = embedded(age: 1, &findings)
+    return ThemeLayers(manifest: layer.manifest, files: layer.files)
   }
 
   static func read(
     site: String, name: String, at place: SourcePlace
   ) throws(ReadingFailure) -> (layers: ThemeLayers, findings: [Finding]) {
     var findings: [Finding] = []
-    var layers = ThemeLayers(name: name)
-    if let folder = isName(name) ? try SourceFolder.read("themes/\(name)", site: site) : nil {
-      layers.add(folder, isOverride: false)
-      findings += folder.findings
-    } else {
-      layers = embedded
-      if name != builtIn { findings.append(try unknown(name, site: site, at: place)) }
+    let overrides = try SourceFolder.read("overrides", site: site)
+    var files = overrides.map { layer(of: $0, age: 0, &findings) } ?? []
+    var chain: [ThemeManifest] = []
+    var next: (name: String, place: SourcePlace)? = (name, place)
+    while let wanted = next {
+      if let found = try theme(wanted.name, site: site, age: chain.count + 1, unless: chain, &findings) {
+        files = found.files + files
+        chain.append(found.manifest)
+        next = found.manifest.extends
+      } else {
+        let isCircle = chain.contains { $0.name == wanted.name }
+        findings.append(
+          isCircle ? circle(wanted, chain) : try unknown(wanted.name, site: site, at: wanted.place))
+        // Another stands in for it, so that the rest of the site can be checked all the same.
+        next = chain.contains { $0.name == builtIn } ? nil : (builtIn, wanted.place)
+      }
     }
-    if let overrides = try SourceFolder.read("overrides", site: site) {
-      layers.add(overrides, isOverride: true)
-      findings += overrides.findings
+    return (ThemeLayers(manifest: chain.first ?? ThemeManifest(name: builtIn), files: files), findings)
+  }
+}
+
+extension ThemeLayers {
+  private typealias Layer = (manifest: ThemeManifest, files: [ThemeFile])
+
+  /// One theme of the site, or the one that is compiled in; nil where there is none, or where it is among `others`.
+  private static func theme(
+    _ name: String, site: String, age: Int, unless others: [ThemeManifest], _ findings: inout [Finding]
+  ) throws(ReadingFailure) -> Layer? {
+    guard isName(name), !others.contains(where: { $0.name == name }) else { return nil }
+    guard let folder = try SourceFolder.read("themes/\(name)", site: site) else {
+      return name == builtIn ? embedded(age: age, &findings) : nil
     }
-    return (layers, findings)
+    return manifested(name, layer(of: folder, age: age, &findings), &findings)
   }
 
-  static func stamps(site: String, name: String) throws(ReadingFailure) -> [FileStamp] {
-    var stamps: [FileStamp] = []
-    if isName(name) { stamps += try SourceFolder.stamps(of: "themes/\(name)", site: site) ?? [] }
-    stamps += try SourceFolder.stamps(of: "overrides", site: site) ?? []
-    return stamps.inPathOrder
+  private static func embedded(age: Int, _ findings: inout [Finding]) -> Layer {
+    let files = EmbeddedFiles.theme.map { path, bytes in
+      ThemeFile(
+        path: "themes/\(builtIn)/\(path)", parts: path.split(separator: "/").map(String.init), bytes: bytes,
+        age: age, isEmbedded: true)
+    }
+    return manifested(builtIn, files, &findings)
   }
 
-  private mutating func add(_ folder: SourceFolder, isOverride: Bool) {
-    files += folder.files.map {
-      ThemeFile(path: $0.path, parts: $0.parts, bytes: $0.bytes, isOverride: isOverride)
+  private static func manifested(
+    _ name: String, _ files: [ThemeFile], _ findings: inout [Finding]
+  ) -> Layer {
+    let file = files.first { $0.parts == ["theme.yaml"] }
+    return (ThemeManifest(folder: name, file: file, findings: &findings), files)
+  }
+
+  private static func layer(
+    of folder: SourceFolder, age: Int, _ findings: inout [Finding]
+  ) -> [ThemeFile] {
+    findings += folder.findings
+    return folder.files.map {
+      ThemeFile(path: $0.path, parts: $0.parts, bytes: $0.bytes, age: age, isEmbedded: false)
     }
-    stamps = (stamps + folder.stamps).inPathOrder
   }
 
   /// Whether a theme's name is one folder's name and leads nowhere else.
   private static func isName(_ name: String) -> Bool {
     !name.isEmpty && !name.hasPrefix(".") && !name.contains("/") && !name.utf8.contains(0)
   }
+}
 
+extension ThemeLayers {
   private static func unknown(_ name: String, site: String, at place: SourcePlace) throws(ReadingFailure)
     -> Finding
   {
@@ -76,10 +101,19 @@ struct ThemeLayers: Sendable {
           zh: "有这些主题：\(known.joined(separator: "、"))", en: "there are these: \(known.joined(separator: ", "))"
         ))
   }
-}
 
-extension [FileStamp] {
-  fileprivate var inPathOrder: [FileStamp] {
-    sorted { precedesInBytes($0.path, $1.path) }
+  private static func circle(
+    _ wanted: (name: String, place: SourcePlace), _ chain: [ThemeManifest]
+  ) -> Finding {
+    let names = chain.drop { $0.name != wanted.name }.map(\.name) + [wanted.name]
+    return ThemingRules.circle.finding(
+      at: wanted.place,
+      Words(
+        zh: "主题绕了一圈：\(names.joined(separator: " → "))",
+        en: "the themes extend each other in a circle: \(names.joined(separator: " → "))"),
+      help: names.count == 2 && wanted.name == builtIn
+        ? Words(
+          zh: "给这个主题换个名字，才能沿用自带的 default", en: "give this theme another name to extend the built-in default")
+        : Words(zh: "删去其中一处 extends", en: "remove one `extends`"))
   }
 }

@@ -2,14 +2,16 @@ import Diagnostics
 import Records
 
 /// What a theme says about itself in `theme.yaml`.
-package struct ThemeManifest: Hashable, Sendable {
+package struct ThemeManifest: Sendable {
   /// The folder's name under `themes/`.
   package var name: String
   /// The name that people know it by.
   package var title: Words
   package var version: String?
+  /// The theme whose files stand in for those that this one lacks, and where it says so.
+  private(set) var extends: (name: String, place: SourcePlace)?
 
-  static let fields = ["name", "title", "summary", "version", "author", "licence", "url"]
+  static let fields = ["name", "title", "summary", "version", "extends", "author", "licence", "url"]
 
   init(name: String) {
     self.name = name
@@ -29,6 +31,7 @@ package struct ThemeManifest: Hashable, Sendable {
           help: Words(zh: "写一个，至少有 `name: \(folder)`", en: "write one, with `name: \(folder)` at least")))
       return
     }
+    guard file.isText(&findings) else { return }
     let parsed = YAMLParser.parse(path: file.path, source: file.bytes, blankIsMapping: true)
     findings += parsed.findings
     for root in parsed.roots.prefix(1) {
@@ -61,6 +64,7 @@ package struct ThemeManifest: Hashable, Sendable {
       let zh = value["zh"]?.string ?? value.string
       title = Words(zh: zh, en: value["en"]?.string ?? zh)
     case "version": version = value.string
+    case "extends": extends = (value.string, value.place)
     case "name" where value.string != name: findings.append(Self.otherName(value, folder: name))
     default: break
     }

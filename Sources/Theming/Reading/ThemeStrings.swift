@@ -3,16 +3,18 @@ import Diagnostics
 import Records
 import Templates
 
-/// A theme's texts in each language, the site's own laid over the theme's.
+/// A theme's texts in each language, the site's own laid over the theme's, and these over those of what it extends.
 struct ThemeStrings: Sendable {
   private var entries: [Language: [String: Namespace.Entry]] = [:]
 
   /// - Parameter uses: The keys that templates and texts write.
   init(_ files: [Language: [ThemeFile]], uses: Set<String>, findings: inout [Finding]) {
-    for isOverride in [false, true] {
-      let known = isOverride ? uses.union(Language.allCases.flatMap { (entries[$0] ?? [:]).keys }) : nil
+    for age in Set(files.values.joined().map(\.age)).sorted(by: >) {
+      // The oldest theme says which texts there are; what lies over it replaces them or is used by a layout.
+      let isFirst = entries.isEmpty && age > 0
+      let known = isFirst ? nil : uses.union(Language.allCases.flatMap { (entries[$0] ?? [:]).keys })
       for language in Language.allCases {
-        for file in files[language] ?? [] where file.isOverride == isOverride {
+        for file in files[language] ?? [] where file.age == age {
           read(file, language, known: known, findings: &findings)
         }
       }

@@ -3,17 +3,29 @@ import Diagnostics
 /// The rules that a theme's files are held to before any page is written with them.
 package enum ThemingRules {
   package static let all: [RuleDescription] = [
-    unknownTheme, manifest, unknownSetting, missingLayout, unknownLayout, unknownFile, missingString,
+    unknownTheme, circle, manifest, unknownSetting, missingLayout, unknownLayout, unknownFile, missingString,
     unknownString, assetName, assetLink, foreignHost,
   ]
 
   static let unknownTheme = rule(
     "theme-unknown", Words(zh: "没有这个主题", en: "There is no such theme"),
     Words(
-      zh: "site.yaml 里的 theme 是 themes/ 下一个文件夹的名字；不写就用自带的 default。",
+      zh: "site.yaml 里的 theme、theme.yaml 里的 extends 是 themes/ 下一个文件夹的名字；不写 theme 就用自带的 default。",
       en:
-        "`theme` in site.yaml names a folder under themes/; without it the built-in theme `default` is used."),
+        "`theme` in site.yaml, and `extends` in theme.yaml, name a folder under themes/, or the built-in theme `default`, which is used where site.yaml names none."
+    ),
     mistake: "theme: defualt", mend: "theme: default")
+
+  static let circle = rule(
+    "theme-circle", Words(zh: "主题绕了一圈又沿用到自己", en: "Themes that extend each other in a circle"),
+    Words(
+      zh: "theme.yaml 的 extends 写这个主题沿用哪个主题：自己没有的文件和文字都用那个的。沿用来沿用去，总要有一个不再沿用别的。",
+      en:
+        "`extends` in theme.yaml names the theme whose files and texts stand in for those that are missing. A chain of themes has to end with one that extends no other."
+    ),
+    mistake:
+      "extends: lakeside        # themes/riverside/theme.yaml; and in themes/lakeside, extends: riverside",
+    mend: "extends: default")
 
   static let manifest = rule(
     "theme-manifest", severity: .warning, Words(zh: "主题没有说明文件", en: "A theme without its description"),
@@ -29,20 +41,21 @@ package enum ThemingRules {
     "theme-unknown-setting", severity: .warning,
     Words(zh: "主题说明里有不认识的字段", en: "An unknown field in a theme's description"),
     Words(
-      zh: "theme.yaml 只有 name、title、summary、version、author、licence 和 url；别的字段没有任何作用。",
+      zh: "theme.yaml 只有 name、title、summary、version、extends、author、licence 和 url；别的字段没有任何作用。",
       en:
-        "theme.yaml has name, title, summary, version, author, licence and url; any other field does nothing."
+        "theme.yaml has name, title, summary, version, extends, author, licence and url; any other field does nothing."
     ),
     mistake: "verison: 1.0.0", mend: "version: 1.0.0")
 
   static let missingLayout = rule(
     "theme-missing-layout", Words(zh: "主题缺一种页面的版式", en: "A theme lacks the layout of a page"),
     Words(
-      zh: "网站里的每种页面都要有 layouts/ 下同名的版式；缺了，那些页面就写不出来。",
+      zh: "网站里的每种页面都要有 layouts/ 下同名的版式，主题自己的或它沿用的主题的；缺了，那些页面就写不出来。",
       en:
-        "Each kind of page of a site needs a layout of that name in layouts/; without it those pages cannot be written."
+        "Each kind of page of a site needs a layout of that name in layouts/ of its theme, or of one that this extends; without it those pages cannot be written."
     ),
-    mistake: "themes/riverside/layouts/          # …", mend: "themes/riverside/layouts/community.mustache")
+    mistake: "themes/riverside/layouts/          # …",
+    mend: "extends: default                   # themes/riverside/theme.yaml")
 
   static let unknownLayout = rule(
     "theme-unknown-layout", severity: .warning,
@@ -80,9 +93,9 @@ package enum ThemingRules {
     "theme-unknown-string", severity: .warning,
     Words(zh: "没有版式用这句话", en: "A text that no layout uses"),
     Words(
-      zh: "overrides/strings/ 里的键要与主题的相同，才能换掉主题的那句；主题没有、版式也不用的键不起作用，多半是写错了。",
+      zh: "overrides/strings/ 里的键要与主题的相同，才能换掉主题的那句，主题与它沿用的主题之间也一样；主题没有、版式也不用的键不起作用，多半是写错了。",
       en:
-        "A key in overrides/strings/ replaces the theme's text of that key. One that neither the theme nor any layout has does nothing and is most likely misspelt."
+        "A key in overrides/strings/ replaces the theme's text of that key, and a theme's key that of the theme it extends. One that neither the theme nor any layout has does nothing and is most likely misspelt."
     ),
     mistake: "hom_lead: 欢迎        # overrides/strings/zh-CN.yaml", mend: "home_lead: 欢迎")
 

@@ -43,16 +43,16 @@ struct CardRecorder {
     do throws(PrintRecording.Failure) {
       return try recording.files(recording: runs)
     } catch {
-      throw CommandFailure(error)
+      throw CommandFailure(error, recording.designs)
     }
   }
 }
 
 extension CommandFailure {
-  fileprivate init(_ failure: PrintRecording.Failure) {
+  fileprivate init(_ failure: PrintRecording.Failure, _ designs: PrintDesigns) {
     switch failure {
     case .noCard(let community, let kind):
-      let design = kind == .card ? "" : "design: \(kind.standardDesign), "
+      let design = kind == .card ? "" : "design: \(designs.standard(for: kind)), "
       self = .usage(
         Words(
           zh: "没有给\(community.name.value)的\(kind.title.zh)记录，印制无处可记",

@@ -165,7 +165,7 @@ extension Cards {
 
   private func dueReprints(of communities: [Community], _ statements: CardStatements) -> [DueReprint] {
     let wanted = Set(communities.map(\.id))
-    let kind = design.map { PrintKind(design: $0) }
+    let kind = design.map { statements.directory.programme.designs.kind(of: $0) }
     return ReprintList(statements).due.filter {
       wanted.contains($0.community.id) && (kind == nil || $0.kind == kind)
     }
@@ -186,7 +186,7 @@ extension Cards {
       let card = statements.card(for: community, kind: .card)
       return CardOrder.Piece(
         community: community,
-        design: design ?? card?.design?.value ?? PrintKind.card.standardDesign)
+        design: design ?? card?.design?.value ?? statements.directory.programme.designs.standard(for: .card))
     }
   }
 

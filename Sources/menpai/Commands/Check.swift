@@ -28,10 +28,14 @@ struct Check: ParsableCommand {
     if report.hasErrors { throw CommandFailure.contentHasErrors }
   }
 
-  private func checked() throws(CommandFailure) -> BuildReport {
+  private var options: BuildOptions {
     var options = place.options()
     options.privateFolder = privateFolder
     options.isPrinting = true
+    return options
+  }
+
+  private func checked() throws(CommandFailure) -> BuildReport {
     do throws(MachineFailure) {
       return try withProgress(options, stageCount: BuildStage.ofCheck.count, SiteBuild.check)
     } catch {
@@ -40,7 +44,7 @@ struct Check: ParsableCommand {
   }
 
   private func keepChecking() throws {
-    var sources = SourceWatch(site: place.site, privateFolder: privateFolder)
+    var sources = SourceWatch(options)
     while true {
       do {
         try showing.show(try checked())

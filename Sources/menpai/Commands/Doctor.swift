@@ -2,7 +2,6 @@ import ArgumentParser
 import CMarkdown
 import CYAML
 import Diagnostics
-import Foundation
 import Records
 
 /// `menpai doctor`: what is installed, what is missing, and what to type.

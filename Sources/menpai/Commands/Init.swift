@@ -8,8 +8,8 @@ import Theming
 struct Init: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: said(
-      zh: "新建一个网站：默认主题和三个示例社区",
-      en: "Begin a new site with the default theme and three sample communities"),
+      zh: "新建一个网站：三个示例社区，用自带的主题",
+      en: "Begin a new site with three sample communities and the built-in theme"),
     discussion: said(
       zh: "在终端里会问主办单位、网址、电话、邮箱、地址，也可以用选项写明。没有写的先是示例，换成自己的以后才能生成网站和印刷文件。",
       en:

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import Foundation
 
 extension OutputFormat: ExpressibleByArgument {}
 extension ColorChoice: ExpressibleByArgument {}
@@ -26,6 +25,6 @@ struct ShowingOptions: ParsableArguments {
 
   var colours: Bool {
     color.colours(
-      onTerminal: Console.Stream.error.isTerminal, environment: ProcessInfo.processInfo.environment)
+      onTerminal: Console.Stream.error.isTerminal, variable: environmentVariable)
   }
 }

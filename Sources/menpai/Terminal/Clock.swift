@@ -1,6 +1,11 @@
 import ArgumentParser
-import Foundation
 import Programme
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 extension Day: ExpressibleByArgument {
   package init?(argument: String) { self.init(iso: argument.utf8) }
@@ -12,12 +17,9 @@ struct Clock: Sendable {
 
   /// Nil when there is no such time zone, whoever names the day.
   func today(in timezone: String?) -> Day? {
-    guard let zone = TimeZone(identifier: timezone ?? "Asia/Shanghai") else { return nil }
+    guard let zone = TimeZone(timezone ?? TimeZone.programme) else { return nil }
     if let named { return named }
-    var calendar = Calendar(identifier: .gregorian)
-    calendar.timeZone = zone
-    let parts = calendar.dateComponents([.year, .month, .day], from: Date())
-    guard let year = parts.year, let month = parts.month, let day = parts.day else { return nil }
-    return Day(year: year, month: month, day: day)
+    let now = time(nil)
+    return zone.day(at: now)
   }
 }

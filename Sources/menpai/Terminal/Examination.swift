@@ -2,10 +2,15 @@ import CMarkdown
 import CYAML
 import Diagnostics
 import Files
-import Foundation
 import Publishing
 import Records
 import Theming
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// A look at the machine and at one site's folders.
 struct Examination {
@@ -106,11 +111,9 @@ extension Examination {
   /// A folder that is there and may be written, or may be made.
   private func writable(_ folder: String, zh: String, en: String) -> Checkup {
     let subject = Words(zh: zh, en: en)
-    var existing = URL(fileURLWithPath: folder).standardizedFileURL
-    while !FileManager.default.fileExists(atPath: existing.path), existing.pathComponents.count > 1 {
-      existing.deleteLastPathComponent()
-    }
-    if FileManager.default.isWritableFile(atPath: existing.path) {
+    var existing = folder
+    while access(existing, F_OK) != 0, let above = folderAbove(existing) { existing = above }
+    if access(existing, W_OK) == 0 {
       return Checkup(
         state: .fine, subject: subject, finding: Words(zh: "\(folder)，可以写入", en: "\(folder), can be written"))
     }
@@ -118,8 +121,8 @@ extension Examination {
       state: .missing, subject: subject,
       finding: Words(zh: "\(folder)，没有写入权限", en: "\(folder), no permission to write"),
       cure: Words(
-        zh: "输入 ls -ld \(existing.path) 看它属于谁，或换一个文件夹",
-        en: "type ls -ld \(existing.path) to see who owns it, or choose another folder"))
+        zh: "输入 ls -ld \(existing) 看它属于谁，或换一个文件夹",
+        en: "type ls -ld \(existing) to see who owns it, or choose another folder"))
   }
 }
 
@@ -128,9 +131,7 @@ extension Examination {
   var surroundings: [Checkup] { [language] + faces }
 
   private var language: Checkup {
-    let environment = ProcessInfo.processInfo.environment
-    let name = ["LC_ALL", "LC_MESSAGES", "LANG"].first { !(environment[$0] ?? "").isEmpty }
-    let source = name.map { "\($0)=\(environment[$0] ?? "")" } ?? "LANG"
+    let source = Language.locale.map { "\($0.name)=\($0.value)" } ?? "LANG"
     return Checkup(
       state: .fine, subject: Words(zh: "语言", en: "language"),
       finding: Words(

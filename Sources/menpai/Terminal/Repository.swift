@@ -1,5 +1,12 @@
+import CProcess
 import Diagnostics
-import Foundation
+import Files
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// The Git checkout that a folder lies in, as far as it may carry the private register out of the house.
 struct Repository {
@@ -8,11 +15,11 @@ struct Repository {
 
   /// Nil where neither the folder nor one above it is a checkout.
   init?(around folder: String) {
-    let resolved = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
+    guard let resolved = try? FileSystem.resolved(folder, shownAs: folder) else { return nil }
     var place = resolved
-    while !FileManager.default.fileExists(atPath: place == "/" ? "/.git" : place + "/.git") {
-      guard place != "/", !place.isEmpty else { return nil }
-      place = (place as NSString).deletingLastPathComponent
+    while (try? FileSystem.status(of: place + "/.git", shownAs: place)) == nil {
+      guard let above = folderAbove(place) else { return nil }
+      place = above
     }
     self.folder = resolved
   }
@@ -47,30 +54,21 @@ struct Repository {
     )
   }
 
-  private struct Answer {
-    let status: Int32
-    let isSilent: Bool
-  }
-
   /// Nil where there is no git to run.
-  private func git(_ arguments: [String]) -> Answer? {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["git", "-C", folder] + arguments
-    // Another repository may be named there, as in a hook.
-    process.environment = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("GIT_") }
-    let output = Pipe()
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    do {
-      try process.run()
-    } catch {
-      return nil
-    }
-    let said = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return process.terminationStatus == 127
-      ? nil : Answer(status: process.terminationStatus, isSilent: said.isEmpty)
+  private func git(_ arguments: [String]) -> (status: Int32, isSilent: Bool)? {
+    var words = (["git", "-C", folder] + arguments).map { strdup($0) } + [nil]
+    defer { for word in words { free(word) } }
+    var isSilent = true
+    // Variables may name another repository, as in a hook.
+    let status = cprocess_ask(&words, "GIT_", &isSilent)
+    return status < 0 ? nil : (status, isSilent)
   }
+}
+
+/// The folder that a path's last name lies in, as the path is written; nil where it names none above it.
+func folderAbove(_ path: String) -> String? {
+  let bare = path.hasSuffix("/") ? path.dropLast() : path[...]
+  guard !bare.isEmpty, bare != "." else { return nil }
+  guard let slash = bare.lastIndex(of: "/") else { return "." }
+  return slash == bare.startIndex ? "/" : String(bare[..<slash])
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import Foundation
 
 extension Language: ExpressibleByArgument {
   /// Any Chinese is `zh-CN`, any English `en`, however a locale may write them.
@@ -25,15 +24,20 @@ extension Language: ExpressibleByArgument {
         return asked
       }
     }
-    return Language(environment: ProcessInfo.processInfo.environment)
+    return ofLocale
   }()
 
-  /// From `LC_ALL`, `LC_MESSAGES` and `LANG`, the first that is set (POSIX.1-2017, 8.2). The `C` locale and none at all
-  /// mean Chinese, the programme's own language; a language that Menpai does not speak means English.
-  init(environment: [String: String]) {
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
-    let name = (locale ?? "").prefix { $0.isLetter }
-    self = ["", "C", "POSIX"].contains(name) ? .chinese : Language(argument: String(name)) ?? .english
+  /// The variable that decides, `LC_ALL`, `LC_MESSAGES` or `LANG`: the first that is set (POSIX.1-2017, 8.2).
+  static var locale: (name: String, value: String)? {
+    let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
+    return names.lazy.map { ($0, environmentVariable($0) ?? "") }.first { !$0.1.isEmpty }
+  }
+
+  /// The `C` locale and none at all mean Chinese, the programme's own language; a language that Menpai does not speak means
+  /// English.
+  private static var ofLocale: Language {
+    let name = (locale?.value ?? "").prefix { $0.isLetter }
+    return ["", "C", "POSIX"].contains(name) ? .chinese : Language(argument: String(name)) ?? .english
   }
 }
 

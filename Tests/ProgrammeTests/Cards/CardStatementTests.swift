@@ -128,6 +128,15 @@ struct CardStatementTests {
     #expect(try statement(Self.city).fingerprint != statement(Self.city, as: .notice).fingerprint)
   }
 
+  @Test func aThemeSaysWhatItsDesignsAreFor() {
+    let designs = PrintDesigns([("contact", .card), ("door", .notice), ("notice", .card), ("wall", .notice)])
+    #expect(designs.kind(of: "door") == .notice && designs.kind(of: "notice") == .card)
+    #expect(designs.standard(for: .card) == "contact" && designs.standard(for: .notice) == "door")
+    // Records go on naming designs that no theme has any more.
+    #expect(designs.kind(of: "notice-a3") == .notice && designs.kind(of: "old") == .card)
+    #expect(PrintDesigns([("big", .card), ("card", .card)]).standard(for: .card) == "card")
+  }
+
   @Test(
     "a notice has a record of its own, which hides no card's",
     arguments: [("card", PrintKind.card), ("card-large", .card), ("notice", .notice), ("notice-a3", .notice)])
@@ -137,7 +146,7 @@ struct CardStatementTests {
       at: "content/cards/b.yaml")
     let programme = city.read().programme
     let community = try #require(programme.communities["tinghe"])
-    let cards = CardsInForce(programme.cards.all)
+    let cards = CardsInForce(programme)
     let street = programme.streets[community.street.value]
     for wanted in PrintKind.allCases {
       let expected = wanted == kind ? "b" : wanted == .card ? "a" : nil

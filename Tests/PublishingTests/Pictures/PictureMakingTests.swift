@@ -81,8 +81,8 @@ struct PictureMakingTests {
       let sizes = Set(made.outputs.map { [$0.recipe.width, $0.recipe.height] })
       #expect(sizes.sorted { $0[0] < $1[0] } == wanted)
       for output in made.outputs where output.recipe.coding == .jpeg {
-        let clean = try CleanPicture(rewriting: try made.shelf.bytes(of: output))
-        #expect((clean.width, clean.height) == (output.recipe.width, output.recipe.height))
+        let header = try PictureHeader(try made.shelf.bytes(of: output))
+        #expect((header.width, header.height) == (output.recipe.width, output.recipe.height))
       }
     }
   }
@@ -156,7 +156,7 @@ struct PictureMakingTests {
       for secret in [canary, "Exif", "ICC_PROFILE", "ICCP", "adobe:ns", "JFXX"] {
         #expect(!text.contains(secret))
       }
-      #expect(try CleanPicture(rewriting: file).bytes == file)
+      try PictureHeader.checkBare(file)
     }
   }
 }

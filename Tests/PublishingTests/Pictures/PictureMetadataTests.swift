@@ -2,105 +2,71 @@ import Testing
 
 @testable import Publishing
 
-/// What a camera, an editor or a phone hides in a picture does not reach the site.
+/// What an encoder may write beside the pixels, whoever wrote it, is never published.
 struct PictureMetadataTests {
-  private let secret = "SECRET-30.2592N-120.1297E"
+  private static let secret = "SECRET-30.2592N-120.1297E"
+  private static let lossy = WebPSample.chunk("VP8 ", WebPSample.lossy)
+  private static let lossless = WebPSample.chunk("VP8L", WebPSample.lossless)
 
-  private func contains(_ text: String, _ bytes: [UInt8]) -> Bool {
-    String(decoding: bytes, as: UTF8.self).contains(text)
+  static let unclean: [(name: String, file: [UInt8])] =
+    [
+      ("Exif", 0xE1, "Exif\0\0"), ("XMP", 0xE1, "http://ns.adobe.com/xap/1.0/\0<x:xmpmeta>"),
+      ("IPTC", 0xED, "Photoshop 3.0\08BIM"), ("a profile", 0xE2, "ICC_PROFILE\0"),
+      ("a note behind JFIF", 0xE0, "JFIF\0\u{1}\u{2}"), ("a thumbnail", 0xE0, "JFXX\0"),
+      ("a note behind Adobe's", 0xEE, "Adobe\0d......\0"), ("a segment of nobody", 0xEF, ""),
+      ("a comment", 0xFE, ""),
+    ].map { name, marker, start in
+      (name, JPEGSample.make(segments: [JPEGSample.text(marker, start + secret)]))
+    }
+    + ["EXIF", "XMP ", "ICCP", "XXXX"].map { name in
+      (name, WebPSample.make([lossless, WebPSample.chunk(name, Array(secret.utf8))]))
+    } + [
+      ("behind a JPEG", JPEGSample.make(trailing: Array(secret.utf8))),
+      ("another JPEG behind", JPEGSample.make(trailing: JPEGSample.make())),
+      ("behind a WebP", WebPSample.make([lossy], trailing: Array(secret.utf8))),
+      ("a flag of Exif", WebPSample.make([WebPSample.extended(flags: 0x18), lossy])),
+      ("a PNG, which is never made", PNGSample.make()), ("nothing", []), ("a text", Array(secret.utf8)),
+    ]
+
+  @Test func isRefused() {
+    for (name, file) in Self.unclean {
+      #expect(throws: PictureFlaw.unclean, "\(name)") { try PictureHeader.checkBare(file) }
+    }
   }
 
-  @Test(arguments: [
-    JPEGSample.segment(
-      0xE1, Array("Exif\0\0".utf8) + JPEGSample.exif(orientation: 1, note: "SECRET-30.2592N-120.1297E")),
-    JPEGSample.text(0xE1, "http://ns.adobe.com/xap/1.0/\0<x:xmpmeta>SECRET-30.2592N-120.1297E</x:xmpmeta>"),
-    JPEGSample.text(0xED, "Photoshop 3.0\08BIM SECRET-30.2592N-120.1297E"),
-    JPEGSample.text(0xE2, "ICC_PROFILE\0 SECRET-30.2592N-120.1297E"),
-    JPEGSample.text(0xE0, "JFIF\0\u{1}\u{2} SECRET-30.2592N-120.1297E"),
-    JPEGSample.text(0xE0, "JFXX\0 SECRET-30.2592N-120.1297E"),
-    JPEGSample.text(0xEE, "Adobe\0d......\0 SECRET-30.2592N-120.1297E"),
-    JPEGSample.text(0xEF, "SECRET-30.2592N-120.1297E"),
-    JPEGSample.text(0xFE, "SECRET-30.2592N-120.1297E"),
-  ])
-  func jpegSegmentsGo(segment: [UInt8]) throws {
-    let source = JPEGSample.make(segments: [segment])
-    #expect(contains(secret, source))
-    let clean = try CleanPicture(rewriting: source)
-    #expect(!contains(secret, clean.bytes))
-    #expect((clean.width, clean.height) == (16, 8))
+  @Test func pixelsStay() throws {
+    let jfif = JPEGSample.segment(0xE0, Array("JFIF\0".utf8) + [1, 1, 0, 0, 1, 0, 1, 0, 0])
+    for file in [
+      JPEGSample.make(width: 300, height: 200), JPEGSample.make(segments: [jfif]),
+      WebPSample.make([Self.lossy]),
+    ] {
+      try PictureHeader.checkBare(file)
+    }
   }
 
-  @Test func jpegPixelsStayAsTheyAre() throws {
-    let plain = JPEGSample.make(width: 300, height: 200)
-    let clean = try CleanPicture(rewriting: plain)
-    // A picture without a JFIF segment gets one; the rest is what it was.
-    #expect(clean.bytes.dropFirst(20).elementsEqual(plain.dropFirst(2)))
-    #expect(contains("JFIF", clean.bytes))
+  /// libvips writes Exif data into every WebP.
+  @Test func aWebPIsTakenApart() throws {
+    let pixels = WebPSample.make([Self.lossy])
+    let alone = WebPSample.chunk("EXIF", Array(Self.secret.utf8))
+    let file = WebPSample.make([WebPSample.extended(flags: 0x08), Self.lossy, alone])
+    #expect(try PictureParts.webP(ofPixelsIn: file) == pixels)
+    #expect(throws: PictureFlaw.unclean) { try PictureParts.webP(ofPixelsIn: WebPSample.make([alone])) }
   }
 
-  @Test func nothingFollowsTheEndOfAPicture() throws {
-    let trailing = JPEGSample.make() + Array(secret.utf8)
-    let jpeg = try CleanPicture(rewriting: JPEGSample.make(trailing: trailing))
-    #expect(jpeg.bytes.suffix(2) == [0xFF, 0xD9])
-    #expect(jpeg.bytes == (try CleanPicture(rewriting: JPEGSample.make())).bytes)
-    let png = try CleanPicture(rewriting: PNGSample.make(trailing: trailing))
-    #expect(png.bytes == PNGSample.make())
-    let lossy = WebPSample.chunk("VP8 ", WebPSample.lossy)
-    let webp = try CleanPicture(rewriting: WebPSample.make([lossy], trailing: trailing))
-    #expect(webp.bytes == WebPSample.make([lossy]))
-  }
-
-  @Test func theColoursOfAnAdobePictureKeepTheirMeaning() throws {
-    let source = JPEGSample.make(segments: [
-      JPEGSample.segment(0xEE, Array("Adobe".utf8) + [0, 100, 1, 2, 3, 4, 2])
-    ])
-    let clean = try CleanPicture(rewriting: source)
-    // JFIF would overrule the colour transform, the last byte of Adobe's segment.
-    #expect(!contains("JFIF", clean.bytes))
-    #expect(clean.bytes.prefix(18).suffix(14) == [0, 14] + Array("Adobe".utf8) + [0, 100, 0, 0, 0, 0, 2])
-  }
-
-  @Test(arguments: ["tEXt", "zTXt", "iTXt", "tIME", "iCCP", "sPLT", "hIST", "pHYs", "caBX", "prVW"])
-  func pngChunksGo(name: String) throws {
-    let source = PNGSample.make(chunks: [PNGSample.chunk(name, Array(secret.utf8))])
-    let clean = try CleanPicture(rewriting: source)
-    #expect(clean.bytes == PNGSample.make())
-    #expect((clean.width, clean.height) == (3, 2))
-  }
-
-  @Test func pngExifGoes() throws {
-    let exif = PNGSample.chunk("eXIf", JPEGSample.exif(orientation: 1, note: secret))
-    #expect(try CleanPicture(rewriting: PNGSample.make(chunks: [exif])).bytes == PNGSample.make())
-  }
-
-  @Test func pngColoursStay() throws {
-    let source = PNGSample.make(chunks: [
-      PNGSample.chunk("gAMA", [0, 0, 0xB1, 0x8F]), PNGSample.chunk("sRGB", [0]), PNGSample.chunk("sBIT", [8]),
-      PNGSample.chunk("tRNS", [0, 0]), PNGSample.chunk("bKGD", [0, 255]),
-    ])
-    #expect(try CleanPicture(rewriting: source).bytes == source)
-  }
-
-  @Test(arguments: ["EXIF", "XMP ", "ICCP", "XXXX"])
-  func webpChunksGo(name: String) throws {
-    let lossless = WebPSample.chunk("VP8L", WebPSample.lossless)
-    let everyFlagButAnimation: UInt8 = 0x3C
-    let source = WebPSample.make([
-      WebPSample.extended(flags: everyFlagButAnimation), lossless, WebPSample.chunk(name, Array(secret.utf8)),
-    ])
-    let clean = try CleanPicture(rewriting: source)
-    #expect(clean.bytes == WebPSample.make([lossless]))
-    #expect((clean.width, clean.height) == (1, 1))
-  }
-
-  @Test func webpAlphaStaysAndOtherFlagsGo() throws {
-    let alpha = WebPSample.chunk("ALPH", [0, 128])
-    let lossy = WebPSample.chunk("VP8 ", WebPSample.lossy)
-    let source = WebPSample.make([
-      WebPSample.extended(flags: 0x3C), WebPSample.chunk("ICCP", Array(secret.utf8)), alpha, lossy,
-      WebPSample.chunk("EXIF", Array(secret.utf8)),
-    ])
-    let expected = WebPSample.make([WebPSample.extended(flags: 0x10), alpha, lossy])
-    #expect(try CleanPicture(rewriting: source).bytes == expected)
+  @Test func aHeaderTellsHowAPictureIsShown() throws {
+    let exif = JPEGSample.exif(orientation: 6, note: Self.secret)
+    let jpeg = try PictureHeader(
+      JPEGSample.make(
+        width: 300, height: 200,
+        segments: [JPEGSample.text(0xFE, "note"), JPEGSample.segment(0xE1, Array("Exif\0\0".utf8) + exif)],
+        trailing: JPEGSample.make()))
+    #expect((jpeg.width, jpeg.height, jpeg.orientation, jpeg.isGray) == (300, 200, 6, true))
+    let png = try PictureHeader(PNGSample.make(chunks: [PNGSample.chunk("eXIf", exif)]))
+    #expect((png.width, png.height, png.orientation) == (3, 2, 6))
+    for image in [Self.lossy, Self.lossless] {
+      let webp = try PictureHeader(
+        WebPSample.make([WebPSample.extended(flags: 0x08), image, WebPSample.chunk("EXIF", exif)]))
+      #expect((webp.width, webp.height, webp.orientation) == (1, 1, 6))
+    }
   }
 }

@@ -18,16 +18,15 @@ struct PictureRefusalTests {
     ("PDF", Array("%PDF-1.7".utf8), .foreign(.pdf)),
     ("JPEG without an end", Array(JPEGSample.make().dropLast(2)), .truncated),
     ("JPEG without a scan", [0xFF, 0xD8, 0xFF, 0xD9], .damaged),
-    ("arithmetic JPEG", [0xFF, 0xD8] + JPEGSample.segment(0xC9, [8]), .unsupportedCoding),
+    (
+      "JPEG of many scans",
+      JPEGSample.make(
+        segments: [[UInt8]](repeating: JPEGSample.segment(0xDA, [1, 1, 0, 0, 63, 0]), count: 100)), .damaged
+    ),
     ("huge JPEG", JPEGSample.make(width: 20_001, height: 8), .tooManyPixels(width: 20_001, height: 8)),
     ("large JPEG", JPEGSample.make(width: 8000, height: 8000), .tooManyPixels(width: 8000, height: 8000)),
     ("JPEG of no width", JPEGSample.make(width: 0), .damaged),
-    (
-      "JPEG with more in a table", JPEGSample.make(segments: [JPEGSample.segment(0xDD, [0, 0, 1])]), .damaged
-    ),
     ("PNG cut short", Array(PNGSample.make().dropLast(20)), .truncated),
-    ("PNG with a wrong checksum", Array(PNGSample.make().dropLast()) + [0], .damaged),
-    ("PNG with an unknown need", PNGSample.make(chunks: [PNGSample.chunk("ABCD", [])]), .unsupportedCoding),
     ("animated PNG", PNGSample.make(chunks: [PNGSample.chunk("acTL", [0, 0, 0, 2, 0, 0, 0, 0])]), .animated),
     ("animated WebP", WebPSample.make([WebPSample.extended(flags: 0x02)]), .animated),
     ("WebP without a picture", WebPSample.make([]), .damaged),
@@ -40,10 +39,10 @@ struct PictureRefusalTests {
   @Test(arguments: files.indices)
   func isRefused(index: Int) {
     let (name, bytes, flaw) = Self.files[index]
-    #expect(throws: flaw, "\(name)") { try CleanPicture(rewriting: bytes) }
+    #expect(throws: flaw, "\(name)") { try PictureHeader(bytes) }
   }
 
-  /// Bytes changed, cut out and doubled at random: a picture or a reason, and what was made is sound.
+  /// Bytes changed, cut out and doubled at random: a believable size or a reason, and never a stop.
   @Test func randomDamageIsSurvived() throws {
     let sources = [
       JPEGSample.make(segments: [
@@ -64,10 +63,10 @@ struct PictureRefusalTests {
     for round in 0..<30_000 {
       var bytes = sources[round % sources.count]
       for _ in 0...Int(random.next() % 3) { damage(&bytes, &random) }
-      guard let clean = try? CleanPicture(rewriting: bytes) else { continue }
+      guard let header = try? PictureHeader(bytes) else { continue }
       survivors += 1
-      #expect(clean.width > 0 && clean.height > 0 && clean.width * clean.height <= PictureFlaw.mostPixels)
-      #expect(try CleanPicture(rewriting: clean.bytes).bytes == clean.bytes)
+      #expect(header.width > 0 && header.height > 0)
+      #expect(header.width * header.height <= PictureFlaw.mostPixels && (1...8).contains(header.orientation))
     }
     #expect(survivors > 1000)
   }

@@ -51,7 +51,7 @@ enum PNGSample {
     data += rows
     // Adler-32 of zeros: the low half stays 1, the high half counts the bytes.
     data.appendBigEndian(rows.count << 16 | 1, size: 4)
-    return PNGFile.signature + chunk("IHDR", header) + chunks.flatMap { $0 } + chunk("IDAT", data)
+    return PictureGuess.pngSignature + chunk("IHDR", header) + chunks.flatMap { $0 } + chunk("IDAT", data)
       + chunk("IEND", []) + trailing
   }
 
@@ -62,6 +62,26 @@ enum PNGSample {
     bytes += content
     bytes.appendBigEndian(Int(crc32(Array(name.utf8) + content)), size: 4)
     return bytes
+  }
+}
+
+/// The checksum of ISO 3309 that PNG uses, with the reflected polynomial 0xEDB88320.
+private func crc32(_ bytes: [UInt8]) -> UInt32 {
+  ~bytes.reduce(UInt32.max) { sum, byte in
+    (0..<8).reduce(sum ^ UInt32(byte)) { value, _ in value & 1 == 0 ? value >> 1 : 0xEDB8_8320 ^ (value >> 1)
+    }
+  }
+}
+
+extension [UInt8] {
+  fileprivate mutating func appendBigEndian(_ value: Int, size: Int) {
+    for shift in stride(from: (size - 1) * 8, through: 0, by: -8) {
+      append(UInt8(truncatingIfNeeded: value >> shift))
+    }
+  }
+
+  fileprivate mutating func appendLittleEndian(_ value: Int, size: Int) {
+    for shift in stride(from: 0, to: size * 8, by: 8) { append(UInt8(truncatingIfNeeded: value >> shift)) }
   }
 }
 

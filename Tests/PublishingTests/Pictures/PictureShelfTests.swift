@@ -35,30 +35,6 @@ struct PictureShelfTests {
     #expect(Set(after[names[1]] ?? []).isDisjoint(with: before[names[1]] ?? []))
   }
 
-  /// What a camera adds behind the picture, or a new date in its data, gives no new address.
-  @Test func onlyWhatCanBeSeenDecidesTheAddress() throws {
-    let sandbox = try Sandbox()
-    let variants = [
-      JPEGSample.make(),
-      JPEGSample.make(trailing: [1, 2, 3]),
-      JPEGSample.make(segments: [JPEGSample.text(0xFE, "a comment")]),
-      JPEGSample.make(segments: [
-        JPEGSample.segment(0xE1, Array("Exif\0\0".utf8) + JPEGSample.exif(orientation: 1, note: "a note"))
-      ]),
-    ]
-    var seen: Set<[String]> = []
-    for variant in variants {
-      let name = sandbox.picture("x.jpg", variant)
-      seen.insert(try addresses(sandbox, [name])[name] ?? [])
-    }
-    #expect(seen.count == 1)
-    let turned = JPEGSample.make(segments: [
-      JPEGSample.segment(0xE1, Array("Exif\0\0".utf8) + JPEGSample.exif(orientation: 6))
-    ])
-    let name = sandbox.picture("x.jpg", turned)
-    #expect(!seen.contains(try addresses(sandbox, [name])[name] ?? []))
-  }
-
   @Test func aPictureThatCannotBeUsedIsAWarningWhereARecordNamesIt() throws {
     let sandbox = try Sandbox()
     let names = [

@@ -53,6 +53,8 @@ struct EditingSession {
         site.files["themes/\(name)/\(path)"] = Array(text.utf8)
       }
     }
+    site.files["themes/leaf/theme.yaml"] = Array("name: leaf\nextends: other\n".utf8)
+    site.files["themes/leaf/assets/style.css"] = Array("body { color: black; }\n".utf8)
     site.files["themes/other/partials/foot.mustache"] = Array("<footer>{{strings.farewell}}!</footer>\n".utf8)
     let index = try #require(site.indices(in: "site").first)
     site.records[index].fields["theme"] = "plain"

@@ -2,6 +2,7 @@
 enum FieldPool {
   static let fields: [(folder: String, name: String, value: RecordTree)] = [
     ("site", "languages", ["zh-CN", "en"]), ("site", "languages", ["zh-CN"]), ("site", "theme", "other"),
+    ("site", "theme", "leaf"),
     ("site", "theme", "plain"), ("site", "hotline", "0571-81000009"), ("site", "publish_licence", "full"),
     ("site", "publish_licence", "no"), ("site", "duties", ["解答咨询", "举办讲座"]), ("site", "half_day", "2.5"),
     ("site", "filing", ["icp": "安ICP备1号"]), ("site", "url", "https://other.example.org/sub/"),

@@ -189,6 +189,11 @@ extension SiteEdits {
 
 extension SiteEdits {
   private mutating func changeTheme(_ site: inout EditedSite) -> String? {
+    if random.happens(10) {
+      let ancestor = random.pick(["plain", "other", "default"]) ?? "plain"
+      site.files["themes/leaf/theme.yaml"] = Array("name: leaf\nextends: \(ancestor)\n".utf8)
+      return "the theme leaf extends \(ancestor)"
+    }
     let files = site.files.keys.filter { $0.hasPrefix("themes/") && !$0.hasSuffix("theme.yaml") }.sorted()
     guard let file = random.pick(files), let bytes = site.files[file] else { return nil }
     if file.hasSuffix(".yaml") {

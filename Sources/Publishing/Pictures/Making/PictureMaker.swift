@@ -126,9 +126,11 @@ extension PictureMaker {
       }
     guard let made else { throw .damaged }
     defer { cvips_free(library, made) }
-    let bytes = [UInt8](UnsafeRawBufferPointer(start: made, count: count))
-    // Whatever an encoder of another version may write beside the pixels ends here.
-    return try CleanPicture(rewriting: bytes).bytes
+    let file = [UInt8](UnsafeRawBufferPointer(start: made, count: count))
+    // libvips adds Exif data to every WebP, whatever it is told.
+    let bytes = coding == .webp ? try PictureParts.webP(ofPixelsIn: file) : file
+    try PictureHeader.checkBare(bytes)
+    return bytes
   }
 }
 

@@ -37,19 +37,3 @@ struct ByteCursor {
     try take(size).reversed().reduce(0) { $0 << 8 | Int($1) }
   }
 }
-
-extension [UInt8] {
-  /// Appends the lowest `size` bytes of a number, the highest first.
-  mutating func appendBigEndian(_ value: Int, size: Int) {
-    for shift in stride(from: (size - 1) * 8, through: 0, by: -8) {
-      append(UInt8(truncatingIfNeeded: value >> shift))
-    }
-  }
-
-  /// Appends the lowest `size` bytes of a number, the lowest first.
-  mutating func appendLittleEndian(_ value: Int, size: Int) {
-    for shift in stride(from: 0, to: size * 8, by: 8) {
-      append(UInt8(truncatingIfNeeded: value >> shift))
-    }
-  }
-}

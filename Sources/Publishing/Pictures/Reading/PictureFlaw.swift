@@ -11,8 +11,8 @@ enum PictureFlaw: Error, Hashable, Sendable {
   /// A part contradicts the format.
   case damaged
   case animated
-  /// A coding that browsers do not show.
-  case unsupportedCoding
+  /// What was made to be published holds more than pixels.
+  case unclean
   /// This machine lacks what reads it.
   case noDecoder
   case tooManyPixels(width: Int, height: Int)
@@ -57,7 +57,10 @@ extension PictureFlaw {
     case .damaged: Words(zh: "文件已损坏", en: "the file is damaged")
     case .animated:
       Words(zh: "这是动画，网站只用静态图片", en: "it is an animation, and only still pictures are published")
-    case .unsupportedCoding: Words(zh: "浏览器不支持这种编码方式", en: "it is coded in a way that browsers do not show")
+    case .unclean:
+      Words(
+        zh: "这台电脑的 libvips 在做好的图片里写了像素以外的东西",
+        en: "this machine's libvips wrote more than pixels into the file that was made of it")
     case .noDecoder:
       Words(
         zh: "这是 HEIC 照片，这台电脑没有装解开它的软件",
@@ -76,8 +79,9 @@ extension PictureFlaw {
     case .notAFile: Words(zh: "换成图片文件本身", en: "put the picture itself in its place")
     case .foreign(.svg), .foreign(.pdf):
       Words(zh: "另存为 PNG 再用", en: "export it as PNG")
-    case .foreign, .unknownFormat, .unsupportedCoding:
+    case .foreign, .unknownFormat:
       Words(zh: "用看图软件打开，另存为 JPEG 再用", en: "open it in a picture viewer and save it as JPEG")
+    case .unclean: Words(zh: "换一个版本的 libvips", en: "install another version of libvips")
     case .animated: Words(zh: "取其中一帧，另存为 JPEG 或 PNG", en: "save one of its frames as JPEG or PNG")
     case .noDecoder:
       Words(

@@ -24,13 +24,15 @@ enum PictureGuess {
   case foreign(ForeignFormat)
   case unknown
 
+  static let pngSignature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+
   init(_ bytes: [UInt8]) {
     func begins(_ text: String, at offset: Int = 0) -> Bool {
       bytes.dropFirst(offset).starts(with: text.utf8)
     }
     if bytes.starts(with: [0xFF, 0xD8, 0xFF]) {
       self = .readable(.jpeg)
-    } else if bytes.starts(with: PNGFile.signature) {
+    } else if bytes.starts(with: Self.pngSignature) {
       self = .readable(.png)
     } else if begins("RIFF"), begins("WEBP", at: 8) {
       self = .readable(.webp)
