@@ -28,7 +28,7 @@ import Testing
     // Every kind of page, those of later versions too, has the ancestor's layout.
     let (templates, more) = theme.compile(languages: Language.allCases)
     #expect(more == [])
-    #expect(templates[.english]?.count == Layout.allCases.count)
+    #expect(templates[.english]?.layouts.count == Layout.allCases.count)
     let builtIn = try SiteFolder().load("default").theme
     #expect(theme.assets == builtIn.assets)
     #expect(theme.printLayoutNames == builtIn.printLayoutNames)
