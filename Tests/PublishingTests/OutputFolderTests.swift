@@ -1,5 +1,6 @@
 import Glibc
 import Synchronization
+import Templates
 import Testing
 import Workers
 
@@ -13,6 +14,18 @@ import Workers
     #expect(box.text(at: "a/b/index.html") == "deep")
     #expect(outcome.added == ["a/b/index.html", "a/x.json", "index.html"])
     #expect(outcome.bytes == 10)
+  }
+
+  /// Every file of a thread is written into the same memory, which has grown for the first.
+  @Test func oneBufferServesManyFiles() throws {
+    let box = try Sandbox()
+    let places = Places()
+    let files = (0..<40).map { PlannedFile("f\($0 + 10)", .pages) }
+    _ = try box.folder().publish(files, workers: Workers(count: 1)) { PlacingRenderer(places: places) }
+    #expect(places.seen.withLock(\.count) == 40)
+    #expect(Set(places.seen.withLock { $0 }).count == 1)
+    #expect(box.text(at: "f10")?.utf8.count == 100_000)
+    #expect(box.text(at: "f49") == "x")
   }
 
   @Test(arguments: [true, false])
@@ -180,5 +193,20 @@ import Workers
     symlink(box.root + "/elsewhere", box.output)
     try box.publish(["a/b": "text"])
     #expect(box.text(atFull: box.root + "/elsewhere/a/b") == "text")
+  }
+}
+
+private final class Places: Sendable {
+  let seen = Mutex<[UInt]>([])
+}
+
+/// Notes where in memory each file lies.
+private struct PlacingRenderer: FileRenderer {
+  let places: Places
+
+  mutating func render(_ index: Int, into output: inout PageBuffer) {
+    output.append(Array(repeating: UInt8(ascii: "x"), count: index == 0 ? 100_000 : 1))
+    let place = output.withUnsafeBytes { UInt(bitPattern: $0.baseAddress) }
+    places.seen.withLock { $0.append(place) }
   }
 }

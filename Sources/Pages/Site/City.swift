@@ -49,18 +49,18 @@ struct Roster: Sendable {
 /// A class only so that every worker can share it; it never changes after it is made.
 final class City: Sendable {
   let programme: Programme
-  let directory: Directory
+  var directory: Directory { roster.directory }
   let pictures: [String: PublishedPicture]
   let bodies: Bodies
   let related: RelatedBulletins
-  let nearest: NearestOffices
-  let cards: CardsInForce
-  let figures: SiteFigures
-  let changes: [WeekChange]
-  let events: EventBook
-  let changeBook: ChangeBook
-  let honours: HonourRoll
-  let statistics: Statistics
+  var nearest: NearestOffices { roster.nearest }
+  var cards: CardsInForce { roster.cards }
+  var figures: SiteFigures { roster.figures }
+  var changes: [WeekChange] { roster.changes }
+  var events: EventBook { roster.events }
+  var changeBook: ChangeBook { roster.changeBook }
+  var honours: HonourRoll { roster.honours }
+  var statistics: Statistics { roster.statistics }
   let annuals: PublishedAnnuals
   /// Who publishes at which address.
   let table: AddressTable
@@ -68,8 +68,7 @@ final class City: Sendable {
   /// Position of the community whose card and notice the print page shows: the first that a lawyer serves whose contact
   /// paper may show, else the first of all; nil for a city without communities, or without print.
   let sample: Int?
-  private let people: [PersonFacts]
-  private let offices: [OfficeLineFacts]
+  private let roster: Roster
   /// What pages of one language share; the site's first language stands for one that it has not.
   private let contexts: [SiteContext]
 
@@ -81,20 +80,10 @@ final class City: Sendable {
     self.pictures = pictures
     self.bodies = bodies
     self.contexts = contexts
+    self.roster = roster
     related = router.related
     table = router.table
     sitemap = router.sitemap
-    directory = roster.directory
-    people = roster.people
-    offices = roster.offices
-    nearest = roster.nearest
-    cards = roster.cards
-    figures = roster.figures
-    changes = roster.changes
-    events = roster.events
-    changeBook = roster.changeBook
-    honours = roster.honours
-    statistics = roster.statistics
     annuals = PublishedAnnuals(programme)
     sample = router.options.prints ? roster.sample : nil
   }
@@ -108,9 +97,9 @@ final class City: Sendable {
     PageBuilder(context(in: language), at: address)
   }
 
-  func person(_ lawyer: Lawyer) -> PersonFacts { people[programme.lawyers.position(of: lawyer)] }
+  func person(_ lawyer: Lawyer) -> PersonFacts { roster.people[programme.lawyers.position(of: lawyer)] }
   func office(_ community: Community) -> OfficeLineFacts {
-    offices[programme.communities.position(of: community)]
+    roster.offices[programme.communities.position(of: community)]
   }
 }
 

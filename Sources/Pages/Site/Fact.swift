@@ -9,6 +9,10 @@ protocol Fact: Sendable {
   func add(to digest: inout Digest)
 }
 
+extension Digest {
+  mutating func add<each Part: Fact>(facts: repeat each Part) { repeat (each facts).add(to: &self) }
+}
+
 extension Fact where Self: RecordModel {
   func add(to digest: inout Digest) { digest.add(record.digest) }
 }

@@ -8,6 +8,7 @@ import Templates
 /// Nothing here has a default, so that whoever adds a kind is asked for all of it. A kind is one of `LayoutPage`,
 /// `GeneratedFile` and `PrintedPage`, which say how it is made.
 protocol PageKind: Sendable {
+  associatedtype Facts
   /// Tells kinds apart in digests, from one run to the next; a page's layout is called the same.
   static var name: String { get }
   /// The articles of the measures that it answers for.
@@ -28,12 +29,16 @@ protocol PageKind: Sendable {
   var drawnPiece: (kind: PrintKind, community: Int)? { get }
   /// Whether search engines should know of it.
   func isIndexed(in programme: Programme) -> Bool
-  /// Takes in everything that it is made from, the site's own facts and the layout apart.
-  func digest(_ finder: inout FactFinder)
-  /// The same, and appends its bytes; none of what is drawn.
+  /// Everything that it is made from, the site's own facts and the layout apart.
+  func gather(_ finder: inout FactFinder) -> Facts
+  /// Gathers, and appends its bytes; none of what is drawn.
   func write(
     _ finder: inout FactFinder, _ builder: PageBuilder, _ layouts: CompiledLayouts,
     into output: inout PageBuffer, _ modelMade: () -> Void)
+}
+
+extension PageKind {
+  func digest(_ finder: inout FactFinder) { _ = gather(&finder) }
 }
 
 /// A page of HTML.
@@ -41,10 +46,8 @@ protocol PageKind: Sendable {
 /// Its content is built from facts alone, and nothing but a finder gives them: what a page may say has been digested, so
 /// that equal digests mean equal pages.
 protocol LayoutPage: PageKind {
-  associatedtype Facts
   associatedtype Content: TemplateModel
   static var isFoundBySearch: Bool { get }
-  func gather(_ finder: inout FactFinder) -> Facts
   func build(_ facts: Facts, _ builder: PageBuilder) -> (head: PageHead, content: Content)
 }
 
@@ -54,8 +57,6 @@ extension LayoutPage {
   var printed: PrintedFile? { nil }
   var drawnPiece: (kind: PrintKind, community: Int)? { nil }
   func isIndexed(in programme: Programme) -> Bool { Self.isFoundBySearch }
-
-  func digest(_ finder: inout FactFinder) { _ = gather(&finder) }
 
   func write(
     _ finder: inout FactFinder, _ builder: PageBuilder, _ layouts: CompiledLayouts,
@@ -70,8 +71,6 @@ extension LayoutPage {
 
 /// A file that is written byte by byte: a feed, a calendar, data.
 protocol GeneratedFile: PageKind {
-  associatedtype Facts
-  func gather(_ finder: inout FactFinder) -> Facts
   func bytes(of facts: Facts, _ builder: PageBuilder) -> [UInt8]
 }
 
@@ -80,8 +79,6 @@ extension GeneratedFile {
   var printed: PrintedFile? { nil }
   var drawnPiece: (kind: PrintKind, community: Int)? { nil }
   func isIndexed(in programme: Programme) -> Bool { false }
-
-  func digest(_ finder: inout FactFinder) { _ = gather(&finder) }
 
   func write(
     _ finder: inout FactFinder, _ builder: PageBuilder, _ layouts: CompiledLayouts,
@@ -102,7 +99,7 @@ extension PrintedPage {
   var drawnPiece: (kind: PrintKind, community: Int)? { nil }
   func isIndexed(in programme: Programme) -> Bool { false }
 
-  func digest(_ finder: inout FactFinder) {}
+  func gather(_ finder: inout FactFinder) {}
   func write(
     _ finder: inout FactFinder, _ builder: PageBuilder, _ layouts: CompiledLayouts,
     into output: inout PageBuffer, _ modelMade: () -> Void

@@ -205,4 +205,17 @@ private func isNear(_ one: Double, _ other: Double) -> Bool { abs(one - other) <
     _ = composer.compose(side: 0, CardModel(name: "别处", url: "https://law.example.org/other/"))
     #expect(composer.compose(side: 0, CardModel()).drawing == first.drawing)
   }
+
+  @Test func aLayoutShowsNoOtherModel() async {
+    await #expect(processExitsWith: .failure) {
+      let (layout, _) = compiled(layoutFile("- text: \"{{name}}\"\n  width: 80"))
+      let composer = Composer(try #require(layout), faces: try testFaces.get())
+      _ = composer.compose(side: 0, Line(text: "x"))
+    }
+  }
+}
+
+private struct Line: TemplateModel {
+  let text: String
+  static let declared = ModelShape<Line>("line") { Key.text("text", \.text, "the words") }
 }

@@ -54,10 +54,12 @@ import Testing
     let first = try workshop.build()
     #expect(first.report.causes == [.noCache])
     #expect(first.report.rendered == first.report.outcome?.written)
+    // Its digests are taken while the files are made, and are those that the next build finds.
+    #expect(first.report.timings.first { $0.stage == .digest }?.items == 0)
     try workshop.edit("content/press/2026.yaml", .replace("律师在楼下", by: "律师到楼下"))
     let second = try workshop.build()
     #expect(second.report.causes == [.content])
-    #expect(second.report.rendered < first.report.rendered / 4)
+    #expect(second.report.rendered == 1)
     #expect(second.report.outcome?.changed == ["press/index.html"])
     #expect(second.report.outcome?.unchanged == first.report.outcome.map { $0.written - 1 })
   }

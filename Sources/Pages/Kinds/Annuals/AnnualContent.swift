@@ -26,8 +26,8 @@ extension PageBuilder {
   }
 
   /// Bulletins and annual reports together, newest first, as the site's main feed has them.
-  func siteEntries(_ facts: SiteFeedFacts) -> [AtomEntry] {
-    let entries = bulletinEntries(facts.bulletins) + annualEntries(facts.annuals)
+  func siteEntries(_ bulletins: [RecordText<Bulletin>], _ annuals: [Annual]) -> [AtomEntry] {
+    let entries = bulletinEntries(bulletins) + annualEntries(annuals)
     let sorted = entries.enumerated().sorted {
       let (left, right) = ($0.element.updated ?? Day(number: 0), $1.element.updated ?? Day(number: 0))
       return left != right ? left > right : $0.offset < $1.offset

@@ -34,12 +34,6 @@ struct AnnualFacts: Sendable {
   let next: Annual?
 }
 
-/// What the site's main feed is made from.
-struct SiteFeedFacts: Sendable {
-  let bulletins: [RecordText<Bulletin>]
-  let annuals: [Annual]
-}
-
 extension FactFinder {
   /// - Parameter index: position in the programme's table of annual reports.
   mutating func annual(at index: Int) -> AnnualFacts {

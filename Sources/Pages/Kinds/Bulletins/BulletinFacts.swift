@@ -19,27 +19,22 @@ struct BulletinFacts: Sendable {
 /// What a page that lists bulletins is made from.
 struct BulletinListFacts: Sendable {
   let shown: [Bulletin]
-  /// How many there are on the site.
-  let total: Int
   let archive: BulletinArchive
+
+  /// How many there are on the site.
+  var total: Int { archive.years.reduce(0) { $0 + $1.bulletins.count } }
 }
 
 extension BulletinArchive: Fact {
-  func add(to digest: inout Digest) {
-    for year in years {
-      year.year.add(to: &digest)
-      year.bulletins.add(to: &digest)
-    }
-    categories.add(to: &digest)
-  }
+  func add(to digest: inout Digest) { digest.add(facts: years, categories) }
+}
+
+extension BulletinArchive.Year: Fact {
+  func add(to digest: inout Digest) { digest.add(facts: year, bulletins) }
 }
 
 extension BulletinArchive.Category: Fact {
-  func add(to digest: inout Digest) {
-    name.add(to: &digest)
-    slug.add(to: &digest)
-    bulletins.add(to: &digest)
-  }
+  func add(to digest: inout Digest) { digest.add(facts: name, slug, bulletins) }
 }
 
 extension FactFinder {
@@ -66,9 +61,7 @@ extension FactFinder {
   }
 
   private mutating func list(_ shown: (RelatedBulletins) -> [Bulletin]) -> BulletinListFacts {
-    BulletinListFacts(
-      shown: find { shown($0.related) }, total: find { $0.related.published.count },
-      archive: find { $0.related.archive })
+    BulletinListFacts(shown: find { shown($0.related) }, archive: find { $0.related.archive })
   }
 
   /// As feeds have them: in full where there is no summary.

@@ -1,7 +1,7 @@
 import Bytes
 import Programme
 
-/// What a page of changes is made from.
+/// What a page or feed of changes is made from.
 struct ChangesFacts: Sendable {
   /// Nil for the city's page, which leads on to the districts' own.
   let district: District?
@@ -14,12 +14,6 @@ struct ChangesFacts: Sendable {
   let morePast: Int?
   /// Those that have pages of their own to lead on to.
   let districts: [District]
-}
-
-/// What a feed of changes is made from.
-struct ChangesFeedFacts: Sendable {
-  let district: District?
-  let changes: [ChangeFacts]
 }
 
 /// A change, and whom it is about.
@@ -50,10 +44,7 @@ struct SessionChangeFacts: Sendable {
 
 extension ServiceChange: Fact {
   func add(to digest: inout Digest) {
-    id.add(to: &digest)
-    day.add(to: &digest)
-    district.add(to: &digest)
-    community.add(to: &digest)
+    digest.add(facts: id, day, district, community)
     switch matter {
     case .began(let pairing), .ended(let pairing), .hours(let pairing, _): pairing.add(to: &digest)
     case .succeeded(let pairing, let before, _): [pairing, before].add(to: &digest)
@@ -65,11 +56,7 @@ extension ServiceChange: Fact {
 }
 
 extension WeekChange: Fact {
-  func add(to digest: inout Digest) {
-    community.add(to: &digest)
-    pairing.add(to: &digest)
-    exception.on.value.add(to: &digest)
-  }
+  func add(to digest: inout Digest) { digest.add(facts: community, pairing, exception.on.value) }
 }
 
 extension FactFinder {
@@ -88,16 +75,6 @@ extension FactFinder {
       moreComing: find { PageBuilder.more(than: most, of: part($0).coming.count) },
       morePast: find { PageBuilder.more(than: most, of: part($0).past.count) },
       districts: district == nil ? districts() : [])
-  }
-
-  mutating func changesFeed(inDistrict index: Int?) -> ChangesFeedFacts {
-    let district = find { city in index.map { city.programme.districts.all[$0] } }
-    return ChangesFeedFacts(
-      district: district,
-      changes: changes { city in
-        let part = district.map { city.changeBook.district($0.id) } ?? city.changeBook.city
-        return Array(part.past.prefix(PageBuilder.changesFeedEntries))
-      })
   }
 
   mutating func sessionChanges(_ look: (City) -> [WeekChange]) -> [SessionChangeFacts] {

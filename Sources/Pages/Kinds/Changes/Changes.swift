@@ -39,8 +39,8 @@ struct ChangesFeed: GeneratedFile {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> ChangesFeedFacts { finder.changesFeed(inDistrict: nil) }
-  func bytes(of facts: ChangesFeedFacts, _ builder: PageBuilder) -> [UInt8] { builder.changesFeed(facts) }
+  func gather(_ finder: inout FactFinder) -> ChangesFacts { finder.changes(inDistrict: nil) }
+  func bytes(of facts: ChangesFacts, _ builder: PageBuilder) -> [UInt8] { builder.changesFeed(facts) }
 }
 
 /// What changed in a district.
@@ -87,6 +87,6 @@ struct DistrictChangesFeed: GeneratedFile {
   static func route(_ router: inout Router, _ addresses: Addresses) {}
   func district(in programme: Programme) -> Int? { index }
 
-  func gather(_ finder: inout FactFinder) -> ChangesFeedFacts { finder.changesFeed(inDistrict: index) }
-  func bytes(of facts: ChangesFeedFacts, _ builder: PageBuilder) -> [UInt8] { builder.changesFeed(facts) }
+  func gather(_ finder: inout FactFinder) -> ChangesFacts { finder.changes(inDistrict: index) }
+  func bytes(of facts: ChangesFacts, _ builder: PageBuilder) -> [UInt8] { builder.changesFeed(facts) }
 }

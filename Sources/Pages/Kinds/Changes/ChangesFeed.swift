@@ -6,14 +6,15 @@ extension PageBuilder {
 
   /// What changed, as an Atom feed: a change enters it on the day from which it holds, so that the newest is always the
   /// first. What is only announced stands on the page.
-  func changesFeed(_ facts: ChangesFeedFacts) -> [UInt8] {
+  func changesFeed(_ facts: ChangesFacts) -> [UInt8] {
     let district = facts.district
     let page = district.map { addresses.changes(in: $0.id) } ?? addresses.changes
     let title =
       district.map { wording.pick("：\(name(of: $0))的变动", ": what has changed in \(name(of: $0))") }
       ?? wording.pick("：最近变动", ": what has changed")
     return feed(
-      titled: context.site.title.value + title, alternate: page, facts.changes.map { entry($0, at: page) })
+      titled: context.site.title.value + title, alternate: page,
+      facts.past.prefix(PageBuilder.changesFeedEntries).map { entry($0, at: page) })
   }
 
   private func entry(_ facts: ChangeFacts, at page: Address) -> AtomEntry {

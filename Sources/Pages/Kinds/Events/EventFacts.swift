@@ -26,19 +26,11 @@ struct EventEntry: Fact {
   /// Positions of the districts that it is for.
   let districts: [Int]
 
-  func add(to digest: inout Digest) {
-    event.add(to: &digest)
-    name.add(to: &digest)
-    isPast.add(to: &digest)
-    districts.add(to: &digest)
-  }
+  func add(to digest: inout Digest) { digest.add(facts: event, name, isPast, districts) }
 }
 
 extension EventMonth: Fact {
-  func add(to digest: inout Digest) {
-    month.add(to: &digest)
-    count.add(to: &digest)
-  }
+  func add(to digest: inout Digest) { digest.add(facts: month, count) }
 }
 
 /// What the page of events is made from.
@@ -57,13 +49,6 @@ struct EventMonthFacts: Sendable {
   let events: [EventFacts]
   let previous: Month?
   let next: Month?
-}
-
-/// What a calendar of events is made from.
-struct EventCalendarFacts: Sendable {
-  /// Nil for the city's.
-  let district: District?
-  let events: [EventFacts]
 }
 
 extension FactFinder {
@@ -116,14 +101,11 @@ extension FactFinder {
       previous: months.first { $0 < month }, next: months.last { $0 > month })
   }
 
-  /// - Parameter index: position in the programme's table of districts; nil for the city.
-  mutating func eventCalendar(ofDistrict index: Int?) -> EventCalendarFacts {
-    EventCalendarFacts(
-      district: find { city in index.map { city.programme.districts.all[$0] } },
-      events: events { city in
-        let agenda = index.map { city.events.agenda(ofDistrict: $0) } ?? city.events.city
-        let first = city.today - EventBook.calendarDays
-        return agenda.calendar.filter { city.programme.events.all[$0].date.value >= first }
-      })
+  /// What the city's calendar holds, or a district's.
+  mutating func calendarEvents(_ look: (EventBook) -> EventBook.Agenda) -> [EventFacts] {
+    events { city in
+      let first = city.today - EventBook.calendarDays
+      return look(city.events).calendar.filter { city.programme.events.all[$0].date.value >= first }
+    }
   }
 }

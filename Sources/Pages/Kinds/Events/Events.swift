@@ -40,11 +40,11 @@ struct EventsCalendar: GeneratedFile {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> EventCalendarFacts { finder.eventCalendar(ofDistrict: nil) }
+  func gather(_ finder: inout FactFinder) -> [EventFacts] { finder.calendarEvents(\.city) }
 
-  func bytes(of facts: EventCalendarFacts, _ builder: PageBuilder) -> [UInt8] {
+  func bytes(of events: [EventFacts], _ builder: PageBuilder) -> [UInt8] {
     builder.eventCalendar(
-      facts.events,
+      events,
       titled: builder.context.site.title.value + builder.wording.pick("：讲座和活动", ": lectures and events"))
   }
 }
@@ -102,10 +102,17 @@ struct DistrictEventsCalendar: GeneratedFile {
 
   func district(in programme: Programme) -> Int? { index }
 
-  func gather(_ finder: inout FactFinder) -> EventCalendarFacts { finder.eventCalendar(ofDistrict: index) }
+  typealias Facts = (district: District, events: [EventFacts])
 
-  func bytes(of facts: EventCalendarFacts, _ builder: PageBuilder) -> [UInt8] {
-    let name = facts.district.map { builder.name(of: $0) } ?? ""
+  func gather(_ finder: inout FactFinder) -> Facts {
+    (
+      finder.find { $0.programme.districts.all[index] },
+      finder.calendarEvents { $0.agenda(ofDistrict: index) }
+    )
+  }
+
+  func bytes(of facts: Facts, _ builder: PageBuilder) -> [UInt8] {
+    let name = builder.name(of: facts.district)
     return builder.eventCalendar(
       facts.events,
       titled: builder.wording.pick("\(name)：讲座和活动", "\(name): lectures and events"))

@@ -41,12 +41,15 @@ struct SiteFeed: GeneratedFile {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> SiteFeedFacts {
-    SiteFeedFacts(bulletins: finder.newestBulletins(), annuals: finder.find { $0.annuals.all })
+  typealias Facts = (bulletins: [RecordText<Bulletin>], annuals: [Annual])
+
+  func gather(_ finder: inout FactFinder) -> Facts {
+    (finder.newestBulletins(), finder.find { $0.annuals.all })
   }
 
-  func bytes(of facts: SiteFeedFacts, _ builder: PageBuilder) -> [UInt8] {
+  func bytes(of facts: Facts, _ builder: PageBuilder) -> [UInt8] {
     builder.feed(
-      titled: builder.context.site.title.value, alternate: builder.addresses.home, builder.siteEntries(facts))
+      titled: builder.context.site.title.value, alternate: builder.addresses.home,
+      builder.siteEntries(facts.bulletins, facts.annuals))
   }
 }

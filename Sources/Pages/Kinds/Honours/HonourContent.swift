@@ -18,18 +18,20 @@ extension PageBuilder {
     }
   }
 
-  func honourYearPage(_ year: Int, _ facts: HonourYearFacts) -> HonourYearPage {
+  func honourYearPage(
+    _ year: Int, _ awards: [AwardFacts], _ years: [HonourRoll.Year]
+  ) -> HonourYearPage {
     let groups = HonourKind.allCases.compactMap { kind -> HonourGroup? in
-      let own = facts.awards.filter { $0.award.kind == kind }
+      let own = awards.filter { $0.award.kind == kind }
       return own.isEmpty
         ? nil
         : HonourGroup(
           title: wording.kind(kind), id: kind.rawValue, awards: own.map(awardBox))
     }
     return HonourYearPage(
-      count: facts.awards.reduce(0) { $0 + $1.awardees.count }, groups: groups,
+      count: awards.reduce(0) { $0 + $1.awardees.count }, groups: groups,
       years: Items(
-        facts.years.map {
+        years.map {
           CountedLink(
             title: wording.year($0.year), href: linker.href(addresses.honours(of: $0.year)),
             count: $0.count, isCurrent: $0.year == year)

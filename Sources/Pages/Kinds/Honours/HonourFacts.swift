@@ -1,13 +1,6 @@
 import Bytes
 import Programme
 
-/// What the page of a year's awards is made from.
-struct HonourYearFacts: Sendable {
-  let awards: [AwardFacts]
-  /// All years.
-  let years: [HonourRoll.Year]
-}
-
 /// An award, and everyone who was given it.
 struct AwardFacts: Sendable {
   let award: HonourRoll.Award
@@ -26,33 +19,19 @@ struct AwardeeFacts: Sendable {
 }
 
 extension HonourRoll.Year: Fact {
-  func add(to digest: inout Digest) {
-    year.add(to: &digest)
-    awards.add(to: &digest)
-  }
+  func add(to digest: inout Digest) { digest.add(facts: year, awards) }
 }
 
 extension HonourRoll.Award: Fact {
   /// All but the anchor is what the honours say.
-  func add(to digest: inout Digest) {
-    anchor.add(to: &digest)
-    honours.add(to: &digest)
-  }
+  func add(to digest: inout Digest) { digest.add(facts: anchor, honours) }
 }
 
 extension HonourRoll.Entry: Fact {
-  func add(to digest: inout Digest) {
-    honour.add(to: &digest)
-    anchor.add(to: &digest)
-  }
+  func add(to digest: inout Digest) { digest.add(facts: honour, anchor) }
 }
 
 extension FactFinder {
-  mutating func honours(of year: Int) -> HonourYearFacts {
-    HonourYearFacts(
-      awards: awards { $0.years.first { $0.year == year }?.awards ?? [] }, years: find { $0.honours.years })
-  }
-
   mutating func awards(_ look: (HonourRoll) -> [HonourRoll.Award]) -> [AwardFacts] {
     find { look($0.honours) }.map { award in
       AwardFacts(award: award, awardees: award.honours.map { awardee(of: $0) })

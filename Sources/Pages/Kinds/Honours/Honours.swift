@@ -44,15 +44,21 @@ struct HonourYearPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> HonourYearFacts { finder.honours(of: year) }
+  typealias Facts = (awards: [AwardFacts], years: [HonourRoll.Year])
 
-  func build(_ facts: HonourYearFacts, _ builder: PageBuilder) -> (head: PageHead, content: HonourYearPage) {
+  func gather(_ finder: inout FactFinder) -> Facts {
+    (
+      finder.awards { $0.years.first { $0.year == year }?.awards ?? [] }, finder.find { $0.honours.years }
+    )
+  }
+
+  func build(_ facts: Facts, _ builder: PageBuilder) -> (head: PageHead, content: HonourYearPage) {
     var head = builder.titled(
       "\(year) 年度表彰", "Awards of \(year)", "\(year) 年度受到表彰的律师、律师事务所、志愿者和社区。",
       "Lawyers, firms, volunteers and communities honoured for \(year).",
       crumbs: [builder.crumb(builder.wording.pick("表彰", "Awards"), builder.addresses.honours)])
     head.feed = builder.addresses.honoursFeed
-    return (head, builder.honourYearPage(year, facts))
+    return (head, builder.honourYearPage(year, facts.awards, facts.years))
   }
 }
 

@@ -99,10 +99,7 @@ struct NearestOffice: Fact {
   let line: OfficeLineFacts
   let metres: Double?
 
-  func add(to digest: inout Digest) {
-    line.add(to: &digest)
-    metres.add(to: &digest)
-  }
+  func add(to digest: inout Digest) { digest.add(facts: line, metres) }
 }
 
 extension FactFinder {

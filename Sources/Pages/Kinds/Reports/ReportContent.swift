@@ -58,8 +58,7 @@ extension PageBuilder {
       previous: neighbour(facts.previous), next: neighbour(facts.next))
   }
 
-  /// - Parameter hasHonours: whether the year's awards have a page.
-  func yearPage(_ facts: YearReportFacts, hasHonours: Bool) -> ReportYearPage {
+  func yearPage(_ facts: YearReportFacts) -> ReportYearPage {
     let year = wording.words(year: facts.year)
     let kind = wording.heading(.consultations)
     func neighbour(_ year: Int?) -> Link? {
@@ -79,17 +78,17 @@ extension PageBuilder {
         wording.pick("\(year)全市和各区县", "The city and its districts, \(year)"), city: facts.city, facts.areas),
       districtChart: districtChart(
         wording.pick("\(year)各区县的咨询和答复（件）", "Advice by district, \(year)"), id: "districts", facts.areas),
-      streets: streetTables(facts.areas, period: year), honours: honours(facts, hasPage: hasHonours),
+      streets: streetTables(facts.areas, period: year), honours: honours(facts),
       columns: dataColumns, data: linker.href(addresses.reportData(of: facts.year)),
       annual: facts.annual.map { link($0.title.value, addresses.annual(of: facts.year)) },
       previous: neighbour(facts.previous), next: neighbour(facts.next))
   }
 
-  private func honours(_ facts: YearReportFacts, hasPage: Bool) -> ReportHonours? {
+  private func honours(_ facts: YearReportFacts) -> ReportHonours? {
     facts.honours.map { honours in
       ReportHonours(
         count: honours.count, names: wording.joined(honours.names + honours.communities.map(name(of:))),
-        href: hasPage ? linker.href(addresses.honours(of: facts.year)) : nil)
+        href: facts.hasHonoursPage ? linker.href(addresses.honours(of: facts.year)) : nil)
     }
   }
 }

@@ -27,6 +27,8 @@ struct YearReportFacts: Sendable {
   let months: [(month: Month, statistics: AreaStatistics)]
   let areas: [AreaReport]
   let honours: YearHonours?
+  /// Whether the awards of the year have a page to link to.
+  let hasHonoursPage: Bool
   let annual: Annual?
   let previous: Int?
   let next: Int?
@@ -65,9 +67,8 @@ extension AreaStatistics: Fact {
       }
     }
     inTime.add(to: &digest)
-    [coverage.communities, coverage.withLawyer].add(to: &digest)
-    [reporting.expected, reporting.received, reporting.late].add(to: &digest)
-    isReported.add(to: &digest)
+    digest.add(facts: coverage.communities, coverage.withLawyer, isReported)
+    digest.add(facts: reporting.expected, reporting.received, reporting.late)
   }
 }
 
@@ -86,6 +87,7 @@ extension FactFinder {
 
   mutating func report(on year: Int) -> YearReportFacts {
     let years = find { $0.statistics.years.map(\.year) }
+    let honoursPage = Addresses(language: language).honours(of: year)
     return YearReportFacts(
       year: year, isOver: find { $0.statistics[year: year]?.isOver ?? false },
       city: find { $0.statistics[year: year]?.city },
@@ -93,7 +95,8 @@ extension FactFinder {
       areas: areas(on: Month(year: year, month: 12)?.last) { city in
         city.statistics[year: year].map { ($0.districts, $0.streets) }
       },
-      honours: reportedHonours(of: year), annual: find { $0.annuals.report(on: year) },
+      honours: reportedHonours(of: year), hasHonoursPage: find { $0.table.contains(honoursPage) },
+      annual: find { $0.annuals.report(on: year) },
       previous: years.last { $0 < year }, next: years.first { $0 > year })
   }
 

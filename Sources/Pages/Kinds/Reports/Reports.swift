@@ -100,18 +100,9 @@ struct ReportYearPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  struct Facts: Sendable {
-    let report: YearReportFacts
-    /// Whether the awards of the year have a page to link to.
-    let hasHonours: Bool
-  }
+  func gather(_ finder: inout FactFinder) -> YearReportFacts { finder.report(on: year) }
 
-  func gather(_ finder: inout FactFinder) -> Facts {
-    let address = Addresses(language: finder.language).honours(of: year)
-    return Facts(report: finder.report(on: year), hasHonours: finder.find { $0.table.contains(address) })
-  }
-
-  func build(_ facts: Facts, _ builder: PageBuilder) -> (head: PageHead, content: ReportYearPage) {
+  func build(_ facts: YearReportFacts, _ builder: PageBuilder) -> (head: PageHead, content: ReportYearPage) {
     let year = builder.wording.words(year: year)
     var head = builder.titled(
       "\(year)服务数据", "What was done in \(year)", "\(year)全市、各区县和各街道的社区律师服务数据。",
@@ -120,7 +111,7 @@ struct ReportYearPageKind: LayoutPage {
     head.structuredData = builder.datasetData(
       head.title, head.description, period: String(self.year),
       file: builder.addresses.reportData(of: self.year))
-    return (head, builder.yearPage(facts.report, hasHonours: facts.hasHonours))
+    return (head, builder.yearPage(facts))
   }
 }
 
