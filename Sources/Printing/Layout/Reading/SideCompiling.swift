@@ -1,19 +1,23 @@
 import Diagnostics
+import Schema
 import Templates
 
 extension LayoutReading {
   /// The sides with their templates, and what tells when the texts or keys they use change.
-  mutating func compile(_ sheet: LayoutSheet) -> (sides: [PrintLayout.Side], fingerprints: [UInt64]) {
+  mutating func compile(
+    _ written: LayoutFile.Sides, for model: String?
+  ) -> (sides: [PrintLayout.Side], fingerprints: [UInt64]) {
     let templates = TemplateSet([], namespaces: context.namespaces, findings: &findings)
     var sides: [PrintLayout.Side] = []
     var fingerprints: [UInt64] = []
-    for (name, list) in sheet.sides {
+    for (name, list) in [("front", written.front), ("back", written.back)] {
+      guard let list else { continue }
       var side = SideReading()
-      let parts = side.parts(of: list, in: .sheet, depth: 1, &self)
+      let parts = side.parts(of: list.value, in: .sheet, depth: 1, at: value(of: list).place, &self)
       // Without a model nothing is known of any name, which has been said.
-      guard let model = sheet.model, let shape = context.models[model] else { continue }
-      let contents = templates.compile(plainText: parts, named: name.string, for: shape, findings: &findings)
-      sides.append(PrintLayout.Side(name: name.string, elements: side.elements, contents: contents))
+      guard let model, let shape = context.models[model] else { continue }
+      let contents = templates.compile(plainText: parts, named: name, for: shape, findings: &findings)
+      sides.append(PrintLayout.Side(name: name, elements: side.elements, contents: contents))
       fingerprints.append(contents.fingerprint)
     }
     return (sides, fingerprints)
