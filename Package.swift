@@ -35,8 +35,10 @@ let package = Package(
       name: "Records",
       dependencies: ["Bytes", "Charts", "Diagnostics", "Files", "Workers", "CYAML", "CMarkdown"],
       swiftSettings: strict),
+    // A field declared once: reading, constraints, JSON Schema, templates, reference; it knows no domain.
+    .target(name: "Schema", dependencies: ["Bytes", "Diagnostics", "Records"], swiftSettings: strict),
     .target(
-      name: "Programme", dependencies: ["Bytes", "Diagnostics", "Workers", "Records"],
+      name: "Programme", dependencies: ["Bytes", "Diagnostics", "Workers", "Records", "Schema"],
       swiftSettings: strict),
     .target(name: "Templates", dependencies: ["Bytes", "Diagnostics"], swiftSettings: strict),
     // What is drawn on paper; it knows no domain.
@@ -44,7 +46,7 @@ let package = Package(
       name: "Printing",
       dependencies: [
         "Bytes", "CDeflate", "CFontconfig", "CHarfBuzz", "CLineBreak", "CQRCode", "Diagnostics", "Files",
-        "Workers", "Records", "Templates",
+        "Workers", "Records", "Schema", "Templates",
       ], swiftSettings: strict),
     // How Chinese characters are read, embedded by C23's #embed.
     .target(name: "CPinyin", exclude: ["readings.bin"]),
@@ -62,13 +64,15 @@ let package = Package(
     .target(
       name: "Theming",
       dependencies: [
-        "Bytes", "CDefaultTheme", "Diagnostics", "Files", "Records", "Templates", "Printing", "Pages",
+        "Bytes", "CDefaultTheme", "Diagnostics", "Files", "Records", "Schema", "Templates", "Printing",
+        "Pages",
       ],
       swiftSettings: strict),
     .target(
       name: "Publishing",
       dependencies: [
-        "Bytes", "CFlush", "CVips", "Diagnostics", "Files", "Workers", "Records", "Programme", "Templates",
+        "Bytes", "CFlush", "CVips", "Diagnostics", "Files", "Workers", "Records", "Schema", "Programme",
+        "Templates",
         "Printing", "Pages", "Theming",
       ], swiftSettings: strict),
     // The layout of the association's own report, embedded by C23's #embed.
@@ -107,7 +111,7 @@ let package = Package(
       name: "RecordsTests", dependencies: ["Diagnostics", "Files", "Workers", "Records"],
       swiftSettings: strict),
     .testTarget(
-      name: "ProgrammeTests", dependencies: ["Diagnostics", "Workers", "Records", "Programme"],
+      name: "ProgrammeTests", dependencies: ["Diagnostics", "Workers", "Records", "Schema", "Programme"],
       swiftSettings: strict),
     .testTarget(
       name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"], exclude: ["mustache-spec"],

@@ -34,7 +34,7 @@ package struct Programme: Sendable {
   let unsureTypes: Set<String>
   let texts: [RecordTexts]
   /// Records with waivers, type by type.
-  let waived: [RecordHeader]
+  let waived: [WaivedRecord]
   /// Pictures under `content/`, as records name them: `photos/tinghe.jpg`.
   package let pictures: Set<String>
   /// What the theme's print layouts are for, once the theme is read.
@@ -55,6 +55,11 @@ extension Programme {
     Representation.self, ServiceRequest.self, Evaluation.self, SpotCheck.self,
   ]
   package static let types = publicTypes + privateTypes
+
+  /// A type of record by its name, its folder or its Chinese name.
+  package static func type(named name: String) -> (any RecordModel.Type)? {
+    types.first { $0.type.name == name } ?? types.first { $0.type.folder == name || $0.type.title.zh == name }
+  }
 
   /// Whether a record of this type could not be read or named, so that a mention of one that is not there may be right.
   package func mayHoldUnread(type: String) -> Bool { unsureTypes.contains(type) }
@@ -99,7 +104,7 @@ private struct Reading {
   var findings: [Finding] = []
   var unknown: [WrittenReference] = []
   var texts: [RecordTexts] = []
-  var waived: [RecordHeader] = []
+  var waived: [WaivedRecord] = []
   var unsureTypes: Set<String> = []
   private let hasUnreadableSite: Bool
 

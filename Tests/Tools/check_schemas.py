@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Reads every type's schema with the jsonschema package: `check_schemas.py MENPAI`.
 
-Each must be a valid JSON Schema of the 2020-12 draft, and hold the sample city's own records to be right: the YAML of a
-record, read as an editor reads it, must pass. Prints a line a problem; exits 1 if there is one.
+Each must be a valid JSON Schema of the 2020-12 draft, and hold the sample city's own records and the default theme's own
+files to be right: their YAML, read as an editor reads it, must pass. A misspelt key of a layout must not. Prints a line a
+problem; exits 1 if there is one.
 """
 import json
 import pathlib
@@ -42,6 +43,9 @@ def problems(menpai, counts):
         Draft202012Validator.check_schema(schema(menpai, name))
     files = {name: sorted(pathlib.Path("content", folder).rglob("*")) for name, folder in TYPES.items()}
     files["site"] = [pathlib.Path("content/site.yaml")]
+    theme = pathlib.Path("themes/default")
+    files["sheet"], files["theme"] = [theme / "print/sheets.yaml"], [theme / "theme.yaml"]
+    files["layout"] = [path for path in sorted(theme.glob("print/*.yaml")) if path.name != "sheets.yaml"]
     for name, paths in files.items():
         document = schema(menpai, name)
         Draft202012Validator.check_schema(document)
@@ -52,6 +56,11 @@ def problems(menpai, counts):
                     counts[name] = counts.get(name, 0) + 1
                     for error in validator.iter_errors(record):
                         yield f"{path}: {error.json_path}: {error.message[:200]}"
+    layout = Draft202012Validator(schema(menpai, "layout"))
+    for element in ("{text: x, width: 9, pionts: 3}", "{at: [1, 2]}", "{text: x, qr: y}", "{stack: [{txt: x}]}"):
+        text = f"{{shows: card, size: [90, 54], sides: {{front: [{element}]}}}}"
+        if layout.is_valid(yaml.load(text, LOADER)):
+            yield f"{text}: holds"
 
 
 if __name__ == "__main__":

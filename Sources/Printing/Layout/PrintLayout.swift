@@ -1,6 +1,7 @@
 import Bytes
 import Diagnostics
 import Records
+import Schema
 import Templates
 
 /// A print layout that has been read, checked and compiled against what it shows; composers make drawings with it.
@@ -69,11 +70,12 @@ extension PrintLayout {
     let parsed = YAMLParser.parse(path: path, source: source, blankIsMapping: true)
     findings += parsed.findings
     guard parsed.isComplete, let root = parsed.roots.first else { return nil }
-    var reading = LayoutReading(context: context, path: path)
-    let sheet = LayoutSheet(root, &reading)
-    let (sides, fingerprint) = reading.compile(sheet)
+    var reading = LayoutReading(root, context: context)
+    let file = reading.read()
+    let model = file.flatMap { reading.model($0.shows) }
+    let (sides, fingerprint) = file.map { reading.compile($0.sides.value, for: model) } ?? ([], [])
     findings += reading.findings.withoutRepetitions.sorted()
-    guard !reading.findings.contains(where: { $0.severity == .error }), let size = sheet.size else {
+    guard let file, let model, !reading.findings.contains(where: { $0.severity == .error }) else {
       return nil
     }
     var digest = Digest()
@@ -83,8 +85,9 @@ extension PrintLayout {
     // Of a font file of the theme the bytes; what an installed family holds, the face set tells.
     for face in reading.faces.requests.joined() { if let file = face.file { digest.add(file.bytes) } }
     return PrintLayout(
-      name: name, title: sheet.title ?? Words(same: name), model: sheet.model ?? "", size: size,
-      bleed: sheet.bleed, safe: sheet.safe, faces: reading.faces.requests,
+      name: name, title: file.title?.value ?? Words(same: name), model: model,
+      size: Size(width: file.size.value.first, height: file.size.value.second),
+      bleed: file.bleed?.value ?? 3, safe: file.safe?.value ?? 3, faces: reading.faces.requests,
       language: context.language == .chinese ? "zh-Hans" : "en", sides: sides,
       fingerprint: digest.value)
   }

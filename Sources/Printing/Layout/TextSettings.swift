@@ -38,37 +38,3 @@ struct TextSettings: Hashable, Sendable {
   var balance = Balance.no
   var colour = Colour.black
 }
-
-/// Settings as far as a style or an element gives them.
-struct PartialTextSettings: Hashable, Sendable {
-  var face: Int?
-  var points: Double?
-  var least: Double?
-  var spacing: Double?
-  var leading: Double?
-  var lines: Int?
-  var fit: TextSettings.Fit?
-  var align: TextAlignment?
-  var valign: VerticalAlignment?
-  var figures: TextSettings.Figures?
-  var balance: TextSettings.Balance?
-  var colour: Colour?
-
-  /// These settings where they are given, the others' elsewhere.
-  func applied(to settings: TextSettings) -> TextSettings {
-    var result = settings
-    result.face = face ?? result.face
-    result.points = points ?? result.points
-    result.least = least ?? result.least
-    result.spacing = spacing ?? result.spacing
-    result.leading = leading ?? result.leading
-    result.lines = lines ?? result.lines
-    result.fit = fit ?? result.fit
-    result.align = align ?? result.align
-    result.valign = valign ?? result.valign
-    result.figures = figures ?? result.figures
-    result.balance = balance ?? result.balance
-    result.colour = colour ?? result.colour
-    return result
-  }
-}

@@ -1,4 +1,5 @@
 import Diagnostics
+import Schema
 
 extension Preflight {
   private var sheet: Rectangle {

@@ -1,8 +1,9 @@
 import Diagnostics
 import Records
+import Schema
 
 extension LayoutFindings {
-  private static let kinds = LayoutKeys.elements.map(\.key.name).joined(separator: ", ")
+  private static let kinds = ElementKind.allCases.map(\.rawValue).joined(separator: ", ")
 
   static func noElement(_ value: Value) -> Finding {
     PrintingRules.element.finding(
@@ -11,12 +12,12 @@ extension LayoutFindings {
   }
 
   static func noKind(_ value: Value) -> Finding {
-    let names = LayoutKeys.elements.map(\.key.name)
+    let names = ElementKind.allCases.map(\.rawValue)
     for (key, _) in value.entries {
       guard let nearest = nearestName(to: key.string, among: names) else { continue }
       return PrintingRules.element.finding(
         at: key.place, Words(zh: "没有“\(key.string)”这种元素", en: "there is no element “\(key.string)”"),
-        help: Words(zh: "是不是 `\(nearest)`？", en: "did you mean `\(nearest)`?"))
+        help: KeyFindings.proposal(nearest))
     }
     return PrintingRules.element.finding(
       at: value.place, Words(zh: "看不出这是什么元素", en: "nothing says what this element is"),
@@ -57,31 +58,30 @@ extension LayoutFindings {
       help: Words(zh: "在这里用 at 定位置", en: "give the place by `at` here"))
   }
 
-  static func placedByHolder(_ place: SourcePlace, _ entry: KeyEntry, _ holder: Words) -> Finding {
+  static func placedByHolder(_ place: SourcePlace, _ name: String, _ holder: Words) -> Finding {
     PrintingRules.place.finding(
       at: place,
       Words(
-        zh: "位置由 \(holder.zh) 决定，不写 \(entry.name)", en: "\(holder.en) decides this place, not `\(entry.name)`"
+        zh: "位置由 \(holder.zh) 决定，不写 \(name)", en: "\(holder.en) decides this place, not `\(name)`"
       ),
       help: Words(zh: "要多空一点，写 space", en: "for more room before it, write `space`"))
   }
 
-  static func saidTwice(_ place: SourcePlace, _ entry: KeyEntry, _ other: KeyEntry) -> Finding {
+  static func saidTwice(_ place: SourcePlace, _ name: String, _ other: String) -> Finding {
     PrintingRules.place.finding(
       at: place,
       Words(
-        zh: "\(other.name) 已经说了 \(entry.name)", en: "`\(other.name)` says already what `\(entry.name)` says"),
+        zh: "\(other) 已经说了 \(name)", en: "`\(other)` says already what `\(name)` says"),
       help: Words(zh: "留一个", en: "keep one of them"))
   }
 
-  static func missingSize(_ place: SourcePlace, _ kind: KeyEntry, _ entries: [KeyEntry]) -> Finding {
-    let names = entries.map(\.name)
+  static func missingSize(_ place: SourcePlace, _ kind: ElementKind, _ names: [String]) -> Finding {
     let isBoth = names.count > 1
     return PrintingRules.missingKey.finding(
       at: place,
       Words(
-        zh: "\(kind.name) 没有写 \(names.joined(separator: " 和 "))",
-        en: "`\(kind.name)` has no \(names.joined(separator: " and "))"),
+        zh: "\(kind.rawValue) 没有写 \(names.joined(separator: " 和 "))",
+        en: "`\(kind.rawValue)` has no \(names.joined(separator: " and "))"),
       help: isBoth
         ? Words(zh: "写 `size: [宽, 高]`，毫米", en: "write `size: [width, height]` in millimetres")
         : Words(zh: "写 `\(names[0]): …`，毫米", en: "write `\(names[0]): …` in millimetres"))
@@ -97,6 +97,12 @@ extension LayoutFindings {
     PrintingRules.missingKey.finding(
       at: place, Words(zh: "线只写了一头", en: "the line has one end only"),
       help: Words(zh: "from 和 to 都写，或都不写", en: "give both `from` and `to`, or neither"))
+  }
+
+  static func noLeast(_ place: SourcePlace) -> Finding {
+    PrintingRules.missingKey.finding(
+      at: place, Words(zh: "缩小的文字没有写 least", en: "a text that shrinks has no `least`"),
+      help: Words(zh: "写上最小缩到几磅：`least: …`", en: "say how small it may become: `least: …`, in points"))
   }
 
   static func leastIsMore(_ place: SourcePlace, _ least: Double, _ points: Double) -> Finding {

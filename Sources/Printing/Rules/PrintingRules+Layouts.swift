@@ -1,6 +1,10 @@
 import Diagnostics
+import Schema
 
 extension PrintingRules {
+  static let layoutFindings = KeyFindings(
+    of: "layout", unknownKey: unknownKey, missingKey: missingKey, badValue: badValue)
+
   static let layouts: [RuleDescription] = [
     unknownKey, missingKey, badValue, unknownName, unknownFace, element, place,
   ]

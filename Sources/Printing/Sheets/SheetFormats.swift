@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Schema
 
 /// The sheet formats of a theme: its `print/sheets.yaml`, or the site's own in its place.
 package struct SheetFormats: Hashable, Sendable {
@@ -16,13 +17,18 @@ package struct SheetFormats: Hashable, Sendable {
     findings += parsed.findings
     for root in parsed.roots.prefix(1) {
       guard root.kind == .mapping else {
-        findings.append(SheetReader.notFormats(root))
+        findings.append(Self.notFormats(root))
         continue
       }
       for (key, value) in root.entries {
-        var reader = SheetReader(name: key.string, findings: [])
-        if let format = reader.format(key, value) { formats.append(format) }
-        findings += reader.findings
+        var found: [Finding] = []
+        let read = value.read(as: .group(SheetFormat.self), Self.words, findings: &found)
+        if var format = read, found.isEmpty {
+          (format.name, format.place) = (key.string, key.place)
+          if format.title.zh.isEmpty { format.title = Words(same: key.string) }
+          if let misfit = format.misfit { found.append(misfit) } else { formats.append(format) }
+        }
+        findings += found
       }
     }
   }
@@ -35,6 +41,28 @@ package struct SheetFormats: Hashable, Sendable {
       } else {
         formats.append(format)
       }
+    }
+  }
+}
+
+extension SheetFormats {
+  private static func notFormats(_ value: Value) -> Finding {
+    SheetRules.badValue.finding(
+      at: value.place,
+      Words(zh: "sheets.yaml 里应当是纸张格式的名字和内容", en: "sheets.yaml must hold sheet formats by their names"),
+      help: Words(zh: "例如 `a4: {paper: a4}`", en: "for example `a4: {paper: a4}`"))
+  }
+}
+
+extension SheetFormat {
+  /// Where the cell is known, so is the grid, whatever is printed in it: that it does not lie on the paper.
+  fileprivate var misfit: Finding? {
+    guard let cell else { return nil }
+    do throws(SheetProblem) {
+      _ = try grid(for: cell)
+      return nil
+    } catch {
+      return error.finding(for: self)
     }
   }
 }

@@ -86,12 +86,12 @@ package final class Community: RecordModel {
 
 package enum CommunityKind: String, Choice {
   case community, village
-  package var zhNames: [String] { self == .community ? ["社区"] : ["村"] }
+  package static let zhNames = [["社区"], ["村"]]
 }
 
 package enum CommunityState: String, Choice {
   case active, closed
-  package var zhNames: [String] { self == .active ? ["在用"] : ["已关闭", "关闭"] }
+  package static let zhNames = [["在用"], ["已关闭", "关闭"]]
 }
 
 package struct Merger: FieldGroup {
@@ -157,11 +157,5 @@ package struct CommunityContact: FieldGroup {
 
 package enum ContactKind: String, Choice {
   case mediation, safety, neighbours
-  package var zhNames: [String] {
-    switch self {
-    case .mediation: ["人民调解"]
-    case .safety: ["综治"]
-    case .neighbours: ["和事佬"]
-    }
-  }
+  package static let zhNames = [["人民调解"], ["综治"], ["和事佬"]]
 }

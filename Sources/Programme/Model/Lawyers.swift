@@ -47,13 +47,7 @@ package final class Firm: RecordModel {
 /// Whose the firm is, which decides where it may be paired (article 22).
 package enum Affiliation: String, Choice {
   case district, municipal, provincial
-  package var zhNames: [String] {
-    switch self {
-    case .district: ["区属"]
-    case .municipal: ["市直"]
-    case .provincial: ["省直"]
-    }
-  }
+  package static let zhNames = [["区属"], ["市直"], ["省直"]]
 }
 
 /// A community lawyer, or a law teacher or retired legal worker who serves as one (articles 21 and 23).
@@ -143,18 +137,12 @@ package enum LawyerKind: String, Choice {
   case lawyer
   case teacher = "law-teacher"
   case retired
-  package var zhNames: [String] {
-    switch self {
-    case .lawyer: ["律师"]
-    case .teacher: ["高校教师"]
-    case .retired: ["退休法律工作者"]
-    }
-  }
+  package static let zhNames = [["律师"], ["高校教师"], ["退休法律工作者"]]
 }
 
 package enum LawyerState: String, Choice {
   case active
-  package var zhNames: [String] { ["在任"] }
+  package static let zhNames = [["在任"]]
 }
 
 /// When a lawyer was replaced and by whom (article 25); never why.

@@ -175,14 +175,7 @@ package struct SessionException: FieldGroup {
 
 package enum SessionChange: String, Choice {
   case cancelled, moved, place, substitute
-  package var zhNames: [String] {
-    switch self {
-    case .cancelled: ["停"]
-    case .moved: ["改期"]
-    case .place: ["换地点"]
-    case .substitute: ["代班"]
-    }
-  }
+  package static let zhNames = [["停"], ["改期"], ["换地点"], ["代班"]]
 }
 
 package struct FiledOn: FieldGroup {
@@ -207,7 +200,7 @@ package struct Ending: FieldGroup {
 
 package enum Allocation: String, Choice {
   case district, city
-  package var zhNames: [String] { self == .district ? ["区"] : ["市"] }
+  package static let zhNames = [["区"], ["市"]]
 }
 
 /// How a pairing came about (article 23 names four kinds that are older than the programme).
@@ -217,13 +210,5 @@ package enum Origin: String, Choice {
   case oneCommunityOneCounsel = "one-community-one-counsel"
   case teacherOrRetired = "teacher-or-retired"
   case provincial
-  package var zhNames: [String] {
-    switch self {
-    case .assigned: ["指派"]
-    case .selfPaidCounsel: ["自费顾问"]
-    case .oneCommunityOneCounsel: ["一社区一法律顾问"]
-    case .teacherOrRetired: ["高校教师或退休"]
-    case .provincial: ["省直所"]
-    }
-  }
+  package static let zhNames = [["指派"], ["自费顾问"], ["一社区一法律顾问"], ["高校教师或退休"], ["省直所"]]
 }

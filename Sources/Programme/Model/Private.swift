@@ -39,25 +39,12 @@ package struct Representation: RecordModel {
 package enum MatterKind: String, Choice {
   case suit, arbitration
   case nonContentious = "non-contentious"
-  package var zhNames: [String] {
-    switch self {
-    case .suit: ["诉讼"]
-    case .arbitration: ["仲裁"]
-    case .nonContentious: ["非诉讼"]
-    }
-  }
+  package static let zhNames = [["诉讼"], ["仲裁"], ["非诉讼"]]
 }
 
 package enum Party: String, Choice {
   case community, resident, opponent, other
-  package var zhNames: [String] {
-    switch self {
-    case .community: ["社区"]
-    case .resident: ["居民"]
-    case .opponent: ["对方当事人"]
-    case .other: ["其他"]
-    }
-  }
+  package static let zhNames = [["社区"], ["居民"], ["对方当事人"], ["其他"]]
 }
 
 /// A request for legal service (article 15); private.

@@ -72,7 +72,7 @@ package final class Bulletin: RecordModel {
 
 package enum PublicationStatus: String, Choice {
   case draft, published
-  package var zhNames: [String] { self == .draft ? ["草稿"] : ["发布"] }
+  package static let zhNames = [["草稿"], ["发布"]]
 }
 
 /// A page of the site's own.
@@ -130,7 +130,7 @@ package final class ServiceCard: RecordModel {
 
 package enum EveryCommunity: String, Choice {
   case all
-  package var zhNames: [String] { ["全部"] }
+  package static let zhNames = [["全部"]]
 }
 
 package struct CardScope: FieldGroup {

@@ -59,25 +59,12 @@ package enum EventKind: String, Choice {
   case mediatorTraining = "mediator-training"
   case committeeTraining = "committee-training"
   case outreach
-  package var zhNames: [String] {
-    switch self {
-    case .lecture: ["法制讲座", "法治讲座", "讲座"]
-    case .mediatorTraining: ["调解员培训"]
-    case .committeeTraining: ["社区工作者培训"]
-    case .outreach: ["法制宣传", "法治宣传", "宣传"]
-    }
-  }
+  package static let zhNames = [["法制讲座", "法治讲座", "讲座"], ["调解员培训"], ["社区工作者培训"], ["法制宣传", "法治宣传", "宣传"]]
 }
 
 package enum EventStatus: String, Choice {
   case planned, held, cancelled
-  package var zhNames: [String] {
-    switch self {
-    case .planned: ["计划"]
-    case .held: ["已举行"]
-    case .cancelled: ["取消"]
-    }
-  }
+  package static let zhNames = [["计划"], ["已举行"], ["取消"]]
 }
 
 /// A month's figures of a community, or a district's stated totals of a month (article 24).
@@ -222,14 +209,7 @@ package struct Honour: RecordModel {
 
 package enum HonourKind: String, Choice {
   case lawyer, firm, volunteer, community
-  package var zhNames: [String] {
-    switch self {
-    case .lawyer: ["律师"]
-    case .firm: ["律所"]
-    case .volunteer: ["志愿者"]
-    case .community: ["社区"]
-    }
-  }
+  package static let zhNames = [["律师"], ["律所"], ["志愿者"], ["社区"]]
 }
 
 /// Who received an award: a record, or a person who agreed to be named.

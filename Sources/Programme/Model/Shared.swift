@@ -101,39 +101,5 @@ extension Consent {
 }
 
 extension ConsentTopic: Choice {
-  package var zhNames: [String] {
-    switch self {
-    case .name: ["姓名"]
-    case .photo: ["照片"]
-    case .phone: ["电话"]
-    case .email: ["邮箱"]
-    case .print: ["印刷"]
-    case .data: ["数据"]
-    }
-  }
-}
-
-extension Weekday: Choice {
-  package var zhNames: [String] {
-    let digit = ["一", "二", "三", "四", "五", "六", "日"][number - 1]
-    return ["周\(digit)", "星期\(digit)", "礼拜\(digit)"] + (self == .sunday ? ["周天", "星期天"] : [])
-  }
-
-  /// Other spellings of one day. A day is never guessed: 周末 has two, and 周曰 could be any.
-  package static func reading(of text: String) -> Weekday? {
-    let word = text.lowercased().filter { $0 != " " && $0 != "." }
-    if word.utf8.count >= 3,
-      let day = allCases.first(where: { $0.rawValue.hasPrefix(word) || word == "\($0.rawValue)s" })
-    {
-      return day
-    }
-    let prefixes = ["周", "週", "星期", "礼拜", "禮拜"]
-    guard let prefix = prefixes.first(where: { word.hasPrefix($0) }) else { return nil }
-    let days: [String: Int] = [
-      "1": 1, "１": 1, "一": 1, "2": 2, "２": 2, "二": 2, "3": 3, "３": 3, "三": 3, "4": 4, "４": 4, "四": 4, "5": 5,
-      "５": 5,
-      "五": 5, "6": 6, "６": 6, "六": 6, "日": 7, "天": 7,
-    ]
-    return days[String(word.dropFirst(prefix.count))].map { allCases[$0 - 1] }
-  }
+  package static let zhNames = [["姓名"], ["照片"], ["电话"], ["邮箱"], ["印刷"], ["数据"]]
 }

@@ -1,10 +1,11 @@
 import Diagnostics
 import Records
+import Workers
 
 /// The site's own facts: whose it is, where it is published, and how strictly it is checked.
 package struct Site: RecordModel {
   package static let type = RecordType(
-    "site", folder: "site",
+    "site", folder: "site", isSingle: true,
     title: Words(zh: "站点", en: "site"),
     summary: Words(
       zh: "整个网站的事实，只有一份：content/site.yaml", en: "the facts of the whole site; one file, content/site.yaml"))
@@ -71,7 +72,8 @@ package struct Site: RecordModel {
       .group(ContactPoint.self), "complaints", "投诉", article: 13, zh: "投诉电话和邮箱", en: "where complaints go")
     filing = f.optional(.group(Filing.self), "filing", "备案", zh: "网站备案号", en: "the site's filing numbers")
     steeringGroup = f.expected(
-      .oneOrMany(SteeringGroup.self), "steering_group", "指导协调小组", by: "art03-steering-group", article: 3,
+      .oneOrMore(.group(SteeringGroup.self)), "steering_group", "指导协调小组", by: "art03-steering-group",
+      article: 3,
       zh: "指导协调小组；换届时写成列表", en: "the steering group; a list when there were earlier ones")
     office = f.optional(
       .group(ContactPoint.self), "office", "办公室", article: 4, zh: "指导协调小组办公室",
@@ -138,14 +140,14 @@ package struct SteeringGroup: FieldGroup {
 /// How the rules are applied: the profile, and single severities that the site has changed.
 package struct RuleSettings: FieldGroup {
   let profile: Located<RuleProfile>?
-  let overrides: Located<[MapType<SeverityOverride>.Entry]>?
+  let overrides: Located<[MapType<GroupType<SeverityOverride>>.Entry]>?
 
   package static let fields = FieldTable(RuleSettings.self)
   package init(_ f: inout FieldReader) {
     profile = f.optional(
       .choice(RuleProfile.hangzhou2009), "profile", "规则集", zh: "规则集的名称", en: "the name of the set of rules")
     overrides = f.optional(
-      .map(SeverityOverride.self), "overrides", "调整", zh: "规则名 → 新的严重程度和理由",
+      .map(.group(SeverityOverride.self)), "overrides", "调整", zh: "规则名 → 新的严重程度和理由",
       en: "rule name → severity and reason")
   }
 }
@@ -165,34 +167,34 @@ package struct SeverityOverride: FieldGroup {
 
 package enum RuleProfile: String, Choice {
   case hangzhou2009 = "hangzhou-2009"
-  package var zhNames: [String] { ["杭州2009"] }
+  package static let zhNames = [["杭州2009"]]
 }
 
 package enum OverriddenSeverity: String, Choice {
   case error, warning, off
-  package var zhNames: [String] {
-    switch self {
-    case .error: ["错误"]
-    case .warning: ["警告"]
-    case .off: ["关闭"]
-    }
-  }
+  package static let zhNames = [["错误"], ["警告"], ["关闭"]]
 }
 
 package enum SiteLanguage: String, Choice {
   case chinese = "zh-CN"
   case english = "en"
-  package var zhNames: [String] { self == .chinese ? ["中文", "zh"] : ["英文"] }
+  package static let zhNames = [["中文", "zh"], ["英文"]]
 }
 
 /// How much of a practising licence's number is published; digits before the tail tell the person's sex.
 package enum LicenceForm: String, Choice {
   case tail, full, no
-  package var zhNames: [String] {
-    switch self {
-    case .tail: ["后六位"]
-    case .full: ["全部"]
-    case .no: ["不公布"]
+  package static let zhNames = [["后六位"], ["全部"], ["不公布"]]
+}
+
+extension Site {
+  /// A site's own record, read by itself; of one that is not there or no mapping, what stands in for it.
+  package init(reading root: Value?) {
+    let raw = root.flatMap { root in
+      root.kind == .mapping ? RawRecord(folder: Site.type.folder, value: root, fileID: nil, body: nil) : nil
     }
+    let known = KnownIDs([(Site.self, IDTable([raw?.id() ?? ""]))])
+    let read = raw.flatMap { Site.read([$0], known: known, workers: Workers(count: 1)).models.first }
+    self = read ?? GroupType<Site>().placeholder
   }
 }

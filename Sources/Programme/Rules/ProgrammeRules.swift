@@ -83,7 +83,7 @@ package enum ProgrammeRules {
 
   /// What this target has to say of all its rules: the schema's, the programme's and those on exceptions.
   package static let descriptions: [RuleDescription] =
-    SchemaRules.all + EngineRules.all + all.map { $0.description }
+    SchemaRules.all + [PrivacyInternalField.description] + EngineRules.all + all.map { $0.description }
 
   /// The rules of records and programme; a caller with later stages adds theirs.
   package static let catalogue = RuleCatalogue(descriptions + RecordsRules.all)

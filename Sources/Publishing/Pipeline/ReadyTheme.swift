@@ -62,15 +62,14 @@ struct ThemeAhead: Sendable {
       return
     }
     ahead = Ahead {
-      let guess = SiteGuess(site: options.site)
-      return try? ReadyTheme(options, name: guess.theme, languages: guess.languages, at: .site)
+      let (theme, languages) = Site(ofFolder: options.site).look
+      return try? ReadyTheme(options, name: theme, languages: languages, at: .site)
     }
   }
 
   /// The theme that the site names, now that this is known.
   func theme(of record: Site) throws(ReadingFailure) -> ReadyTheme {
-    let name = record.theme?.value ?? "default"
-    let languages: [Language] = record.languages.map { $0 == .chinese ? .chinese : .english }
+    let (name, languages) = record.look
     if let guessed = ahead?.value ?? nil, guessed.name == name, guessed.languages == languages,
       !guessed.isStandIn
     {
@@ -81,27 +80,18 @@ struct ThemeAhead: Sendable {
   }
 }
 
-/// What a site's own record probably says.
-struct SiteGuess {
-  var theme = "default"
-  var languages: [Language] = [.chinese]
-
-  init(site: String) {
+extension Site {
+  /// A first look at a site's own record; where it cannot be read, the record of a site that says nothing.
+  init(ofFolder site: String) {
     let path = "content/site.yaml"
-    let limit = SourceTree.largestFile
-    guard let read = try? FileSystem.read(site + "/" + path, shownAs: path, limit: limit),
-      EncodingCheck.finding(path: path, in: read.bytes) == nil,
-      let root = YAMLParser.parse(path: path, source: read.bytes).roots.first, root.kind == .mapping
-    else { return }
-    for (key, value) in root.entries {
-      switch key.string {
-      case "theme", "主题": if value.kind == .scalar { theme = value.string }
-      case "languages", "语言":
-        let hasEnglish =
-          value.kind == .sequence && value.elements.contains { ["en", "英文"].contains($0.string) }
-        languages = [.chinese] + (hasEnglish ? [.english] : [])
-      default: continue
-      }
-    }
+    let read = try? FileSystem.read(site + "/" + path, shownAs: path, limit: SourceTree.largestFile)
+    let isText = read.map { EncodingCheck.finding(path: path, in: $0.bytes) == nil } ?? false
+    let source = isText ? read?.bytes ?? [] : []
+    self.init(reading: YAMLParser.parse(path: path, source: source).roots.first)
+  }
+
+  /// The theme by its folder's name, and the languages.
+  var look: (theme: String, languages: [Language]) {
+    (theme?.value ?? "default", languages.map { $0 == .chinese ? .chinese : .english })
   }
 }

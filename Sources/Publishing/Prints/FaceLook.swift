@@ -1,6 +1,7 @@
 import Diagnostics
 import Pages
 import Printing
+import Programme
 import Theming
 
 /// A face that a site's print layouts ask for, and whether it can be printed with on this machine.
@@ -17,11 +18,11 @@ package struct FaceLook: Sendable {
   ///
   /// A site or a theme that cannot be read is looked at as the theme that is compiled into the program.
   package static func all(ofSite site: String) -> [FaceLook] {
-    let guess = SiteGuess(site: site)
-    guard let theme = try? Theme.load(site: site, name: guess.theme).theme else { return [] }
-    let layouts = theme.compilePrint(languages: guess.languages, models: PrintHouse.models).layouts
+    let (name, languages) = Site(ofFolder: site).look
+    guard let theme = try? Theme.load(site: site, name: name).theme else { return [] }
+    let layouts = theme.compilePrint(languages: languages, models: PrintHouse.models).layouts
     var requests: [FaceRequest] = []
-    for language in guess.languages {
+    for language in languages {
       for name in theme.printLayoutNames {
         for request in layouts[language]?[name]?.faces.joined() ?? [].joined()
         where !requests.contains(request) { requests.append(request) }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Schema
 
 /// What a theme says about itself in `theme.yaml`.
 package struct ThemeManifest: Sendable {
@@ -10,8 +11,6 @@ package struct ThemeManifest: Sendable {
   package var version: String?
   /// The theme whose files stand in for those that this one lacks, and where it says so.
   private(set) var extends: (name: String, place: SourcePlace)?
-
-  static let fields = ["name", "title", "summary", "version", "extends", "author", "licence", "url"]
 
   init(name: String) {
     self.name = name
@@ -34,59 +33,49 @@ package struct ThemeManifest: Sendable {
     guard file.isText(&findings) else { return }
     let parsed = YAMLParser.parse(path: file.path, source: file.bytes, blankIsMapping: true)
     findings += parsed.findings
-    for root in parsed.roots.prefix(1) {
-      if root.kind == .mapping {
-        for (key, value) in root.entries { read(key, value, findings: &findings) }
-      } else {
-        findings.append(Self.notFields(at: root.place))
-      }
-    }
-  }
-
-  private mutating func read(_ key: Value, _ value: Value, findings: inout [Finding]) {
-    let field = key.string
-    guard Self.fields.contains(field) else {
-      findings.append(Self.unknownField(field, at: key.place))
-      return
-    }
-    let isTitle = field == "title" || field == "summary"
-    guard value.kind == .scalar || isTitle && value.kind == .mapping else {
-      findings.append(
-        RecordsRules.wrongType.finding(
-          at: value.place, Words(zh: "\(field) 应当是一句话", en: "\(field) must be a text"),
-          help: isTitle
-            ? Words(zh: "写成 `{zh: …, en: …}`", en: "write `{zh: …, en: …}`")
-            : Words(zh: "写在同一行", en: "write it on the same line")))
-      return
-    }
-    switch field {
-    case "title":
-      let zh = value["zh"]?.string ?? value.string
-      title = Words(zh: zh, en: value["en"]?.string ?? zh)
-    case "version": version = value.string
-    case "extends": extends = (value.string, value.place)
-    case "name" where value.string != name: findings.append(Self.otherName(value, folder: name))
-    default: break
+    guard let root = parsed.roots.first,
+      let facts = root.read(as: .group(ThemeFacts.self), Self.words, findings: &findings)
+    else { return }
+    title = facts.title?.value ?? title
+    version = facts.version?.value
+    extends = facts.extends.map { ($0.value, root.at($0.node).place) }
+    if let written = facts.name, written.value != name {
+      findings.append(Self.otherName(root.at(written.node), folder: name))
     }
   }
 }
 
-extension ThemeManifest {
-  private static func notFields(at place: SourcePlace) -> Finding {
-    RecordsRules.wrongType.finding(
-      at: place, Words(zh: "theme.yaml 里应当是字段（键和值）", en: "theme.yaml must hold fields, keys with values"),
-      help: Words(zh: "写成“name: …”这样的几行", en: "write lines such as `name: …`"))
-  }
+/// What may stand in `theme.yaml`.
+private struct ThemeFacts: FieldGroup {
+  let name: Located<String>?
+  let title: Located<Words>?
+  let version: Located<String>?
+  let extends: Located<String>?
 
-  private static func unknownField(_ field: String, at place: SourcePlace) -> Finding {
-    ThemingRules.unknownSetting.finding(
-      at: place, Words(zh: "theme.yaml 没有字段“\(field)”", en: "theme.yaml has no field “\(field)”"),
-      help: nearestName(to: field, among: fields).map {
-        Words(zh: "是不是 `\($0)`？", en: "did you mean `\($0)`?")
-      }
-        ?? Words(
-          zh: "可以写的有 \(fields.joined(separator: "、"))", en: "it may have \(fields.joined(separator: ", "))"))
+  static let fields = FieldTable(ThemeFacts.self, owner: Words(zh: "theme.yaml 里", en: "theme.yaml"))
+  init(_ f: inout FieldReader) {
+    name = f.optional(.text, "name", zh: "主题的文件夹名", en: "the name of the theme's folder")
+    title = f.optional(.words, "title", zh: "给人看的名字", en: "the name that people know it by")
+    _ = f.optional(.words, "summary", zh: "一句话说明", en: "what it is, in a sentence")
+    version = f.optional(.text, "version", zh: "版本", en: "its version")
+    extends = f.optional(
+      .text, "extends", zh: "缺的文件取自哪个主题", en: "the theme whose files stand in for those it lacks")
+    _ = f.optional(.text, "author", zh: "作者", en: "who made it")
+    _ = f.optional(.text, "licence", zh: "许可", en: "the terms it may be used under")
+    _ = f.optional(.text, "url", zh: "网址", en: "where it comes from")
   }
+}
+
+extension ThemeManifest {
+  /// What editors are told of `theme.yaml`.
+  package static let format = FileFormat(
+    "theme", title: Words(zh: "主题", en: "theme"),
+    summary: Words(zh: "主题的说明：theme.yaml", en: "what a theme says about itself: theme.yaml"),
+    content: .object(ThemeFacts.fields))
+
+  private static let words = KeyFindings(
+    of: "theme.yaml", unknownKey: ThemingRules.unknownSetting, missingKey: ThemingRules.manifest,
+    badValue: RecordsRules.wrongType, blankIsAbsent: true)
 
   private static func otherName(_ value: Value, folder: String) -> Finding {
     ThemingRules.manifest.finding(

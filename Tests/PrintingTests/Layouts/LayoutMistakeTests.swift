@@ -55,7 +55,7 @@ struct LayoutMistake: Sendable {
       help: "it takes [width, height] in millimetres"),
     .element(
       "- text: x\n  width: 9\n  lines: 1.5", "print-bad-value", "1.5", "lines 不能是“1.5”",
-      help: "it takes a whole number, 1 to 100"),
+      help: "it takes a whole number from 1 to 100"),
     .element(
       "- text: x\n  width: 9\n  align: middel", "print-bad-value", "middel", "align 不能是“middel”",
       help: "it takes left | center | right | justify"),
@@ -138,7 +138,7 @@ struct LayoutMistake: Sendable {
       zh: "shows 不能是“crad”", help: "did you mean `card`?"),
     LayoutMistake(
       text: "shows: card\nsize: [90, 54]\nsides: {frnt: []}", rule: "print-unknown-key", under: "frnt",
-      zh: "没有“frnt”这一面", help: "did you mean `front`?"),
+      zh: "sides 里没有“frnt”这个键", help: "did you mean `front`?"),
     LayoutMistake(
       text: "shows: card\nsize: [90, 54]\nfaces: {a: {file: fonts/none.otf}}\nsides: {front: []}",
       rule: "print-unknown-face",

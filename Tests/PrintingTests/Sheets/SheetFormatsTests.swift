@@ -142,21 +142,21 @@ struct SheetFormatsTests {
     arguments: [
       ("a4: {paper: a4, collumns: 2}", "collumns", "did you mean `columns`?"),
       ("a4: {paper: a4, shape: round}", "shape", "it may have title, paper,"),
-      ("a4: {paper: a6}", "a6", "write a3, a4, a5, sra3, `piece`"),
+      ("a4: {paper: a6}", "a6", "it takes a3, a4, a5, sra3, `piece`"),
       ("a4: {paper: [210]}", "[210]", "`[width, height]`"),
-      ("a4: {paper: [210, 29700]}", "[210, 29700]", "`[width, height]`"),
+      ("a4: {paper: [210, 29700]}", "29700", "`[width, height]`"),
       ("a4: {paper: a4, columns: 2.5}", "2.5", "a whole number from 1 to 100, or `fit`"),
       ("a4: {paper: a4, rows: 0}", "0", "a whole number from 1 to 100, or `fit`"),
-      ("a4: {paper: a4, gap: 3mm}", "3mm", "a number from 0 to 100, in millimetres"),
-      ("a4: {paper: a4, gap: -1}", "-1", "a number from 0 to 100"),
-      ("a4: {paper: a4, gap: nan}", "nan", "a number from 0 to 100"),
-      ("a4: {paper: a4, bleed: 1e1}", "1e1", "a number from 0 to 20"),
-      ("a4: {paper: a4, origin: 15}", "15", "two numbers from 0"),
-      ("a4: {paper: a4, marks: true}", "true", "`cut` or `none`"),
-      ("a4: {paper: a4, enlarge: maybe}", "maybe", "`yes` or `no`"),
+      ("a4: {paper: a4, gap: 3mm}", "3mm", "millimetres, 0 to 100"),
+      ("a4: {paper: a4, gap: -1}", "-1", "millimetres, 0 to 100"),
+      ("a4: {paper: a4, gap: nan}", "nan", "millimetres, 0 to 100"),
+      ("a4: {paper: a4, bleed: 1e1}", "1e1", "millimetres, 0 to 20"),
+      ("a4: {paper: a4, origin: 15}", "15", "[x, y] in millimetres, 0 to 2400"),
+      ("a4: {paper: a4, marks: true}", "true", "cut | none"),
+      ("a4: {paper: a4, enlarge: maybe}", "maybe", "yes | no"),
       ("a4: {paper: a4, title: {zh: 纸}}", "{zh: 纸}", "`{zh: …, en: …}`"),
-      ("a4: {columns: 2}", "a4", "`paper: a4`"),
-      ("a4: big", "big", "`paper: a4`"),
+      ("a4: {columns: 2}", "a4", "`paper: …`, a3, a4"),
+      ("a4: big", "big", "it may have title, paper,"),
       ("- a4", "- a4", "`a4: {paper: a4}`"),
       ("x: {paper: a4, cell: [90, 54], columns: 3}", "x", "fewer rows or columns"),
       ("x: {paper: a4, cell: [90, 54], columns: 2, pitch: [80, 54]}", "x", "`pitch` must be no less"),
@@ -176,7 +176,7 @@ struct SheetFormatsTests {
   func guide() throws {
     let guide = try String(
       contentsOf: project().appendingPathComponent("docs/print-sheets.md"), encoding: .utf8)
-    for name in SheetReader.keys + (try defaultSheets().formats.map(\.name)) {
+    for name in SheetFormat.fields.fields.map(\.name) + (try defaultSheets().formats.map(\.name)) {
       #expect(guide.contains("`\(name)`"), "\(name)")
     }
   }

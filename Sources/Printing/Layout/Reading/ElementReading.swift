@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Schema
 import Templates
 
 /// Reads the elements of one side: what they are, and the template that writes which of them are there.
@@ -17,75 +18,59 @@ struct SideReading {
 
   /// What writes the elements of a list.
   mutating func parts(
-    of list: Value, in holder: Holder, depth: Int, _ reading: inout LayoutReading
+    of list: [Located<ElementFields>], in holder: Holder, depth: Int, at place: SourcePlace,
+    _ reading: inout LayoutReading
   ) -> [TemplatePart] {
     if depth > Self.deepest {
-      reading.findings.append(LayoutFindings.tooDeep(list.place, limit: Self.deepest))
+      reading.findings.append(LayoutFindings.tooDeep(place, limit: Self.deepest))
       return []
     }
     var parts: [TemplatePart] = []
-    for value in list.elements {
+    for element in list {
       guard !isFull else { break }
       if elements.count == Self.mostElements {
         isFull = true
-        reading.findings.append(LayoutFindings.tooMany(value.place, limit: Self.mostElements))
-      } else if let part = part(for: value, in: holder, depth: depth, &reading) {
-        parts.append(part)
+        reading.findings.append(
+          LayoutFindings.tooMany(reading.value(of: element).place, limit: Self.mostElements))
+      } else {
+        parts.append(part(for: element, in: holder, depth: depth, &reading))
       }
     }
     return parts
   }
 
   private mutating func part(
-    for value: Value, in holder: Holder, depth: Int, _ reading: inout LayoutReading
-  ) -> TemplatePart? {
-    guard value.kind == .mapping else {
-      reading.findings.append(LayoutFindings.noElement(value))
-      return nil
-    }
-    let written = value.entries.filter { entry in
-      LayoutKeys.elements.contains { $0.key.name == entry.key.string }
-    }
-    guard let main = written.first,
-      let known = LayoutKeys.elements.first(where: { $0.key.name == main.key.string })
-    else {
-      reading.findings.append(LayoutFindings.noKind(value))
-      return nil
-    }
-    if written.count > 1 {
-      reading.findings.append(LayoutFindings.twoKinds(main.key, written[1].key))
-      return nil
-    }
-    let keys = KeyReader(value, known.list, &reading)
+    for element: Located<ElementFields>, in holder: Holder, depth: Int, _ reading: inout LayoutReading
+  ) -> TemplatePart {
+    let fields = element.value
+    let keys = ElementKeys(mapping: reading.value(of: element))
     let index = elements.count
     elements.append(
       Element(
-        kind: .group, frame: frame(keys, known.key, in: holder, &reading), space: 0, place: main.key.place))
-    elements[index].space = space(keys, in: holder, &reading)
-    let (kind, content) = read(known.key, main.value, keys, holder, depth: depth, &reading)
+        kind: .group, frame: frame(fields, keys, in: holder, &reading),
+        space: space(fields, keys, in: holder, &reading), place: keys.place(fields.kind.rawValue)))
+    let (kind, content) = read(fields, keys, depth: depth, &reading)
     elements[index].kind = kind
-    checkSize(index, keys, known.key, in: holder, &reading)
+    checkSize(index, fields, keys, in: holder, &reading)
     let parts = [.bytes(ElementStream.opening(index))] + content + [.bytes(ElementStream.closing)]
-    return conditions(keys, around: parts, in: holder, &reading)
+    return conditions(fields, keys, around: parts, in: holder, &reading)
   }
 
-  private mutating func conditions(
-    _ keys: KeyReader, around parts: [TemplatePart], in holder: Holder, _ reading: inout LayoutReading
+  private func conditions(
+    _ fields: ElementFields, _ keys: ElementKeys, around parts: [TemplatePart], in holder: Holder,
+    _ reading: inout LayoutReading
   ) -> TemplatePart {
     var part = parts
-    for (key, isInverted) in [(LayoutKeys.unless, true), (LayoutKeys.when, false)] {
-      for name in (keys.read(key, &reading) ?? []).reversed() {
-        part = [.condition(name.string, at: name.textPlace, isInverted: isInverted, part)]
+    for (names, isInverted) in [(fields.unless, true), (fields.when, false)] {
+      for name in (names?.value ?? []).reversed() {
+        let place = reading.value(of: name).textPlace
+        part = [.condition(name.value, at: place, isInverted: isInverted, part)]
       }
     }
-    if let list = keys.read(LayoutKeys.each, &reading) {
-      if holder == .sheet {
-        reading.findings.append(LayoutFindings.eachOutside(keys.keyPlace(LayoutKeys.each.entry)))
-      } else if list.kind == .scalar, !list.isBlank {
-        part = [.each(list.string, at: list.textPlace, part)]
-      } else {
-        reading.findings.append(LayoutFindings.badValue(LayoutKeys.each.entry, list))
-      }
+    if let list = fields.each, holder == .sheet {
+      reading.findings.append(LayoutFindings.eachOutside(reading.keyPlace(of: list)))
+    } else if let list = fields.each {
+      part = [.each(list.value, at: reading.value(of: list).textPlace, part)]
     }
     return .group(part)
   }
@@ -93,79 +78,82 @@ struct SideReading {
 
 extension SideReading {
   private mutating func read(
-    _ key: KeyEntry, _ value: Value, _ keys: KeyReader, _ holder: Holder, depth: Int,
-    _ reading: inout LayoutReading
+    _ fields: ElementFields, _ keys: ElementKeys, depth: Int, _ reading: inout LayoutReading
   ) -> (Element.Kind, [TemplatePart]) {
-    let gap = { (reading: inout LayoutReading) in keys.read(LayoutKeys.gap, &reading) ?? 0 }
+    func template(_ text: Located<String>?) -> [TemplatePart] {
+      guard let text, text.isWritten else { return [] }
+      return [reading.value(of: text).textPart]
+    }
     func content(_ holder: Holder, _ side: inout SideReading, _ reading: inout LayoutReading)
       -> [TemplatePart]
     {
-      guard let list = reading.expect(.sequence, value, key) else { return [] }
-      return side.parts(of: list, in: holder, depth: depth + 1, &reading)
+      guard let list = fields.elements, list.isWritten else { return [] }
+      let place = reading.value(of: list).place
+      return side.parts(of: list.value, in: holder, depth: depth + 1, at: place, &reading)
     }
-    switch key {
-    case LayoutKeys.text.entry:
-      let settings = textSettings(keys, &reading)
-      return (.text(settings), keys.read(LayoutKeys.text, &reading).map { [$0.textPart] } ?? [])
-    case LayoutKeys.image.entry:
-      let picture = keys.read(LayoutKeys.image, &reading).map { [$0.textPart] } ?? []
-      let alternative = keys.read(LayoutKeys.alternative, &reading).map { [$0.textPart] } ?? []
-      let radius = keys.read(LayoutKeys.radius, &reading) ?? 0
-      return (.image(radius: radius), picture + [.bytes(ElementStream.separator)] + alternative)
-    case LayoutKeys.code.entry:
-      let level = keys.read(LayoutKeys.level, &reading) ?? .medium
-      let colour = keys.read(LayoutKeys.colour, &reading) ?? .black
-      return (.code(level, colour), keys.read(LayoutKeys.code, &reading).map { [$0.textPart] } ?? [])
-    case LayoutKeys.box.entry:
-      let own = KeyReader(value, LayoutKeys.ofBox, &reading)
-      let fill = own.read(LayoutKeys.fill, &reading)
-      let radius = own.read(LayoutKeys.radius, &reading) ?? 0
-      let stroke = own.read(LayoutKeys.stroke, &reading).map {
-        pen(KeyReader($0, LayoutKeys.ofStroke, &reading), &reading)
+    let (gap, radius) = (fields.gap?.value ?? 0, fields.radius?.value ?? 0)
+    switch fields.kind {
+    case .text: return (.text(textSettings(fields, keys, &reading)), template(fields.content))
+    case .image:
+      let parts =
+        template(fields.content) + [.bytes(ElementStream.separator)] + template(fields.alternative)
+      return (.image(radius: radius), parts)
+    case .code:
+      let colour = reading.colour(fields.colour) ?? .black
+      return (.code(fields.level?.value ?? .medium, colour), template(fields.content))
+    case .box:
+      let box = fields.box?.value
+      let stroke = box?.stroke.map { reading.stroke($0.value) }
+      return (.box(fill: reading.colour(box?.fill), stroke: stroke, radius: box?.radius?.value ?? 0), [])
+    case .line:
+      let line = fields.line?.value
+      let stroke = line.map { reading.stroke($0.stroke) } ?? Stroke(colour: .black, width: 0.2)
+      if let from = line?.from?.value, let to = line?.to?.value {
+        return (.line(points: (Point(from), Point(to)), stroke: stroke), [])
       }
-      return (.box(fill: fill, stroke: stroke, radius: radius), [])
-    case LayoutKeys.line.entry:
-      let own = KeyReader(value, LayoutKeys.ofLine, &reading)
-      let stroke = pen(own, &reading)
-      let ends = (own.read(LayoutKeys.from, &reading), own.read(LayoutKeys.to, &reading))
-      if let from = ends.0, let to = ends.1 { return (.line(points: (from, to), stroke: stroke), []) }
-      if ends.0 != nil || ends.1 != nil { reading.findings.append(LayoutFindings.halfLine(own.place)) }
+      if let located = fields.line, line?.from != nil || line?.to != nil {
+        reading.findings.append(LayoutFindings.halfLine(reading.value(of: located).place))
+      }
       return (.line(points: nil, stroke: stroke), [])
-    case LayoutKeys.stack.entry:
-      let valign = keys.read(LayoutKeys.valign, &reading) ?? .top
+    case .group: return (.group, content(.sheet, &self, &reading))
+    case .stack:
       let panel = Panel(
-        padding: keys.read(LayoutKeys.pad, &reading) ?? 0, fill: keys.read(LayoutKeys.fill, &reading),
-        radius: keys.read(LayoutKeys.radius, &reading) ?? 0)
-      return (.stack(gap: gap(&reading), align: valign, panel), content(.stack, &self, &reading))
-    case LayoutKeys.row.entry:
-      let align = keys.read(LayoutKeys.across, &reading) ?? .left
-      let valign = keys.read(LayoutKeys.valign, &reading) ?? .baseline
-      return (.row(gap: gap(&reading), across: align, down: valign), content(.row, &self, &reading))
-    default: return (.group, content(.sheet, &self, &reading))
+        padding: fields.pad?.value ?? 0, fill: reading.colour(fields.fill), radius: radius)
+      let valign = fields.valign?.value ?? .top
+      return (.stack(gap: gap, align: valign, panel), content(.stack, &self, &reading))
+    case .row:
+      let (across, down) = (fields.across?.value ?? .left, fields.valign?.value ?? .baseline)
+      return (.row(gap: gap, across: across, down: down), content(.row, &self, &reading))
     }
   }
 
-  private func textSettings(_ keys: KeyReader, _ reading: inout LayoutReading) -> TextSettings {
-    let style = keys.read(LayoutKeys.style, &reading) ?? PartialTextSettings()
-    let settings = reading.settings(keys).applied(to: style.applied(to: TextSettings()))
-    if settings.fit == .shrink, settings.least == nil, !keys.seemsToHave(LayoutKeys.least.entry) {
-      reading.findings.append(
-        LayoutFindings.missingKey(
-          LayoutKeys.least.entry, keys.keyPlace(LayoutKeys.text.entry),
-          Words(zh: "缩小的文字", en: "a text that shrinks"),
-          Words(zh: "要说最小缩到几磅", en: "say how small it may become")))
+  private func textSettings(
+    _ fields: ElementFields, _ keys: ElementKeys, _ reading: inout LayoutReading
+  ) -> TextSettings {
+    let settings = reading.settings(style: fields.style, fields.settings)
+    if settings.fit == .shrink, settings.least == nil, fields.lacks("least") {
+      reading.findings.append(LayoutFindings.noLeast(keys.place("text")))
     } else if let least = settings.least, least > settings.points {
-      reading.findings.append(
-        LayoutFindings.leastIsMore(keys.keyPlace(LayoutKeys.least.entry), least, settings.points))
+      reading.findings.append(LayoutFindings.leastIsMore(keys.place("least"), least, settings.points))
     }
     return settings
   }
+}
 
-  private func pen(_ keys: KeyReader, _ reading: inout LayoutReading) -> Stroke {
-    Stroke(
-      colour: keys.read(LayoutKeys.colour, &reading) ?? .black,
-      width: keys.read(LayoutKeys.pen, &reading) ?? 0.2)
+/// Where the keys of one element stand.
+struct ElementKeys {
+  let mapping: Value
+
+  func has(_ name: String) -> Bool { mapping[name] != nil }
+
+  /// The key as written; the whole element where it is not.
+  func place(_ name: String) -> SourcePlace {
+    mapping.entries.first { $0.key.string == name }?.key.place ?? mapping.place
   }
+}
+
+extension Point {
+  fileprivate init(_ pair: PairType.Output) { self.init(x: pair.first, y: pair.second) }
 }
 
 extension Value {

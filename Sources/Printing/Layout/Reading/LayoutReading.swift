@@ -1,21 +1,28 @@
 import Bytes
 import Diagnostics
 import Records
+import Schema
 
 /// What is known and what was found wrong while a layout file is read.
 struct LayoutReading {
   let context: LayoutContext
-  let path: String
+  /// The file's mapping.
+  private let root: Value
   var findings: [Finding] = []
-  var faces = LayoutFaces()
+  private(set) var faces = LayoutFaces()
   /// In the order of the file, as are the styles.
-  var colours: [(name: String, colour: Colour)] = []
-  var styles: [(name: String, settings: PartialTextSettings)] = []
+  private var colours: [(name: String, colour: Colour)] = []
+  private var styles: [(name: String, fields: TextFields)] = []
 
-  init(context: LayoutContext, path: String) {
+  init(_ root: Value, context: LayoutContext) {
     self.context = context
-    self.path = path
+    self.root = root
   }
+
+  func value<Content>(of located: Located<Content>) -> Value { root.at(located.node) }
+
+  /// The key that a value stands behind.
+  func keyPlace<Content>(of located: Located<Content>) -> SourcePlace { root.at(located.node - 1).place }
 }
 
 /// The faces of a layout by their names.
@@ -24,149 +31,113 @@ struct LayoutFaces {
   var requests: [[FaceRequest]] = []
 }
 
-/// The parts of a layout file, its elements not read yet.
-struct LayoutSheet {
-  var title: Words?
-  var model: String?
-  var size: Size?
-  var bleed = 3.0
-  var safe = 3.0
-  var sides: [(name: Value, elements: Value)] = []
-
-  init(_ value: Value, _ reading: inout LayoutReading) {
-    let keys = KeyReader(value, LayoutKeys.ofFile, &reading)
-    title = keys.read(LayoutKeys.title, &reading)
-    let needed = Words(zh: "每个版式都要写它", en: "every layout has it")
-    model = keys.require(LayoutKeys.shows, needed, &reading).flatMap { reading.model($0) }
-    size = keys.require(LayoutKeys.sheetSize, needed, &reading).map { Size(width: $0.x, height: $0.y) }
-    bleed = keys.read(LayoutKeys.bleed, &reading) ?? bleed
-    safe = keys.read(LayoutKeys.safe, &reading) ?? safe
-    if let faces = keys.read(LayoutKeys.faces, &reading) { reading.readFaces(faces) }
-    if reading.faces.names.isEmpty { reading.faces.requests = [[FaceRequest()]] }
-    if let colours = keys.read(LayoutKeys.colours, &reading) { reading.readColours(colours) }
-    if let styles = keys.read(LayoutKeys.styles, &reading) { reading.readStyles(styles) }
-    if let sides = keys.require(LayoutKeys.sides, needed, &reading) {
-      for (name, elements) in sides.entries where reading.isSide(name, elements) {
-        self.sides.append((name, elements))
-      }
-    }
-    self.sides.sort { $0.name.string == "front" && $1.name.string != "front" }
-  }
-}
-
 extension LayoutReading {
-  fileprivate mutating func isSide(_ name: Value, _ elements: Value) -> Bool {
-    if !["front", "back"].contains(name.string) {
-      findings.append(LayoutFindings.unknownSide(name))
-      return false
-    }
-    return expect(.sequence, elements, LayoutKeys.sides.entry) != nil
-  }
-
-  fileprivate mutating func model(_ value: Value) -> String? {
-    let known = context.models.keys.sorted(by: precedesInBytes)
-    if value.kind == .scalar, known.contains(value.string) { return value.string }
-    findings.append(LayoutFindings.badChoice(LayoutKeys.shows.entry, value, among: known))
-    return nil
-  }
-
-  mutating func words(_ value: Value, _ entry: KeyEntry) -> Words? {
-    if value.kind == .scalar { return Words(same: value.string) }
-    let zh = (value["zh"] ?? value["zh-CN"])?.string
-    let en = value["en"]?.string
-    if let words = zh ?? en { return Words(zh: zh ?? words, en: en ?? words) }
-    findings.append(LayoutFindings.badValue(entry, value))
-    return nil
-  }
-
-  // MARK: - Faces
-
-  fileprivate mutating func readFaces(_ value: Value) {
-    for (name, face) in value.entries {
-      let choices = face.kind == .sequence ? Array(face.elements) : [face]
-      var requests: [FaceRequest] = []
-      for choice in choices {
-        if let request = readFace(choice, named: name.string) { requests.append(request) }
-      }
-      faces.names.append(name.string)
+  /// The file's fields; nil where it has none. Faces, colours and styles are known afterwards.
+  mutating func read() -> LayoutFile? {
+    guard let file = root.read(as: .group(LayoutFile.self), PrintingRules.layoutFindings, findings: &findings)
+    else { return nil }
+    for entry in file.faces?.value ?? [] {
+      faces.names.append(entry.key.value)
+      let requests = entry.value.value.compactMap { request($0.value, named: entry.key.value) }
       faces.requests.append(requests.isEmpty ? [FaceRequest()] : requests)
     }
+    if faces.names.isEmpty { faces.requests = [[FaceRequest()]] }
+    for entry in file.colours?.value ?? [] {
+      let colour = Colour(hexadecimal: entry.value.value)
+      if colour == nil, entry.value.isWritten {
+        findings.append(
+          PrintingRules.layoutFindings.wrong(value(of: entry.value), .words(Colour.hexadecimal)))
+      }
+      colours.append((entry.key.value, colour ?? .black))
+    }
+    for entry in file.styles?.value ?? [] {
+      styles.append((entry.key.value, entry.value.value))
+      // What is wrong with a style that no text uses is said too.
+      var settings = TextSettings()
+      apply(entry.value.value, to: &settings)
+    }
+    return file
   }
 
-  private mutating func readFace(_ value: Value, named name: String) -> FaceRequest? {
-    let keys = KeyReader(value, LayoutKeys.ofFace, &self)
-    guard value.kind == .mapping else { return nil }
-    let weight = keys.read(LayoutKeys.weight, &self) ?? .regular
-    guard let file = keys.read(LayoutKeys.fontFile, &self) else {
-      let family = keys.read(LayoutKeys.family, &self)
-      return FaceRequest(family: family.map(\.string) ?? FaceRequest.defaultFamily, weight: weight)
+  private mutating func request(_ fields: FaceFields, named name: String) -> FaceRequest? {
+    let weight = fields.weight?.value ?? .regular
+    guard let file = fields.file else {
+      return FaceRequest(family: fields.family?.value ?? FaceRequest.defaultFamily, weight: weight)
     }
-    guard file.kind == .scalar, let bytes = context.file(file.string) else {
-      findings.append(LayoutFindings.missingFile(file))
+    guard let bytes = context.file(file.value) else {
+      findings.append(LayoutFindings.missingFile(value(of: file)))
       return nil
     }
-    let family = keys.read(LayoutKeys.family, &self)?.string ?? name
-    return FaceRequest(family: family, weight: weight, file: FontFile(name: file.string, bytes: bytes))
+    return FaceRequest(
+      family: fields.family?.value ?? name, weight: weight, file: FontFile(name: file.value, bytes: bytes))
   }
 
-  mutating func face(_ value: Value, _ entry: KeyEntry) -> Int? {
-    if value.kind == .scalar, let index = faces.names.firstIndex(of: value.string) { return index }
-    findings.append(LayoutFindings.unknownFace(value, among: faces.names))
+  /// The model that a layout shows; nil for one that is not known.
+  mutating func model(_ shows: Located<String>) -> String? {
+    let known = context.models.keys.sorted(by: precedesInBytes)
+    guard shows.isWritten, !known.contains(shows.value) else { return shows.isWritten ? shows.value : nil }
+    let nearest = nearestName(to: shows.value, among: known)
+    findings.append(
+      PrintingRules.layoutFindings.wrong(
+        value(of: shows), .choice(known.map { ChoiceName($0) }, nearest: nearest)))
     return nil
   }
 
-  // MARK: - Colours
+  mutating func colour(_ name: Located<String>?) -> Colour? {
+    guard let name else { return nil }
+    if let known = colours.first(where: { $0.name == name.value }) { return known.colour }
+    switch name.value {
+    case "black": return .black
+    case "white": return .white
+    default:
+      if let colour = Colour(hexadecimal: name.value) { return colour }
+      findings.append(
+        LayoutFindings.unknownColour(value(of: name), among: colours.map(\.name) + ["black", "white"]))
+      return nil
+    }
+  }
 
-  fileprivate mutating func readColours(_ value: Value) {
-    for (name, colour) in value.entries {
-      if let known = Colour(hexadecimal: colour.string) {
-        colours.append((name.string, known))
+  /// How a text is set: as its style says, then as it says itself.
+  mutating func settings(style name: Located<String>?, _ own: TextFields?) -> TextSettings {
+    var settings = TextSettings()
+    if let name {
+      if let known = styles.first(where: { $0.name == name.value }) {
+        apply(known.fields, to: &settings)
       } else {
-        colours.append((name.string, .black))
         findings.append(
-          LayoutFindings.badValue(LayoutKeys.colour.entry, colour, wanted: LayoutFindings.hexadecimal))
+          LayoutFindings.unknown(PrintingRules.unknownName, value(of: name), in: "styles", styles.map(\.name))
+        )
       }
     }
+    if let own { apply(own, to: &settings) }
+    return settings
   }
 
-  mutating func colour(_ value: Value, _ entry: KeyEntry) -> Colour? {
-    let name = value.string
-    if value.kind == .scalar {
-      if let known = colours.first(where: { $0.name == name }) { return known.colour }
-      if name == "black" { return .black }
-      if name == "white" { return .white }
-      if let colour = Colour(hexadecimal: name) { return colour }
-    }
+  private mutating func apply(_ fields: TextFields, to settings: inout TextSettings) {
+    settings.face = face(fields.face) ?? settings.face
+    settings.points = fields.points?.value ?? settings.points
+    settings.least = fields.least?.value ?? settings.least
+    settings.spacing = fields.spacing?.value ?? settings.spacing
+    settings.leading = fields.leading?.value ?? settings.leading
+    settings.lines = fields.lines?.value ?? settings.lines
+    settings.fit = fields.fit?.value ?? settings.fit
+    settings.align = fields.align?.value ?? settings.align
+    settings.valign = fields.valign?.value ?? settings.valign
+    settings.figures = fields.figures?.value ?? settings.figures
+    settings.balance = fields.balance?.value ?? settings.balance
+    settings.colour = colour(fields.colour) ?? settings.colour
+  }
+
+  private mutating func face(_ name: Located<String>?) -> Int? {
+    guard let name else { return nil }
+    if let index = faces.names.firstIndex(of: name.value) { return index }
     findings.append(
-      LayoutFindings.unknownColour(value, entry, among: colours.map(\.name) + ["black", "white"]))
+      LayoutFindings.unknown(PrintingRules.unknownFace, value(of: name), in: "faces", faces.names))
     return nil
   }
 
-  // MARK: - Styles
-
-  fileprivate mutating func readStyles(_ value: Value) {
-    for (name, style) in value.entries {
-      let keys = KeyReader(style, LayoutKeys.ofStyle, &self)
-      styles.append((name.string, settings(keys)))
-    }
-  }
-
-  mutating func style(_ value: Value, _ entry: KeyEntry) -> PartialTextSettings? {
-    if value.kind == .scalar, let known = styles.first(where: { $0.name == value.string }) {
-      return known.settings
-    }
-    findings.append(LayoutFindings.unknownStyle(value, among: styles.map(\.name)))
-    return nil
-  }
-
-  mutating func settings(_ keys: KeyReader) -> PartialTextSettings {
-    PartialTextSettings(
-      face: keys.read(LayoutKeys.face, &self), points: keys.read(LayoutKeys.points, &self),
-      least: keys.read(LayoutKeys.least, &self), spacing: keys.read(LayoutKeys.spacing, &self),
-      leading: keys.read(LayoutKeys.leading, &self), lines: keys.read(LayoutKeys.lines, &self),
-      fit: keys.read(LayoutKeys.fit, &self), align: keys.read(LayoutKeys.align, &self),
-      valign: keys.read(LayoutKeys.valign, &self), figures: keys.read(LayoutKeys.figures, &self),
-      balance: keys.read(LayoutKeys.balance, &self), colour: keys.read(LayoutKeys.colour, &self))
+  mutating func stroke(_ fields: StrokeFields) -> Stroke {
+    Stroke(colour: colour(fields.colour) ?? .black, width: fields.width?.value ?? 0.2)
   }
 }
 

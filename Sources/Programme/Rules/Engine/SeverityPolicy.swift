@@ -16,8 +16,10 @@ package struct SeverityPolicy: Sendable {
       let place = site.record.place(of: entry.key)
       let known = catalogue.rule(named: entry.key.value)
       if let finding = known.finding(at: place) { findings.append(finding) }
-      guard let rule = known.rule, entry.group.severity.isWritten else { continue }
-      let severity = entry.group.severity.value
+      guard let rule = known.rule, entry.value.isWritten, entry.value.value.severity.isWritten else {
+        continue
+      }
+      let severity = entry.value.value.severity.value
       if known.isExact, severity.isBelow(rule.severity), rule.leniency == .none {
         findings.append(
           EngineRules.overrideNotAllowed.finding(

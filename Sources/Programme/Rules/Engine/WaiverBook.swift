@@ -25,10 +25,10 @@ struct WaiverBook {
   private var byRecord: [RecordKey: [Int]] = [:]
   private var refusals: [Finding] = []
 
-  init(_ records: [RecordHeader], catalogue: RuleCatalogue) {
-    for record in records {
+  init(_ waived: [WaivedRecord], catalogue: RuleCatalogue) {
+    for (record, waivers) in waived.map({ ($0.record, $0.waivers) }) {
       guard let key = RecordKey(record) else { continue }
-      for waiver in record.waivers.value ?? [] where waiver.value.rule.isWritten {
+      for waiver in waivers where waiver.value.rule.isWritten {
         let place = record.place(of: waiver.value.rule)
         let named = catalogue.rule(named: waiver.value.rule.value)
         if let finding = named.finding(at: place) { refusals.append(finding) }

@@ -17,10 +17,10 @@ enum PrivacyInternalField {
     ),
     example: .init(mistake: "name: 沈听荷\nscore: 59", mend: "name: 沈听荷"))
 
-  static func report(_ key: ValueView, _ context: ReadingContext) {
-    let name = key.string
-    context.report(
-      description, at: key,
+  static func finding(_ key: Value) -> Finding {
+    let name = key.string.shortenedInTheMiddle(to: 60)
+    return description.finding(
+      at: key.place,
       Words(
         zh: "「\(name)」属于内部内容，不能写在公开的记录里", en: "“\(name)” is internal and must not stand in a public record"),
       label: Words(zh: "内部内容", en: "internal"),
