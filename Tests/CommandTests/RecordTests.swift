@@ -48,6 +48,18 @@ import Testing
     #expect(try place.text("content/communities/qingbo.yaml").contains("名称:"))
   }
 
+  @Test("what designers write has a schema too, by either name")
+  func designFormats() throws {
+    let place = try Workplace.withSite()
+    for (name, key) in [("layout", "bleed"), ("sheet", "paper"), ("纸张格式", "columns"), ("theme", "version")] {
+      let schema = try place.menpai("schema", name)
+      #expect(schema.status == 0 && schema.errors == "", "\(name)")
+      #expect(schema.output.contains("\"\(key)\": {"), "\(name)")
+    }
+    let misspelt = try place.menpai("schema", "layuot")
+    #expect(misspelt.status == 2 && misspelt.errors.contains("layout"))
+  }
+
   @Test(
     "every type's schema is a JSON Schema, and its new record is one that check can read", arguments: types)
   func everyType(_ type: String) throws {

@@ -113,6 +113,10 @@ import Testing
       ["theme-unknown-setting themes/mine/theme.yaml:2:1"]
     ),
     (["themes/mine/theme.yaml": "name: yours\n"], ["theme-manifest themes/mine/theme.yaml:1:7"]),
+    (
+      ["themes/mine/theme.yaml": "name: mine\ntitle: {fr: Le mien}\n"],
+      ["record-wrong-type themes/mine/theme.yaml:2:8"]
+    ),
     (["themes/mine/theme.yaml": "name: [mine]\n"], ["record-wrong-type themes/mine/theme.yaml:1:7"]),
     (["themes/mine/theme.yaml": "- mine\n"], ["record-wrong-type themes/mine/theme.yaml:1:1"]),
     (["themes/mine/theme.yaml": "a: {\n"], ["record-syntax themes/mine/theme.yaml:1:4"]),

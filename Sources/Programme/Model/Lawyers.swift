@@ -77,9 +77,10 @@ package final class Lawyer: RecordModel {
   package static let fields = FieldTable(Lawyer.self)
   package init(_ f: inout FieldReader) {
     record = f.header
-    name = f.required(.text, "name", "姓名", article: 13, zh: "姓名", en: "the person's name")
+    name = f.required(.text, "name", "姓名", article: 13, means: .tellsApart, zh: "姓名", en: "the person's name")
     pinyin = f.optional(
-      .text, "pinyin", "拼音", zh: "姓名的拼音，多音字的姓请写上", en: "the name's reading; give it for surnames with several"
+      .text, "pinyin", "拼音", means: .tellsApart, zh: "姓名的拼音，多音字的姓请写上",
+      en: "the name's reading; give it for surnames with several"
     )
     kind =
       f.optional(
@@ -95,13 +96,16 @@ package final class Lawyer: RecordModel {
       .group(Certification.self), "certification", "资格认证", by: "art21-certification", article: 21,
       zh: "市律协的社区律师资格认证", en: "the association's certification as a community lawyer")
     phone = f.consented(
-      .phone, "phone", "电话", under: .phone, by: "art15-phone-and-email", article: 13, zh: "对居民公布的电话",
+      .phone, "phone", "电话", under: .phone, by: "art15-phone-and-email", article: 13, means: .tellsApart,
+      zh: "对居民公布的电话",
       en: "the telephone number for residents")
     email = f.consented(
-      .email, "email", "邮箱", under: .email, by: "art15-phone-and-email", article: 15, zh: "对居民公布的邮箱",
+      .email, "email", "邮箱", under: .email, by: "art15-phone-and-email", article: 15, means: .tellsApart,
+      zh: "对居民公布的邮箱",
       en: "the e-mail address for residents")
     photo = f.consented(
-      .text, "photo", "照片", under: .photo, by: "art13-photo", article: 13, zh: "content/ 下的照片",
+      .text, "photo", "照片", under: .photo, by: "art13-photo", article: 13, means: .tellsApart,
+      zh: "content/ 下的照片",
       en: "a picture under content/")
     specialties = f.optional(
       .list(.text), "specialties", "擅长", zh: "擅长的领域", en: "fields the lawyer knows best")

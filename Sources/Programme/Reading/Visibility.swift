@@ -47,10 +47,12 @@ extension FieldReader {
   /// A field that is published only while the person's consent covers it.
   package mutating func consented<Type: FieldType>(
     _ type: Type, _ name: String, _ zhName: String, under topic: ConsentTopic, by rule: RuleName? = nil,
-    article: Int? = nil, zh: String, en: String
+    article: Int? = nil, means meaning: @autoclosure () -> [any FieldMeaning] = [], zh: String, en: String
   ) -> Consented<Type.Output> {
     Consented(
-      withheld(type, name, zhName, .consent, by: rule, article: article, zh: zh, en: en), topic: topic)
+      withheld(
+        type, name, zhName, .consent, by: rule, article: article, means: meaning(), zh: zh, en: en),
+      topic: topic)
   }
 
   /// A field that is checked and never published.

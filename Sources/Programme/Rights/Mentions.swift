@@ -1,6 +1,13 @@
 import Diagnostics
 import Records
 
+/// That a field tells one person from others, or how to reach them.
+struct TellsApart: FieldMeaning {}
+
+extension [any FieldMeaning] {
+  static var tellsApart: Self { [TellsApart()] }
+}
+
 /// Texts that people wrote in which somebody is mentioned: what a withdrawal cannot take down by itself.
 struct MentionSearch {
   /// One mention.
@@ -24,7 +31,7 @@ struct MentionSearch {
 
   private mutating func search(_ record: RecordHeader, _ type: any RecordModel.Type) {
     guard let root = record.root, !isPerson(root) else { return }
-    search(root, type.fields, record, isLawyer: type.type.name == Lawyer.type.name)
+    search(root, type.fields, record)
     guard let range = record.body?.range else { return }
     let document = root.document
     document.source.withUnsafeBufferPointer { source in
@@ -35,14 +42,12 @@ struct MentionSearch {
     }
   }
 
-  private mutating func search(
-    _ group: Value, _ table: FieldTable, _ record: RecordHeader, isLawyer: Bool = false
-  ) {
+  private mutating func search(_ group: Value, _ table: FieldTable, _ record: RecordHeader) {
     guard !isPerson(group) else { return }
     for entry in group.entries {
       guard let field = table[entry.key.string], field.visibility != .internal else { continue }
       // What another person is called or reached by is no mention of this one.
-      if isLawyer, ["name", "pinyin", "phone", "email", "photo"].contains(field.name) { continue }
+      if field.meaning.contains(where: { $0 is TellsApart }) { continue }
       if field.visibility == .consent {
         namesakes += found(in: entry.value, record)
       } else {

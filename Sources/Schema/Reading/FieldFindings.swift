@@ -182,17 +182,10 @@ package struct KeyFindings: FieldFindings {
   }
 }
 
-extension RecordFindings {
-  /// The beginning of a text that may be too long to quote, with long numbers hidden: mistyped ones may still be somebody's.
-  func shortened(_ text: String, to limit: Int = 24) -> String {
-    text.shortened(to: limit, by: self)
-  }
-}
-
-extension String {
+extension FieldFindings {
   /// The beginning of a text that may be too long to quote.
-  func shortened(to limit: Int = 24, by findings: some FieldFindings) -> String {
-    let text = findings.quoted(shortenedInTheMiddle(to: 200))
+  func shortened(_ text: String, to limit: Int = 24) -> String {
+    let text = quoted(text.shortenedInTheMiddle(to: 200))
     return text.count <= limit ? text : text.prefix(limit) + "…"
   }
 }

@@ -133,18 +133,20 @@ extension FieldReader {
   ///
   /// - Parameter zhName: Its Chinese name, in files that have one.
   @inlinable package mutating func required<Type: FieldType>(
-    _ type: Type, _ name: String, _ zhName: String? = nil, article: Int? = nil, zh: String, en: String
+    _ type: Type, _ name: String, _ zhName: String? = nil, article: Int? = nil,
+    means meaning: @autoclosure () -> [any FieldMeaning] = [], zh: String, en: String
   ) -> Located<Type.Output> {
-    let slot = declare(type, name, zhName, .required, .public, article, zh, en)
+    let slot = declare(type, name, zhName, .required, .public, article, meaning(), zh, en)
     if let read = read(type, slot) { return read }
     if isLeftOut(slot) { reportMissing(name, zhName, zh: zh, en: en, article: article) }
     return Located(type.placeholder, node: 0)
   }
 
   @inlinable package mutating func optional<Type: FieldType>(
-    _ type: Type, _ name: String, _ zhName: String? = nil, article: Int? = nil, zh: String, en: String
+    _ type: Type, _ name: String, _ zhName: String? = nil, article: Int? = nil,
+    means meaning: @autoclosure () -> [any FieldMeaning] = [], zh: String, en: String
   ) -> Located<Type.Output>? {
-    read(type, declare(type, name, zhName, .optional, .public, article, zh, en))
+    read(type, declare(type, name, zhName, .optional, .public, article, meaning(), zh, en))
   }
 
   /// A field whose absence a rule of its own reports.
@@ -152,16 +154,18 @@ extension FieldReader {
     _ type: Type, _ name: String, _ zhName: String, by rule: RuleName, article: Int? = nil, zh: String,
     en: String
   ) -> Located<Type.Output>? {
-    read(type, declare(type, name, zhName, .expected(by: rule), .public, article, zh, en))
+    read(type, declare(type, name, zhName, .expected(by: rule), .public, article, [], zh, en))
   }
 
   /// A field that is not for everybody.
   @inlinable package mutating func withheld<Type: FieldType>(
     _ type: Type, _ name: String, _ zhName: String, _ visibility: FieldDescription.Visibility,
-    by rule: RuleName?, required: Bool = false, article: Int?, zh: String, en: String
+    by rule: RuleName?, required: Bool = false, article: Int?,
+    means meaning: @autoclosure () -> [any FieldMeaning] = [], zh: String, en: String
   ) -> Located<Type.Output>? {
     let need = rule.map { FieldDescription.Need.expected(by: $0) } ?? .optional
-    let slot = declare(type, name, zhName, required ? .required : need, visibility, article, zh, en)
+    let slot = declare(
+      type, name, zhName, required ? .required : need, visibility, article, meaning(), zh, en)
     if visibility == .internal { source?.context.enterInternal() }
     defer { if visibility == .internal { source?.context.leaveInternal() } }
     let value = read(type, slot)
@@ -175,7 +179,7 @@ extension FieldReader {
   package mutating func body(required: Bool, article: Int? = nil) {
     let (zh, en) = ("正文，用 Markdown 写", "the text, in Markdown")
     let type = MarkdownType()
-    let slot = declare(type, "body", "正文", required ? .required : .optional, .public, article, zh, en)
+    let slot = declare(type, "body", "正文", required ? .required : .optional, .public, article, [], zh, en)
     guard required, header.body == nil, isLeftOut(slot) else { return }
     reportMissing("body", "正文", zh: zh, en: en, article: article)
   }
@@ -185,7 +189,7 @@ extension FieldReader {
     guard let source else { return }
     let field = FieldDescription(
       name: name, zh: zhName ?? name, type: source.table[name]?.type ?? .prose, need: .required,
-      visibility: .public, article: article, summary: Words(zh: zh, en: en))
+      visibility: .public, article: article, meaning: [], summary: Words(zh: zh, en: en))
     let mapping = Value(document: source.context.document, index: source.mapping.index)
     source.context.report(source.context.findings.missing(field, in: mapping, of: source.table))
   }
@@ -206,22 +210,24 @@ extension FieldReader {
 
   @inlinable package mutating func declare(
     _ type: some FieldType, _ name: String, _ zhName: String?, _ need: FieldDescription.Need,
-    _ visibility: FieldDescription.Visibility, _ article: Int?, _ zh: String, _ en: String
+    _ visibility: FieldDescription.Visibility, _ article: Int?,
+    _ meaning: @autoclosure () -> [any FieldMeaning], _ zh: String, _ en: String
   ) -> Int {
     let slot = next
     next += 1
-    if isDescribing { describe(type.description, name, zhName, need, visibility, article, zh, en) }
+    if isDescribing { describe(type.description, name, zhName, need, visibility, article, meaning(), zh, en) }
     return slot
   }
 
   package mutating func describe(
     _ type: TypeDescription, _ name: String, _ zhName: String?, _ need: FieldDescription.Need,
-    _ visibility: FieldDescription.Visibility, _ article: Int?, _ zh: String, _ en: String
+    _ visibility: FieldDescription.Visibility, _ article: Int?, _ meaning: [any FieldMeaning],
+    _ zh: String, _ en: String
   ) {
     described.append(
       FieldDescription(
         name: name, zh: zhName ?? name, type: type, need: need, visibility: visibility, article: article,
-        summary: Words(zh: zh, en: en)))
+        meaning: meaning, summary: Words(zh: zh, en: en)))
   }
 
   @inlinable package func read<Type: FieldType>(_ type: Type, _ slot: Int) -> Located<Type.Output>? {

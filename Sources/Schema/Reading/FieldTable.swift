@@ -8,6 +8,9 @@ package protocol FieldGroup: Sendable {
   init(_ fields: inout FieldReader)
 }
 
+/// Something that is true of a field's values beyond their form, said beside the field; whoever acts on it asks the field.
+package protocol FieldMeaning: Sendable {}
+
 /// One field, as data.
 package struct FieldDescription: Sendable {
   package enum Need: Sendable, Equatable {
@@ -31,6 +34,7 @@ package struct FieldDescription: Sendable {
   package let need: Need
   package let visibility: Visibility
   package let article: Int?
+  package let meaning: [any FieldMeaning]
   package let summary: Words
 
   package var names: [String] { name == zh ? [name] : [name, zh] }

@@ -134,10 +134,10 @@ extension ReadingContext {
   package func report(_ finding: @autoclosure () -> Finding) { gathered.pointee.inFile.add(finding()) }
 
   package func report(
-    _ rule: RuleDescription, at value: ValueView, _ message: @autoclosure () -> Words, label: Words? = nil,
+    _ rule: RuleDescription, at value: ValueView, _ message: @autoclosure () -> Words,
     help: @autoclosure () -> Words? = nil
   ) {
-    report(at: value) { rule.finding(at: $0.place, message(), label: label, help: help()) }
+    report(at: value) { rule.finding(at: $0.place, message(), help: help()) }
   }
 
   func report(at value: ValueView, _ finding: (Value) -> Finding) {
@@ -150,9 +150,6 @@ extension ReadingContext {
   package func reportWrong(_ value: ValueView, expected: @autoclosure () -> Expected) {
     report(at: value) { findings.wrong($0, expected()) }
   }
-
-  /// The beginning of a text that may be too long to quote.
-  func shortened(_ text: String, to limit: Int = 24) -> String { text.shortened(to: limit, by: findings) }
 
   func place(of value: ValueView) -> SourcePlace { Value(document: document, index: value.index).place }
 }

@@ -66,7 +66,9 @@ package struct IdentifierType: FieldType {
     guard RecordID.isValid(text) else {
       context.report(
         SchemaRules.badID, at: value,
-        Words(zh: "编号「\(context.shortened(text))」不能用", en: "“\(context.shortened(text))” cannot be an id"),
+        Words(
+          zh: "编号「\(context.findings.shortened(text))」不能用",
+          en: "“\(context.findings.shortened(text))” cannot be an id"),
         help: RecordID.help)
       return nil
     }

@@ -47,7 +47,9 @@ private func reportCalendar(
 ) {
   context.report(
     rule, at: value,
-    Words(zh: "「\(context.shortened(text))」不是\(what.zh)", en: "“\(context.shortened(text))” is not \(what.en)"),
+    Words(
+      zh: "「\(context.findings.shortened(text))」不是\(what.zh)",
+      en: "“\(context.findings.shortened(text))” is not \(what.en)"),
     help: Words(zh: "写成 \(example) 这样的形式", en: "write it like \(example)"))
 }
 

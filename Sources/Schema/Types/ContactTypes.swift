@@ -51,7 +51,8 @@ package struct EmailType: FieldType {
     context.report(
       SchemaRules.email, at: value,
       Words(
-        zh: "「\(context.shortened(text, to: 60))」不是电子邮箱", en: "“\(context.shortened(text, to: 60))” is not an e-mail address"),
+        zh: "「\(context.findings.shortened(text, to: 60))」不是电子邮箱",
+        en: "“\(context.findings.shortened(text, to: 60))” is not an e-mail address"),
       help: text.contains("＠")
         ? Words(zh: "把全角的 ＠ 换成半角的 @", en: "replace the full-width ＠ by @")
         : Words(zh: "写成 name@example.org 这样的形式", en: "write it like name@example.org"))
