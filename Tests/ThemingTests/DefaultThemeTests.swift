@@ -5,7 +5,7 @@ import Testing
 @testable import Theming
 
 @Suite struct DefaultThemeTests {
-  private let loaded = Theme.assembled(.embedded)
+  private let loaded = builtInTheme()
 
   @Test func itsFilesAreSound() {
     #expect(loaded.findings.map(shown) == [])

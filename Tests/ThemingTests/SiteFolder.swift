@@ -43,6 +43,11 @@ func shown(_ finding: Finding, _ theme: Theme) -> String {
   return "\(finding.rule.rawValue) \(finding.place.path):\(start.line):\(start.column)"
 }
 
+/// The theme that is compiled into the program, and what is wrong with it.
+func builtInTheme() -> (theme: Theme, findings: [Finding]) {
+  try! Theme.load(site: project + "/no-site", name: Theme.builtIn)
+}
+
 /// The project's own folder.
 let project = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
   .deletingLastPathComponent().path

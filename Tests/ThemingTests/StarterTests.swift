@@ -22,7 +22,7 @@ import Testing
     #expect(written == written.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
     let theme = try Theme.load(site: folder, name: "default")
     #expect(theme.findings.isEmpty)
-    #expect(theme.theme.assets == Theme.assembled(.embedded).theme.assets)
+    #expect(theme.theme.assets == builtInTheme().theme.assets)
   }
 
   @Test func anEmptyFolderWillDo() throws {

@@ -50,7 +50,7 @@ import Testing
   }
 
   @Test func whatIsWrittenIsStableWhenWrittenAgain() throws {
-    let theme = Theme.assembled(.embedded).theme
+    let theme = builtInTheme().theme
     let sheet = try #require(theme.assets.first { $0.name == "style.css" })
     #expect(StyleSheet.rewritten(sheet.bytes) { _ in nil } == sheet.bytes)
     let source = try #require(theme.sources["themes/default/assets/style.css"])

@@ -21,9 +21,11 @@ struct CacheFile: Sendable {
     let path = outputPath(folder, name)
     var status = stat()
     guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size < Self.largest,
-      let bytes = try? inFolder({ root throws(OutputError) in
-        try readOwn(name, root: root, path: folder)
-      })
+      let bytes = try? inFolder(
+        folder,
+        { root throws(OutputError) in
+          try readOwn(name, root: root, path: folder)
+        })
     else { return nil }
     return BuildCache(bytes: bytes)
   }
@@ -33,19 +35,10 @@ struct CacheFile: Sendable {
   func store(_ cache: BuildCache) throws(OutputError) {
     let bytes = cache.bytes
     guard bytes.count <= cache.report.bytes else { return remove() }
-    try inFolder { root throws(OutputError) in
+    try inFolder(folder) { root throws(OutputError) in
       try writeOwn(bytes, name, root: root, path: folder)
     }
   }
 
   func remove() { _ = unlink(outputPath(folder, name)) }
-
-  private func inFolder<Result>(
-    _ work: (Int32) throws(OutputError) -> Result
-  ) throws(OutputError) -> Result {
-    let root = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard root >= 0 else { throw OutputError(.openFolder, folder, .system(errno)) }
-    defer { _ = close(root) }
-    return try work(root)
-  }
 }

@@ -38,7 +38,7 @@ func readOwn(_ name: String, root: Int32, path: String) throws(OutputError) -> [
 
 /// Replaces one of Menpai's own files in the output folder, whole or not at all.
 func writeOwn(_ bytes: [UInt8], _ name: String, root: Int32, path: String) throws(OutputError) {
-  let temporary = cName(temporaryPrefix + "own")
+  let temporary = cName(temporaryPrefix + name)
   if let code = writeWhole(bytes, to: temporary, in: root) {
     throw OutputError(.writeFile, outputPath(path, name), .system(code))
   }
@@ -47,6 +47,16 @@ func writeOwn(_ bytes: [UInt8], _ name: String, root: Int32, path: String) throw
     _ = unlinkat(root, temporary, 0)
     throw OutputError(.replaceFile, outputPath(path, name), .system(code))
   }
+}
+
+/// Works in a folder of Menpai's own, which must be there.
+func inFolder<Result>(
+  _ folder: String, _ work: (Int32) throws(OutputError) -> Result
+) throws(OutputError) -> Result {
+  let root = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+  guard root >= 0 else { throw OutputError(.openFolder, folder, .system(errno)) }
+  defer { _ = close(root) }
+  return try work(root)
 }
 
 /// The names in a folder as C strings, without `.` and `..`; nil, with the system's error, where it cannot be read to its end.

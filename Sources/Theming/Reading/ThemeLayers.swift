@@ -7,14 +7,7 @@ struct ThemeLayers: Sendable {
   static let builtIn = "default"
 
   let manifest: ThemeManifest
-  private(set) var files: [ThemeFile]
-
-  /// The theme that is compiled into the program.
-  static var embedded: ThemeLayers {
-    var findings: [Finding] = []
-    let layer = embedded(age: 1, &findings)
-    return ThemeLayers(manifest: layer.manifest, files: layer.files)
-  }
+  let files: [ThemeFile]
 
   static func read(
     site: String, name: String, at place: SourcePlace
@@ -55,6 +48,7 @@ extension ThemeLayers {
     return manifested(name, layer(of: folder, age: age, &findings), &findings)
   }
 
+  /// The theme that is compiled into the program.
   private static func embedded(age: Int, _ findings: inout [Finding]) -> Layer {
     let files = EmbeddedFiles.theme.map { path, bytes in
       ThemeFile(

@@ -32,51 +32,32 @@ struct TimeZone {
   }
 
   private mutating func read(_ bytes: [UInt8]) -> Bool {
-    // The first block has times of 32 bits, for readers of long ago.
-    guard let old = Block(bytes, at: 0, timeSize: 4), let block = Block(bytes, at: old.end, timeSize: 8)
-    else {
-      return false
+    let magic = Array("TZif".utf8)
+    // The block that counts, with times of 64 bits, stands behind one for readers of long ago.
+    guard bytes.starts(with: magic),
+      let start = bytes.indices.last(where: { bytes[$0...].starts(with: magic) }), bytes.count >= start + 44
+    else { return false }
+    func number(at place: Int, size: Int) -> Int {
+      let value = bytes[place..<place + size].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+      return size == 4 ? Int(Int32(truncatingIfNeeded: value)) : Int(truncatingIfNeeded: value)
     }
-    first = block.offset(ofType: 0)
-    changes = (0..<block.times).map { (block.time($0), block.offset(ofType: block.type($0))) }
-    rule = YearlyRule(
-      String(decoding: bytes[block.end...].drop { $0 <= 0x20 }.prefix { $0 > 0x20 }, as: UTF8.self))
+    let counts = (0..<6).map { number(at: start + 20 + 4 * $0, size: 4) }
+    guard counts.allSatisfy({ (0...100_000).contains($0) }), counts[4] > 0 else { return false }
+    let (times, types) = (counts[3], counts[4])
+    let kinds = start + 44 + times * 8
+    let end = kinds + times + types * 6 + counts[5] + counts[2] * 12 + counts[1] + counts[0]
+    guard end <= bytes.count else { return false }
+    func offset(ofType type: UInt8) -> Int {
+      number(at: kinds + times + min(Int(type), types - 1) * 6, size: 4)
+    }
+    first = offset(ofType: 0)
+    changes = (0..<times).map {
+      (number(at: start + 44 + $0 * 8, size: 8), offset(ofType: bytes[kinds + $0]))
+    }
+    let text = bytes[end...].drop { $0 <= 0x20 }.prefix { $0 > 0x20 }
+    rule = YearlyRule(String(decoding: text, as: UTF8.self))
     return true
   }
-}
-
-/// A header of counts, and the times and types that follow it.
-private struct Block {
-  private let bytes: [UInt8]
-  private let start: Int
-  private let timeSize: Int
-  let times: Int
-  private let types: Int
-  let end: Int
-
-  /// Nil where the bytes are no such block, or end before it does.
-  init?(_ bytes: [UInt8], at position: Int, timeSize: Int) {
-    guard bytes.count >= position + 44, bytes[position...].starts(with: "TZif".utf8) else { return nil }
-    let counts = (0..<6).map { signed(bytes, at: position + 20 + 4 * $0, size: 4) }
-    guard counts.allSatisfy({ (0...100_000).contains($0) }), counts[4] > 0 else { return nil }
-    (self.bytes, self.timeSize, times, types) = (bytes, timeSize, counts[3], counts[4])
-    start = position + 44
-    end =
-      start + times * (timeSize + 1) + types * 6 + counts[5] + counts[2] * (timeSize + 4) + counts[1]
-      + counts[0]
-    guard end <= bytes.count else { return nil }
-  }
-
-  func time(_ index: Int) -> Int { signed(bytes, at: start + index * timeSize, size: timeSize) }
-  func type(_ index: Int) -> Int { min(Int(bytes[start + times * timeSize + index]), types - 1) }
-  func offset(ofType type: Int) -> Int {
-    signed(bytes, at: start + times * (timeSize + 1) + type * 6, size: 4)
-  }
-}
-
-private func signed(_ bytes: [UInt8], at position: Int, size: Int) -> Int {
-  let value = bytes[position..<position + size].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-  return size == 4 ? Int(Int32(truncatingIfNeeded: value)) : Int(truncatingIfNeeded: value)
 }
 
 /// How a year goes from now on (POSIX.1-2017, 8.3, `TZ`): `CST-8`, `CET-1CEST,M3.5.0,M10.5.0/3`.

@@ -24,7 +24,7 @@ struct CardStatementTests {
         "office: 一楼 101 室", "sessions: 周二 14:00–17:00", "lawyer.name: 林昭", "lawyer.kind: 律师",
         "lawyer.firm: 西子所", "lawyer.phone: 0571-88889101", "lawyer.email: lin@example.org",
         "lawyer.photo: photos/lin.jpg", "mediation: 0571-88881002",
-        "hotline: 12348", "page: https://example.org/communities/tinghe/", "lines: 先打电话",
+        "hotline: 12348", "page: https://tinghe.example.org/communities/tinghe/", "lines: 先打电话",
       ])
   }
 
@@ -80,7 +80,9 @@ struct CardStatementTests {
   }
 
   static let changing = [
-    Edit(file: "content/site.yaml", old: "https://example.org/", new: "https://example.org/lawyers/"),
+    Edit(
+      file: "content/site.yaml", old: "https://tinghe.example.org/",
+      new: "https://tinghe.example.org/lawyers/"),
     Edit(file: "content/site.yaml", old: "title: ", new: "hotline: 0571-12348000\ntitle: "),
     Edit(file: "content/streets/all.yaml", old: "西街道", new: "西湖街道"),
     Edit(file: "content/communities/all.yaml", old: "听荷社区", new: "听荷新社区"),
@@ -113,7 +115,7 @@ struct CardStatementTests {
     Edit(file: "content/communities/all.yaml", old: "2026-02-03", new: "2026-03-03"),
     Edit(file: "content/communities/all.yaml", old: "0571-88881001", new: "0571 8888 1001"),
     Edit(file: "content/cards/a.yaml", old: "2026-01-01", new: "2026-01-02"),
-    Edit(file: "content/site.yaml", old: "https://example.org/", new: "https://example.org"),
+    Edit(file: "content/site.yaml", old: "https://tinghe.example.org/", new: "https://tinghe.example.org"),
     Edit(file: "content/site.yaml", old: "title: ", new: "hotline: 12348\ntitle: "),
   ]
 

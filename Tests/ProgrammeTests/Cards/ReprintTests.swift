@@ -49,7 +49,7 @@ struct ReprintTests {
               lawyer: {name: 林昭, kind: lawyer, firm: 西子所, phone: 0571-88889101, email: lin@example.org, photo: photos/lin.jpg}
               mediation: 0571-88881002
               hotline: 12348
-              page: "https://example.org/communities/tinghe/"
+              page: "https://tinghe.example.org/communities/tinghe/"
 
         """)
   }
@@ -119,8 +119,8 @@ struct ReprintTests {
 
   static let changes = [
     Change(
-      "site", "https://example.org/", "https://example.net/",
-      "address in the QR code: https://example.org/communities/tinghe/ → https://example.net/communities/tinghe/"
+      "site", "https://tinghe.example.org/", "https://example.net/",
+      "address in the QR code: https://tinghe.example.org/communities/tinghe/ → https://example.net/communities/tinghe/"
     ),
     Change("site", "title: ", "hotline: 0571-12348000\ntitle: ", "hotline: 12348 → 0571-12348000"),
     Change("streets/all", "西街道", "西湖街道", "street: 西街道 → 西湖街道"),

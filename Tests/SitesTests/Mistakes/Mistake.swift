@@ -1,7 +1,7 @@
 import Diagnostics
 import Testing
 
-/// One mistake made in the sound city, and the one finding it must give.
+/// One mistake made in a sound city, and the one finding it must give.
 struct Mistake: Sendable, CustomTestStringConvertible {
   /// A line of a file: by its number, or the line on which a text begins.
   enum Spot: Sendable, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
@@ -19,12 +19,15 @@ struct Mistake: Sendable, CustomTestStringConvertible {
   let spot: Spot
   /// Where the finding stands, if not in the edited file.
   let other: String?
-  /// How the same thing is written well; the city must then be as silent as before.
-  let mend: [Edit]
+  /// What the finding is shown under, where that is told.
+  let covered: String?
+  /// Ways to write the same thing well; the city must then be as silent as before.
+  let mends: [[Edit]]
+  private(set) var city = Fixture.site("sound").withPrivate()
 
   init(
     _ name: String, in file: String, _ edits: Edit..., breaks rule: String, as severity: Severity = .error,
-    at spot: Spot, of other: String? = nil, mend: [Edit] = []
+    at spot: Spot, of other: String? = nil, covering covered: String? = nil, mend: [Edit] = [], mends: Edit...
   ) {
     self.name = name
     self.file = file
@@ -33,7 +36,8 @@ struct Mistake: Sendable, CustomTestStringConvertible {
     self.severity = severity
     self.spot = spot
     self.other = other
-    self.mend = mend
+    self.covered = covered
+    self.mends = (mend.isEmpty ? [] : [mend]) + mends.map { [$0] }
   }
 
   var testDescription: String { "\(rule): \(name)" }
@@ -43,6 +47,16 @@ extension Mistake {
   static let all =
     syntax + fields + fieldsMore + references + formats + articles + articlesMore + privacy + links + waivers
     + register + reports
+    + (organisation + agreements + display + service + pairings + volunteers).map { $0.made(in: measures) }
+
+  /// A smaller city, with a record of each kind.
+  static let measures = Fixture.site("measures").today("2026-03-10")
+
+  private func made(in city: Fixture) -> Mistake {
+    var copy = self
+    copy.city = city
+    return copy
+  }
 }
 
 enum Bytes {

@@ -27,7 +27,10 @@ final class PictureStore: Sendable {
   /// Nil where there is none that can be trusted.
   func bytes(of key: PictureKey) -> [UInt8]? {
     if let bytes = memory.withLock({ $0[key] }) { return bytes }
-    guard let folder, let bytes = read(outputPath(folder, key.name)) else { return nil }
+    let read = folder.flatMap { folder in
+      try? inFolder(folder) { root throws(OutputError) in try readOwn(key.name, root: root, path: folder) }
+    }
+    guard let bytes = read ?? nil else { return nil }
     let start = Self.head.count + Self.hashSize
     guard bytes.count > start, bytes.starts(with: Self.head) else { return nil }
     let content = Array(bytes[start...])
@@ -43,41 +46,22 @@ final class PictureStore: Sendable {
   /// Removes what is of no wanted group, and whatever a killed build left half written.
   func sweep(keeping groups: Set<UInt64>) {
     guard let folder else { return }
-    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { return }
-    defer { _ = close(descriptor) }
     let beginnings = Set(groups.map { Array(cName(PictureKey.name(ofGroup: $0)).dropLast()) })
-    for name in names(in: descriptor) ?? []
-    where !beginnings.contains(Array(name.prefix(PictureKey.groupDigits))) {
-      _ = unlinkat(descriptor, name, 0)
+    try? inFolder(folder) { root in
+      for name in names(in: root) ?? []
+      where !beginnings.contains(Array(name.prefix(PictureKey.groupDigits))) {
+        _ = unlinkat(root, name, 0)
+      }
     }
-  }
-
-  private func read(_ path: String) -> [UInt8]? {
-    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-    guard descriptor >= 0 else { return nil }
-    defer { _ = close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-    var isWhole = false
-    let bytes = [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { buffer, count in
-      isWhole = readAll(
-        descriptor,
-        into: UnsafeMutableRawBufferPointer(start: buffer.baseAddress, count: Int(status.st_size)))
-      count = isWhole ? Int(status.st_size) : 0
-    }
-    return isWhole ? bytes : nil
   }
 
   /// Whole or not at all.
   private func write(_ bytes: [UInt8], _ name: String, in folder: String) -> Bool {
     _ = mkdir(folder, 0o777)
-    let root = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard root >= 0 else { return false }
-    defer { _ = close(root) }
-    let temporary = cName("\(temporaryPrefix)\(getpid())-\(name)")
-    guard writeWhole(bytes, to: temporary, in: root) == nil else { return false }
-    return renameat(root, temporary, root, name) == 0
+    let written: Void? = try? inFolder(folder) { root throws(OutputError) in
+      try writeOwn(bytes, name, root: root, path: folder)
+    }
+    return written != nil
   }
 }
 
