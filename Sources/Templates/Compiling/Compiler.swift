@@ -202,7 +202,7 @@ struct Compiler {
     return program
   }
 
-  func fingerprint(_ shape: Shape?) -> UInt64 { used.fingerprint(shape, templates) }
+  func fingerprint(_ shape: Shape) -> UInt64 { used.fingerprint(shape, templates) }
 }
 
 extension Compiler {

@@ -25,8 +25,6 @@ public struct TemplateSet: Sendable {
     names = trees.keys.sorted(by: precedesInBytes)
   }
 
-  public func contains(_ name: String) -> Bool { trees[name] != nil }
-
   /// The template for one kind of page model; nil only when there is no source of that name.
   ///
   /// Findings repeat when one partial serves several templates: `[Finding].withoutRepetitions` leaves one of each.

@@ -5,9 +5,9 @@ struct UsedSources: Sendable {
   var templates: Set<String> = []
   var constants: [String: String] = [:]
 
-  func fingerprint(_ shape: Shape?, _ all: TemplateSet) -> UInt64 {
+  func fingerprint(_ shape: Shape, _ all: TemplateSet) -> UInt64 {
     var digest = Digest()
-    digest.add(shape.map { $0.listing() } ?? "")
+    digest.add(shape.listing())
     for name in all.names where templates.contains(name) {
       digest.add(name)
       digest.add(all.trees[name]?.source.bytes ?? [])

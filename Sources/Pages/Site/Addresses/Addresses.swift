@@ -110,8 +110,4 @@ package struct Addresses: Sendable {
     "reports",
     "annual", "honours", "changes", "print", "data", "search", "assets", "pictures", "en",
   ]
-  /// Built-in pages that yield to a page record of the same slug.
-  package static let yielding: Set<String> = [
-    "about", "privacy", "organisation", "services", "basis", "legal-aid", "report-error",
-  ]
 }
