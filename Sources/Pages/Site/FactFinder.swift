@@ -8,13 +8,13 @@ import Templates
 /// A page's builder gets facts and no records of its own choice, so that equal digests mean equal pages.
 struct FactFinder {
   let city: City
-  let language: Language
+  let language: SiteLanguage
   private(set) var digest = Digest()
   let memory: OfficeMemory
   /// The sides of the piece that the page shows drawn, which another stage draws.
   var drawn: [DrawnSide] = []
 
-  init(_ city: City, in language: Language, office: OfficeMemory = OfficeMemory()) {
+  init(_ city: City, in language: SiteLanguage, office: OfficeMemory = OfficeMemory()) {
     self.city = city
     self.language = language
     memory = office

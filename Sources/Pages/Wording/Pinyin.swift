@@ -27,17 +27,15 @@ package enum Pinyin {
     return String(decoding: plain, as: UTF8.self)
   }
 
-  /// `Xihu District` for 西湖区, `Lin'an District` for 临安区; a name of another form keeps its characters.
-  package static func english(ofArea name: String) -> String {
-    let length = name.utf8.count
-    for (suffix, kind) in areas where length > suffix.utf8.count && name.utf8.hasSuffix(suffix.utf8) {
-      let proper = name.unicodeScalars.dropLast(suffix.unicodeScalars.count)
-      var english = word(of: syllables(of: proper))
-      english.append(UInt8(ascii: " "))
-      english += kind.utf8
-      return String(decoding: english, as: UTF8.self)
+  /// `Xihu` and a district for 西湖区, `Lin'an` for 临安区; nil for a name of another form.
+  package static func parts(ofArea name: String) -> (proper: String, suffix: AreaSuffix)? {
+    for suffix in AreaSuffix.allCases {
+      let written = suffix.written.utf8
+      guard name.utf8.count > written.count, name.utf8.hasSuffix(written) else { continue }
+      let proper = name.unicodeScalars.dropLast(suffix.written.unicodeScalars.count)
+      return (String(decoding: word(of: syllables(of: proper)), as: UTF8.self), suffix)
     }
-    return name
+    return nil
   }
 
   /// The capital letter a reading is listed under; `#` for what begins with none.
@@ -46,13 +44,29 @@ package enum Pinyin {
     return String(UnicodeScalar(first & ~0x20))
   }
 
-  private static let areas = [
-    ("街道", "Subdistrict"), ("区", "District"), ("县", "County"), ("市", "City"), ("镇", "Town"),
-    ("乡", "Township"),
-  ]
-
   private static func isLetter(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+  }
+}
+
+/// What the name of a district or a street ends in.
+package enum AreaSuffix: String, CaseIterable, Sendable {
+  case subdistrict = "area_subdistrict name"
+  case district = "area_district name"
+  case county = "area_county name"
+  case city = "area_city name"
+  case town = "area_town name"
+  case township = "area_township name"
+
+  fileprivate var written: String {
+    switch self {
+    case .subdistrict: "街道"
+    case .district: "区"
+    case .county: "县"
+    case .city: "市"
+    case .town: "镇"
+    case .township: "乡"
+    }
   }
 }
 

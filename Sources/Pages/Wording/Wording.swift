@@ -1,18 +1,53 @@
+import Charts
 import Diagnostics
 import Programme
 
-/// How days, times, numbers and the programme's own terms are put into words in one language.
+/// Puts facts into the words of one language.
 package struct Wording: Sendable {
-  package let language: Language
-  var isChinese: Bool { language == .chinese }
+  private let book: Phrasebook
+  /// Whether it is written in Chinese characters, as names in records are.
+  let isChinese: Bool
 
-  package init(_ language: Language) { self.language = language }
+  package init(_ book: Phrasebook) {
+    self.book = book
+    isChinese = book.language.isChinese
+  }
+
+  package var language: SiteLanguage { book.language }
+  var manner: any LanguageManner { book.manner }
+  var digest: UInt64 { book.digest }
+  package var chartWords: ChartWords { book.chartWords }
+
+  package subscript(phrase: Phrase) -> String { book[phrase] }
+  package func callAsFunction(_ phrase: Phrase1, _ value: String) -> String { book.filled(phrase, value) }
+  package func callAsFunction(_ phrase: Phrase1, _ number: Int) -> String {
+    book.filled(phrase, String(number))
+  }
+  package func callAsFunction(_ phrase: Phrase2, _ first: String, _ second: String) -> String {
+    book.filled(phrase, first, second)
+  }
 
   /// Several words in a row: `甲、乙` or `A, B`.
-  func joined(_ words: [String]) -> String { words.joined(separator: isChinese ? "、" : ", ") }
+  func joined(_ words: [String]) -> String { words.joined(separator: manner.listSeparator) }
 
-  func pick(_ zh: @autoclosure () -> String, _ en: @autoclosure () -> String) -> String {
-    isChinese ? zh() : en()
+  /// What a record says in this language, or in the first of those that stand in for it. Records are written in Chinese, which
+  /// comes last for whoever does not read it.
+  func translated(_ original: String, _ translation: (SiteLanguage) -> String?) -> String {
+    for language in book.chain where !isChinese && !language.isChinese {
+      if let text = translation(language) { return text }
+    }
+    return original
+  }
+
+  /// As the theme's print layout calls itself.
+  func title(of design: PrintDesign) -> String {
+    design.title[book.chain.first { $0.isChinese || $0 == .english } ?? language]
+  }
+
+  /// A district's or street's name: `西湖区`, `Xihu District`.
+  func area(_ name: String) -> String {
+    guard !isChinese, let (proper, suffix) = Pinyin.parts(ofArea: name) else { return name }
+    return book.filled(suffix, proper)
   }
 }
 
@@ -20,77 +55,51 @@ extension Wording {
   /// `约 1.2 公里`, `about 800 m`.
   func distance(metres: Double) -> String {
     if metres < 950 {
-      let rounded = Int((metres / 50).rounded()) * 50
-      return pick("约 \(max(50, rounded)) 米", "about \(max(50, rounded)) m")
+      return self(.distanceMetres, max(50, Int((metres / 50).rounded()) * 50))
     }
     let tenths = Int((metres / 100).rounded())
-    let number = tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
-    return pick("约 \(number) 公里", "about \(number) km")
+    return self(.distanceKilometres, tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)")
   }
 }
 
 extension Wording {
-  func kind(_ kind: LawyerKind) -> String {
-    switch kind {
-    case .lawyer: pick("律师", "Lawyer")
-    case .teacher: pick("高校法学教师", "Law teacher")
-    case .retired: pick("退休法律工作者", "Retired legal worker")
-    }
-  }
-
-  func kind(_ kind: CommunityKind) -> String {
-    switch kind {
-    case .community: pick("社区", "Community")
-    case .village: pick("村", "Village")
-    }
-  }
-
-  func affiliation(_ affiliation: Affiliation) -> String {
-    switch affiliation {
-    case .district: pick("区属律师事务所", "District firm")
-    case .municipal: pick("市直律师事务所", "Municipal firm")
-    case .provincial: pick("省直律师事务所", "Provincial firm")
-    }
-  }
+  func kind(_ kind: LawyerKind) -> String { book.word(kind.rawValue, of: .lawyerKind) }
+  func kind(_ kind: CommunityKind) -> String { book.word(kind.rawValue, of: .communityKind) }
+  func kind(_ kind: EventKind) -> String { book.word(kind.rawValue, of: .eventKind) }
+  func kind(_ kind: HonourKind) -> String { book.word(kind.rawValue, of: .honourKind) }
+  /// Somebody who is not named.
+  func one(_ kind: HonourKind) -> String { book.word(kind.rawValue, of: .unnamed) }
+  func affiliation(_ affiliation: Affiliation) -> String { book.word(affiliation.rawValue, of: .affiliation) }
+  func allocation(_ allocation: Allocation) -> String { book.word(allocation.rawValue, of: .allocation) }
+  func contactKind(_ kind: ContactKind) -> String { book.word(kind.rawValue, of: .contactKind) }
+  /// As the heading of a column.
+  func heading(_ kind: ServiceKind) -> String { book.word(kind.field, of: .service) }
 
   /// Nil for the usual way, an assignment.
   func origin(_ origin: Origin?) -> String? {
-    switch origin {
-    case .assigned, nil: nil
-    case .selfPaidCounsel:
-      pick(
-        "原自费聘请的法律顾问，另签公益服务协议",
-        "Counsel the community had already retained, with a further agreement on free service")
-    case .oneCommunityOneCounsel: pick("原“一社区一法律顾问”结对", "Paired earlier under “one community, one counsel”")
-    case .teacherOrRetired:
-      pick("原高校教师或退休法律工作者义务结对", "A volunteer pairing with a law teacher or retired legal worker")
-    case .provincial: pick("省直律师事务所自愿结对", "Paired by a provincial firm's own choice")
-    }
-  }
-
-  func allocation(_ allocation: Allocation) -> String {
-    switch allocation {
-    case .district: pick("区联络处", "The district's liaison office")
-    case .city: pick("市律师协会", "The city's bar association")
-    }
-  }
-
-  func contactKind(_ kind: ContactKind) -> String {
-    switch kind {
-    case .mediation: pick("人民调解", "People's mediation")
-    case .safety: pick("综治中心", "Public safety office")
-    case .neighbours: pick("和事佬", "Neighbourhood peacemakers")
-    }
+    origin.flatMap { $0 == .assigned ? nil : book.word($0.rawValue, of: .origin) }
   }
 
   /// Nil when the answer is no.
-  func remark(_ remark: Remark?, yes zh: String, _ en: String) -> String? {
+  func remark(_ remark: Remark?, yes: Phrase) -> String? {
     switch remark {
-    case .yes: pick(zh, en)
+    case .yes: self[yes]
     case .words(let words): words
     case .no, nil: nil
     }
   }
+
+  /// A total as it may be told.
+  func told(_ count: PublishedCount) -> String {
+    switch count {
+    case .exact(let number): String(number)
+    case .few: "<\(PublishedCount.threshold)"
+    case .withheld: chartWords(.withheld)
+    }
+  }
+
+  /// A share in per cent, or that it is not told.
+  func told(share: Int?) -> String { share.map { "\($0)%" } ?? "—" }
 }
 
 extension Wording {
@@ -110,7 +119,7 @@ extension Wording {
   /// The number in groups, and the extension: `0571-8700 0000 转 8001`.
   private func grouped(_ phone: Phone) -> String {
     let number = groupedNumber(phone)
-    return phone.branch.map { pick("\(number) 转 \($0)", "\(number) ext. \($0)") } ?? number
+    return phone.branch.map { self(.phoneBranch, number, $0) } ?? number
   }
 
   /// Digits in groups that can be read aloud: `0571-8700 0000`, `139 0571 0000`.

@@ -41,12 +41,12 @@ package struct LayoutContext: Sendable {
   package let models: [String: Shape]
   /// Texts of the theme, in the language of the print.
   package let namespaces: [Namespace]
-  package let language: Language
+  package let language: SiteLanguage
   /// The bytes of a file beside the layout, such as a font.
   package let file: @Sendable (String) -> [UInt8]?
 
   package init(
-    models: [String: Shape], namespaces: [Namespace], language: Language,
+    models: [String: Shape], namespaces: [Namespace], language: SiteLanguage,
     file: @escaping @Sendable (String) -> [UInt8]? = { _ in nil }
   ) {
     self.models = models
@@ -78,14 +78,14 @@ extension PrintLayout {
     }
     var digest = Digest()
     digest.add(source)
-    digest.add(context.language.rawValue)
+    digest.add(context.language.tag)
     for word in fingerprint { digest.add(word) }
     // Of a font file of the theme the bytes; what an installed family holds, the face set tells.
     for face in reading.faces.requests.joined() { if let file = face.file { digest.add(file.bytes) } }
     return PrintLayout(
       name: name, title: sheet.title ?? Words(same: name), model: sheet.model ?? "", size: size,
       bleed: sheet.bleed, safe: sheet.safe, faces: reading.faces.requests,
-      language: context.language == .chinese ? "zh-Hans" : "en", sides: sides,
+      language: context.language == .chinese ? "zh-Hans" : context.language.tag, sides: sides,
       fingerprint: digest.value)
   }
 }

@@ -13,7 +13,7 @@ struct PreparedSite: Sendable {
   var report: BuildReport
   let programme: Programme
   let plan: SitePlan
-  let templates: [Language: [Layout: CompiledTemplate]]
+  let templates: [SiteLanguage: [Layout: CompiledTemplate]]
   let assets: [ThemeAsset]
   /// Files made of shown pictures, in the order of their addresses.
   let pictures: [PictureOutput]
@@ -51,7 +51,7 @@ extension SiteBuild {
     let checking = CheckAhead(programme, options)
 
     let theme = try load(programme.site, themes)
-    findings += theme.findings
+    findings += theme.findings + theme.theme.languageFindings(programme.site.placedLanguages)
     let prints = try house(theme)
     var shelf = try look(at: records, programme, options, past, store)
     var plan = plan(programme, shelf, theme, prints, options)
@@ -169,7 +169,7 @@ extension SiteBuild {
     _ options: BuildOptions
   ) -> SitePlan {
     SitePlan(
-      programme,
+      programme, words: theme.words,
       options: SiteOptions(
         isPortable: options.isPortable, prints: prints != nil, designs: prints?.designs ?? []),
       pictures: shelf.published(portraits: programme.portraits), leftOut: shelf.leftOut,
@@ -178,7 +178,7 @@ extension SiteBuild {
 
   /// What is wrong with the layouts, and with where their literal links lead on this site.
   private static func linkFindings(_ theme: ReadyTheme, _ plan: SitePlan) -> [Finding] {
-    let links = Layout.allCases.flatMap { theme.templates[.chinese]?[$0]?.literalLinks ?? [] }
+    let links = Layout.allCases.flatMap { theme.templates[.main]?[$0]?.literalLinks ?? [] }
     return (theme.compilingFindings + links.compactMap { plan.check($0) }).withoutRepetitions
   }
 

@@ -11,9 +11,11 @@ import Workers
 /// A theme that was read, and compiled for a site's languages.
 struct ReadyTheme: Sendable {
   let name: String
-  let languages: [Language]
+  let languages: [SiteLanguage]
   let theme: Theme
-  let templates: [Language: [Layout: CompiledTemplate]]
+  let templates: [SiteLanguage: [Layout: CompiledTemplate]]
+  /// What pages say beside their layouts.
+  let words: [SiteLanguage: Phrasebook]
   /// The ids that each layout writes itself.
   let anchors: [Layout: Set<String>]
   /// What cards and notices are printed with; nil where nothing is printed.
@@ -23,15 +25,17 @@ struct ReadyTheme: Sendable {
   let compilingFindings: [Finding]
 
   init(
-    _ options: BuildOptions, name: String, languages: [Language], at place: SourcePlace
+    _ options: BuildOptions, name: String, languages: [SiteLanguage], at place: SourcePlace
   ) throws(ReadingFailure) {
     self.name = name
     self.languages = languages
     (theme, findings) = try Theme.load(site: options.site, name: name, at: place)
+    let theme = theme
+    var compilingFindings: [Finding] = []
+    words = theme.phrasebooks(languages, findings: &compilingFindings)
     let (templates, found) = options.makesPages ? theme.compile(languages: languages) : ([:], [])
     self.templates = templates
-    let theme = theme
-    var compilingFindings = found
+    compilingFindings += found
     prints = Result { () throws(FontFailure) in
       options.isPrinting ? try PrintHouse(theme, languages: languages, findings: &compilingFindings) : nil
     }
@@ -66,7 +70,7 @@ struct ThemeAhead: Sendable {
   /// The theme that the site names, now that this is known.
   func theme(of record: Site) throws(ReadingFailure) -> ReadyTheme {
     let name = record.theme?.value ?? "default"
-    let languages: [Language] = record.languages.map { $0 == .chinese ? .chinese : .english }
+    let languages = record.languages
     if let guessed = ahead?.value ?? nil, guessed.name == name, guessed.languages == languages,
       !guessed.isStandIn
     {
@@ -77,10 +81,20 @@ struct ThemeAhead: Sendable {
   }
 }
 
+extension Site {
+  /// Each language with the place where the record asks for it.
+  var placedLanguages: [(language: SiteLanguage, place: SourcePlace)] {
+    languages.map { language in
+      let written = writtenLanguages?.value.first { $0.value == language }
+      return (language, written.map { record.place(of: $0) } ?? record.place(of: writtenLanguages))
+    }
+  }
+}
+
 /// What a site's own record probably says.
 struct SiteGuess {
   var theme = "default"
-  var languages: [Language] = [.chinese]
+  var languages = [SiteLanguage.main]
 
   init(site: String) {
     let path = "content/site.yaml"
@@ -93,9 +107,9 @@ struct SiteGuess {
       switch key.string {
       case "theme", "主题": if value.kind == .scalar { theme = value.string }
       case "languages", "语言":
-        let hasEnglish =
-          value.kind == .sequence && value.elements.contains { ["en", "英文"].contains($0.string) }
-        languages = [.chinese] + (hasEnglish ? [.english] : [])
+        guard value.kind == .sequence else { continue }
+        for case let language? in value.elements.map({ LanguageType.language($0.string) })
+        where !languages.contains(language) { languages.append(language) }
       default: continue
       }
     }

@@ -18,7 +18,7 @@ extension Theme {
   ///
   /// - Parameter models: The shapes of the print models by the names that `shows:` uses.
   package func compilePrint(
-    language: Language, models: [String: Shape]
+    language: SiteLanguage, models: [String: Shape]
   ) -> (layouts: [String: PrintLayout], findings: [Finding]) {
     let files = print
     let context = LayoutContext(
@@ -34,10 +34,10 @@ extension Theme {
 
   /// Layouts with the sound ones of several languages; what is wrong in all of them is said once.
   package func compilePrint(
-    languages: [Language], models: [String: Shape]
-  ) -> (layouts: [Language: [String: PrintLayout]], findings: [Finding]) {
+    languages: [SiteLanguage], models: [String: Shape]
+  ) -> (layouts: [SiteLanguage: [String: PrintLayout]], findings: [Finding]) {
     var findings: [Finding] = []
-    var layouts: [Language: [String: PrintLayout]] = [:]
+    var layouts: [SiteLanguage: [String: PrintLayout]] = [:]
     for language in languages {
       let (compiled, found) = compilePrint(language: language, models: models)
       layouts[language] = compiled

@@ -145,10 +145,10 @@ import Theming
 /// The theme that is compiled into the program.
 private struct DefaultTheme {
   let theme: Theme
-  let templates: [Language: [Layout: CompiledTemplate]]
+  let templates: [SiteLanguage: [Layout: CompiledTemplate]]
 
   init() throws {
     theme = try Theme.load(site: NSTemporaryDirectory() + "menpai-no-site", name: "default").theme
-    templates = theme.compile(languages: Language.allCases).templates
+    templates = theme.compile(languages: [SiteLanguage.chinese, .english]).templates
   }
 }

@@ -23,9 +23,8 @@ struct BulletinsPageKind: LayoutPage {
   func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
 
   func build(_ city: City, _ builder: PageBuilder) -> (head: PageHead, content: BulletinsPage) {
-    let suffix = page == 1 ? "" : builder.wording.pick("（第 \(page) 页）", " (page \(page))")
-    var head = builder.titled(
-      "工作简报" + suffix, "Bulletins" + suffix, "每期工作简报。", "All bulletins.", .bulletins)
+    var head = builder.head(.headBulletins, .headBulletinsText, .bulletins)
+    if page > 1 { head.title = builder.wording(.headBulletinsPage, page) }
     head.feed = builder.addresses.bulletinsFeed
     return (head, builder.bulletinsPage(page, city))
   }
@@ -47,7 +46,7 @@ struct BulletinsFeed: GeneratedFile {
 
   func bytes(of city: City, _ builder: PageBuilder) -> [UInt8] {
     builder.feed(
-      titled: builder.context.site.title.value + builder.wording.pick("：工作简报", ": bulletins"),
+      titled: builder.wording(.bulletinsFeed, builder.context.site.title.value),
       alternate: builder.addresses.bulletins(), builder.bulletinEntries(city))
   }
 }
@@ -77,10 +76,9 @@ struct BulletinPageKind: LayoutPage {
 
   func build(_ facts: BulletinFacts, _ builder: PageBuilder) -> (head: PageHead, content: BulletinPage) {
     let (bulletin, addresses) = (facts.bulletin, builder.addresses)
-    let (title, summary) = (bulletin.title.value, bulletin.summary?.value ?? bulletin.title.value)
-    var head = builder.titled(
-      title, title, summary, summary, .bulletins,
-      crumbs: [builder.crumb(builder.wording.pick("工作简报", "Bulletins"), addresses.bulletins())])
+    var head = PageHead(
+      title: bulletin.title.value, description: bulletin.summary?.value ?? bulletin.title.value,
+      crumbs: [builder.crumb(.headBulletins, addresses.bulletins())], section: .bulletins)
     head.feed = addresses.bulletinsFeed
     head.structuredData = builder.articleData(bulletin)
     return (head, builder.bulletinPage(facts))
@@ -114,9 +112,8 @@ struct BulletinCategoryPageKind: LayoutPage {
   func build(_ city: City, _ builder: PageBuilder) -> (head: PageHead, content: BulletinCategoryPage) {
     let category = city.related.archive.categories[index]
     let head = builder.archiveHead(
-      builder.titled(
-        "简报：\(category.name)", "Bulletins: \(category.name)", "栏目“\(category.name)”的简报。",
-        "Bulletins under “\(category.name)”.", .bulletins))
+      builder.wording(.headBulletinCategory, category.name),
+      builder.wording(.headBulletinCategoryText, category.name))
     return (head, builder.categoryPage(category, city))
   }
 }
@@ -144,17 +141,15 @@ struct BulletinYearPageKind: LayoutPage {
 
   func build(_ city: City, _ builder: PageBuilder) -> (head: PageHead, content: BulletinYearPage) {
     let head = builder.archiveHead(
-      builder.titled(
-        "\(year) 年的简报", "Bulletins of \(year)", "\(year) 年的工作简报。", "All bulletins of \(year).", .bulletins))
+      builder.wording(.headBulletinYear, year), builder.wording(.headBulletinYearText, year))
     return (head, builder.yearPage(year, city))
   }
 }
 
 extension PageBuilder {
-  fileprivate func archiveHead(_ head: PageHead) -> PageHead {
-    var head = head
-    head.crumbs = [crumb(wording.pick("工作简报", "Bulletins"), addresses.bulletins())]
-    head.feed = addresses.bulletinsFeed
-    return head
+  fileprivate func archiveHead(_ title: String, _ description: String) -> PageHead {
+    PageHead(
+      title: title, description: description, crumbs: [crumb(.headBulletins, addresses.bulletins())],
+      section: .bulletins, feed: addresses.bulletinsFeed)
   }
 }

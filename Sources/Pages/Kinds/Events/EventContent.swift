@@ -74,11 +74,11 @@ extension PageBuilder {
       if years.last?.year != month.year { years.append((month.year, [])) }
       years[years.count - 1].months.append(
         EventMonthLine(
-          title: wording.month(month), href: linker.href(addresses.events(in: month)),
+          title: wording.words(month), href: linker.href(addresses.events(in: month)),
           count: counts[month] ?? 0))
     }
     return years.map {
-      Group(title: wording.pick("\($0.year)年", "\($0.year)"), id: "year_\($0.year)", items: $0.months)
+      Group(title: wording.words(year: $0.year), id: "year_\($0.year)", items: $0.months)
     }
   }
 
@@ -88,7 +88,7 @@ extension PageBuilder {
     let positions = city.events.city.past.filter { all[$0].date.value.month == month }
     let months = EventBook.months(city.programme)
     func link(_ month: Month?) -> Link? {
-      month.map { self.link(wording.month($0), addresses.events(in: $0)) }
+      month.map { self.link(wording.words($0), addresses.events(in: $0)) }
     }
     return EventMonthPage(
       events: Items(

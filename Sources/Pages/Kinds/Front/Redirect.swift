@@ -107,7 +107,7 @@ struct RedirectPageKind: LayoutPage {
       case .bulletin(let index):
         (programme.bulletins.all[index].title.value, addresses.bulletin(programme.bulletins.all[index].id))
       }
-    var head = builder.titled("页面已搬家", "This page has moved", "这个网址已改变。", "This address has changed.")
+    var head = builder.head(.headMoved, .headMovedText)
     head.canonical = address
     head.robots = "noindex"
     return (head, RedirectPage(target: builder.link(title, address)))

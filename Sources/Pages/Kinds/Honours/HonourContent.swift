@@ -5,7 +5,7 @@ extension PageBuilder {
   func honoursPage(_ city: City) -> HonoursPage {
     let years = city.honours.years.map { year in
       HonourYearLine(
-        title: wording.term(year.year), href: linker.href(addresses.honours(of: year.year)),
+        title: wording(.yearOfAwards, year.year), href: linker.href(addresses.honours(of: year.year)),
         count: year.count, kinds: wording.joined(kinds(of: year)))
     }
     return HonoursPage(years: Items(years), feed: linker.href(addresses.honoursFeed))
@@ -32,7 +32,7 @@ extension PageBuilder {
       years: Items(
         city.honours.years.map {
           CountedLink(
-            title: wording.year($0.year), href: linker.href(addresses.honours(of: $0.year)),
+            title: wording(.yearSpaced, $0.year), href: linker.href(addresses.honours(of: $0.year)),
             count: $0.count, isCurrent: $0.year == year)
         }), feed: linker.href(addresses.honoursFeed))
   }
@@ -79,7 +79,7 @@ extension PageBuilder {
         return HonourLine(
           title: honour.award.value,
           href: linker.href(addresses.honours(of: honour.year.value), anchor: entry.anchor),
-          term: wording.term(honour.year.value), giver: honour.body?.value)
+          term: wording(.yearOfAwards, honour.year.value), giver: honour.body?.value)
       })
   }
 }
@@ -91,36 +91,12 @@ extension PageBuilder {
       year.awards.map { award in
         let names = award.honours.map { awardee(of: $0, city).name }
         return AtomEntry(
-          title: "\(wording.term(year.year))\(wording.pick("：", ": "))\(award.title)",
+          title: wording(.colon, wording(.yearOfAwards, year.year), award.title),
           page: addresses.honours(of: year.year), anchor: award.anchor,
           updated: award.date ?? Day(year: year.year, month: 1, day: 1), category: wording.kind(award.kind),
-          summary: (award.body.map { $0 + wording.pick("：", ": ") } ?? "") + wording.joined(names))
+          summary: award.body.map { wording(.colon, $0, wording.joined(names)) } ?? wording.joined(names))
       }
     }
     return Array(entries.prefix(PageBuilder.feedEntries))
-  }
-}
-
-extension Wording {
-  /// `2025 年度`: the year that an award is for, which is mostly given in the next.
-  func term(_ year: Int) -> String { pick("\(year) 年度", "\(year)") }
-
-  func kind(_ kind: HonourKind) -> String {
-    switch kind {
-    case .lawyer: pick("律师", "Lawyers")
-    case .firm: pick("律师事务所", "Law firms")
-    case .volunteer: pick("志愿者", "Volunteers")
-    case .community: pick("社区", "Communities")
-    }
-  }
-
-  /// Somebody who is not named.
-  fileprivate func one(_ kind: HonourKind) -> String {
-    switch kind {
-    case .lawyer: pick("一名律师", "A lawyer")
-    case .firm: pick("一家律师事务所", "A law firm")
-    case .volunteer: pick("一名志愿者", "A volunteer")
-    case .community: pick("一个社区", "A community")
-    }
   }
 }

@@ -12,7 +12,7 @@ extension PageBuilder {
     let latest = city.honours.years.first { $0.awards.contains { $0.kind == .volunteer } }
     return SchoolsPage(
       schools: Items(lines), conference: conferenceBox(city.programme.schools.all),
-      honourTerm: latest.map { wording.term($0.year) },
+      honourTerm: latest.map { wording(.yearOfAwards, $0.year) },
       honours: Items((latest?.awards ?? []).filter { $0.kind == .volunteer }.map { awardBox($0, city) }))
   }
 
@@ -27,10 +27,10 @@ extension PageBuilder {
     func link(_ school: School) -> Link { self.link(school.name.value, addresses.school(school.id)) }
     return ConferenceBox(
       desk: desk(
-        site.conference?.value, fallback: wording.pick("在杭高校法学院联席会议", "The law schools' joint conference")),
+        site.conference?.value, fallback: wording[.conferenceName]),
       lead: ordered.first(where: \.isLead).map(link), members: Items(ordered.map(link)),
       youthLeague: desk(
-        site.youthLeague?.value, fallback: wording.pick("团市委", "The Youth League's city committee")))
+        site.youthLeague?.value, fallback: wording[.youthLeagueName]))
   }
 
   func schoolPage(_ facts: SchoolFacts) -> SchoolPage {

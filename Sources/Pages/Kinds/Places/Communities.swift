@@ -19,8 +19,7 @@ struct CommunitiesPageKind: LayoutPage {
   func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
 
   func build(_ facts: City, _ builder: PageBuilder) -> (head: PageHead, content: CommunitiesPage) {
-    let head = builder.titled(
-      "社区 A–Z", "Communities A–Z", "按拼音首字母找社区。", "All communities by the first letter.", .communities)
+    let head = builder.head(.headCommunities, .headCommunitiesText, .communities)
     return (head, builder.communitiesPage(facts))
   }
 }

@@ -17,8 +17,7 @@ struct PressPageKind: LayoutPage {
   func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
 
   func build(_ facts: City, _ builder: PageBuilder) -> (head: PageHead, content: PressPage) {
-    let head = builder.titled(
-      "媒体报道", "In the press", "媒体对律师进社区的报道。", "What the press wrote about the programme.")
+    let head = builder.head(.headPress, .headPressText)
     return (head, builder.pressPage(facts))
   }
 }

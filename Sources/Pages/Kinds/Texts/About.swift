@@ -19,8 +19,7 @@ struct AboutPageKind: LayoutPage {
   func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
 
   func build(_ facts: City, _ builder: PageBuilder) -> (head: PageHead, content: AboutPage) {
-    let head = builder.titled(
-      "关于律师进社区", "About the programme", "这是什么、谁来办、为什么免费。", "What it is, who runs it and why it is free.")
+    let head = builder.head(.headAbout, .headAboutText)
     return (head, AboutPage(figures: facts.figures.city))
   }
 }

@@ -19,8 +19,7 @@ struct BasisPageKind: LayoutPage {
   func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
 
   func build(_ facts: City, _ builder: PageBuilder) -> (head: PageHead, content: Plain) {
-    let head = builder.titled(
-      "依据", "The programme's basis", "这项工作依据的规定。", "The rules that the programme rests on.")
+    let head = builder.head(.headBasis, .headBasisText)
     return (head, Plain())
   }
 }

@@ -19,8 +19,7 @@ struct LegalAidPageKind: LayoutPage {
   func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
 
   func build(_ facts: City, _ builder: PageBuilder) -> (head: PageHead, content: LegalAidPage) {
-    let head = builder.titled(
-      "法律援助", "Legal aid", "哪些人可以申请法律援助，到哪里申请。", "Who can apply for legal aid, and where.")
+    let head = builder.head(.headLegalAid, .headLegalAidText)
     return (head, LegalAidPage(districts: Items(builder.districtDesks(facts))))
   }
 }

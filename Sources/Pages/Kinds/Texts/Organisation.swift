@@ -19,9 +19,7 @@ struct OrganisationPageKind: LayoutPage {
   func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
 
   func build(_ facts: City, _ builder: PageBuilder) -> (head: PageHead, content: OrganisationPage) {
-    let head = builder.titled(
-      "组织机构", "Who runs the programme", "指导协调小组、办公室、各区联络处。",
-      "The steering group, its office and the districts' liaison offices.")
+    let head = builder.head(.headOrganisation, .headOrganisationText)
     return (head, builder.organisationPage(facts))
   }
 }

@@ -19,7 +19,7 @@ struct PrivacyPageKind: LayoutPage {
   func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
 
   func build(_ facts: City, _ builder: PageBuilder) -> (head: PageHead, content: Plain) {
-    let head = builder.titled("隐私说明", "Privacy", "公布哪些信息，依据什么。", "What is published, and on what ground.")
+    let head = builder.head(.headPrivacy, .headPrivacyText)
     return (head, Plain())
   }
 }

@@ -19,8 +19,7 @@ struct ReportErrorPageKind: LayoutPage {
   func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
 
   func build(_ facts: City, _ builder: PageBuilder) -> (head: PageHead, content: ReportErrorPage) {
-    let head = builder.titled(
-      "报告错误", "Report an error", "发现信息有误，请告诉我们。", "Tell us if something here is wrong.")
+    let head = builder.head(.headReportError, .headReportErrorText)
     return (head, ReportErrorPage(districts: Items(builder.districtDesks(facts))))
   }
 }

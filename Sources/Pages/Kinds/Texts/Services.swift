@@ -19,9 +19,7 @@ struct ServicesPageKind: LayoutPage {
   func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
 
   func build(_ facts: City, _ builder: PageBuilder) -> (head: PageHead, content: ServicesPage) {
-    let head = builder.titled(
-      "律师能帮您做什么", "What the lawyer can do for you", "社区律师能做的事，和不能做的事。",
-      "What a community lawyer can do for you, and what not.", .services)
+    let head = builder.head(.headServices, .headServicesText, .services)
     return (head, builder.servicesPage())
   }
 }
