@@ -12,6 +12,7 @@ package enum ChartPhrase: String, CaseIterable, Sendable {
   case fewAt = "chart_few places"
   case withheldAt = "chart_withheld places"
   case manyPlaces = "chart_many_places count"
+  case betweenPlaces = "chart_between_places"
   case noNumbers = "chart_no_numbers"
   case sentence = "chart_sentence clauses"
   case betweenClauses = "chart_between_clauses"
@@ -21,25 +22,12 @@ package enum ChartPhrase: String, CaseIterable, Sendable {
 /// Puts what charts and tables add into a language.
 package struct ChartWords: Sendable {
   private let phrase: @Sendable (ChartPhrase, [String]) -> String
-  private let list: @Sendable ([String]) -> String
 
-  /// - Parameters:
-  ///   - list: several words in a row, `甲、乙` or `A, B`.
-  ///   - phrase: a sentence with its values, in the order in which the key names them.
-  package init(
-    list: @escaping @Sendable ([String]) -> String,
-    phrase: @escaping @Sendable (ChartPhrase, [String]) -> String
-  ) {
-    self.phrase = phrase
-    self.list = list
-  }
+  /// - Parameter phrase: gives a sentence with its values, in the order in which the key names them.
+  package init(_ phrase: @escaping @Sendable (ChartPhrase, [String]) -> String) { self.phrase = phrase }
 
   /// Keys in place of words, for what shows nobody a chart.
-  package static let keys = ChartWords {
-    $0.joined(separator: " ")
-  } phrase: {
-    ([$0.rawValue] + $1).joined(separator: " ")
-  }
+  package static let keys = ChartWords { ([$0.rawValue] + $1).joined(separator: " ") }
 
   package func callAsFunction(_ key: ChartPhrase, _ values: String...) -> String { phrase(key, values) }
 }
@@ -93,6 +81,6 @@ extension ChartWords {
   /// The labels, or how many there are where a list would be too long to listen to.
   private func names(_ indices: [Int], _ chart: Chart) -> String {
     guard indices.count <= 6 else { return self(.manyPlaces, String(indices.count)) }
-    return list(indices.map { chart.labels[$0].text })
+    return indices.map { chart.labels[$0].text }.joined(separator: self(.betweenPlaces))
   }
 }

@@ -6,14 +6,14 @@ import Theming
 
 @Suite("Charts") struct ChartTests {
   /// As the built-in theme has them.
-  private static let books: [SiteLanguage: Phrasebook] = {
+  private static let books: [SiteLanguage: Wording] = {
     var findings: [Finding] = []
     let theme = try? Theme.load(site: "/nowhere", name: "default").theme
-    return theme?.phrasebooks([.chinese, .english], findings: &findings) ?? [:]
+    return theme?.wordings([.chinese, .english], findings: &findings) ?? [:]
   }()
 
   private func words(_ language: SiteLanguage = .chinese) -> ChartWords {
-    Self.books[language].map { Wording($0).chartWords } ?? .keys
+    Self.books[language]?.chartWords ?? .keys
   }
 
   private func html(

@@ -10,7 +10,7 @@ extension Wording {
   static func builtIn(_ language: SiteLanguage) throws -> Wording {
     var findings: [Finding] = []
     let theme = try Theme.load(site: "/nowhere", name: "default").theme
-    return Wording(try #require(theme.phrasebooks([language], findings: &findings)[language]))
+    return try #require(theme.wordings([language], findings: &findings)[language])
   }
 }
 

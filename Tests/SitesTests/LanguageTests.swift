@@ -98,7 +98,7 @@ import Testing
   /// Whatever words a site gives, they are what readers see, in every kind of file.
   @Test func everySentenceCanBeChanged() throws {
     let words =
-      "crumb_home: 起点\ncontact_of: '{{community}}的电话簿'\ncalendar_of: '{{community}}的日历'\nevents_of: '{{name}}都办什么'\n"
+      "crumb_home: 起点\ncontact_of: '{{name}}的电话簿'\ncalendar_of: '{{name}}的日历'\nevents_of: '{{name}}都办什么'\n"
     let files = try city("zh-CN", ["zh-CN": words]).build().files()
     #expect(text(files["firms/index.html"]).contains(">起点</a>"))
     #expect(text(files["communities/hehua/office.vcf"]).contains("的电话簿"))
@@ -113,8 +113,8 @@ import Testing
     try workshop.edit(
       "overrides/strings/zh-CN.yaml",
       .write(
-        "card_of: {{community}}的卡\ncalibration_title: 校准\ncontact_of: {{community}}\nservice_visits: 到场\n"
-          .replacingOccurrences(of: "{{community}}", with: "《{{community}}》")))
+        "card_of: {{name}}的卡\ncalibration_title: 校准\ncontact_of: {{name}}\nservice_visits: 到场\n"
+          .replacingOccurrences(of: "{{name}}", with: "《{{name}}》")))
     let built = try workshop.build().files()
     let clean = try workshop.build(into: "clean") { $0.forced() }.files()
     #expect(built.keys.sorted() == clean.keys.sorted())

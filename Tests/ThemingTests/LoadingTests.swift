@@ -251,7 +251,7 @@ import Testing
       let theme = try site(files).load().theme
       var findings: [Finding] = []
       let languages = try [.chinese, .english, tag("vi")]
-      let books = theme.phrasebooks(languages, findings: &findings)
+      let books = theme.wordings(languages, findings: &findings)
       #expect(books.count == 3)
       return findings.map { shown($0, theme) }
     }

@@ -13,7 +13,7 @@ extension PageBuilder {
         id: "services",
         .consultations, facts.services),
       report: link(wording.words(last.month), addresses.report(of: last.month)),
-      year: link(wording.words(year: last.month.year), addresses.report(of: last.month.year)))
+      year: link(wording(.yearWords, last.month.year), addresses.report(of: last.month.year)))
   }
 
   func streetServices(_ facts: StreetFacts) -> StreetServices? {
@@ -24,7 +24,7 @@ extension PageBuilder {
       caption: wording(.captionStreet, name(of: facts.street)),
       heading: wording[.columnService],
       columns: facts.services.map { year in
-        let title = wording.words(year: year.year)
+        let title = wording(.yearWords, year.year)
         return year.isOver ? title : wording(.yearSoFar, title)
       },
       rows: ServiceKind.allCases.map { kind in
@@ -35,6 +35,6 @@ extension PageBuilder {
           })
       })
     return StreetServices(
-      table: table.html, report: link(wording.words(year: latest.year), addresses.report(of: latest.year)))
+      table: table.html, report: link(wording(.yearWords, latest.year), addresses.report(of: latest.year)))
   }
 }

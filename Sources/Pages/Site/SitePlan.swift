@@ -37,7 +37,7 @@ package struct SitePlan: Sendable {
   ///   - leftOut: pictures that are there and cannot be shown; links to them need no finding of their own.
   ///   - anchors: the ids that each layout writes itself, for links to them.
   package init(
-    _ programme: Programme, words: [SiteLanguage: Phrasebook], options: SiteOptions = SiteOptions(),
+    _ programme: Programme, words: [SiteLanguage: Wording], options: SiteOptions = SiteOptions(),
     pictures: [String: PublishedPicture] = [:],
     leftOut: Set<String> = [], anchors: [Layout: Set<String>] = [:], workers: Workers = Workers()
   ) {
@@ -56,7 +56,7 @@ package struct SitePlan: Sendable {
       programme, table: router.table, pages: pages, files: files, events: roster.events,
       pictures: pictures, withheld: withheld.union(leftOut), isPortable: options.isPortable)
     let shared = SharedFacts(programme)
-    let wordings = languages.map { Wording(words[$0] ?? Phrasebook($0, chain: [$0]) { _ in nil }) }
+    let wordings = languages.map { words[$0] ?? Wording($0, chain: [$0]) { _ in nil } }
     let contexts = wordings.map {
       SiteContext(programme, options: options, $0, wordings, shared)
     }

@@ -27,13 +27,18 @@ package enum Pinyin {
     return String(decoding: plain, as: UTF8.self)
   }
 
-  /// `Xihu` and a district for 西湖区, `Lin'an` for 临安区; nil for a name of another form.
-  package static func parts(ofArea name: String) -> (proper: String, suffix: AreaSuffix)? {
-    for suffix in AreaSuffix.allCases {
-      let written = suffix.written.utf8
-      guard name.utf8.count > written.count, name.utf8.hasSuffix(written) else { continue }
-      let proper = name.unicodeScalars.dropLast(suffix.written.unicodeScalars.count)
-      return (String(decoding: word(of: syllables(of: proper)), as: UTF8.self), suffix)
+  /// What the name of a district or a street ends in, and the sentence that says it in another language.
+  static let areas: [(suffix: String, phrase: String)] = [
+    ("街道", "area_subdistrict"), ("区", "area_district"), ("县", "area_county"), ("市", "area_city"),
+    ("镇", "area_town"), ("乡", "area_township"),
+  ]
+
+  /// `Xihu` and `area_district` for 西湖区, `Lin'an` for 临安区; nil for a name of another form.
+  static func parts(ofArea name: String) -> (proper: String, phrase: String)? {
+    for (suffix, phrase) in areas
+    where name.utf8.count > suffix.utf8.count && name.utf8.hasSuffix(suffix.utf8) {
+      let proper = name.unicodeScalars.dropLast(suffix.unicodeScalars.count)
+      return (String(decoding: word(of: syllables(of: proper)), as: UTF8.self), phrase)
     }
     return nil
   }
@@ -46,27 +51,6 @@ package enum Pinyin {
 
   private static func isLetter(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-  }
-}
-
-/// What the name of a district or a street ends in.
-package enum AreaSuffix: String, CaseIterable, Sendable {
-  case subdistrict = "area_subdistrict name"
-  case district = "area_district name"
-  case county = "area_county name"
-  case city = "area_city name"
-  case town = "area_town name"
-  case township = "area_township name"
-
-  fileprivate var written: String {
-    switch self {
-    case .subdistrict: "街道"
-    case .district: "区"
-    case .county: "县"
-    case .city: "市"
-    case .town: "镇"
-    case .township: "乡"
-    }
   }
 }
 

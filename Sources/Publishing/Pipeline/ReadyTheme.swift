@@ -15,7 +15,7 @@ struct ReadyTheme: Sendable {
   let theme: Theme
   let templates: [SiteLanguage: [Layout: CompiledTemplate]]
   /// What pages say beside their layouts.
-  let words: [SiteLanguage: Phrasebook]
+  let words: [SiteLanguage: Wording]
   /// The ids that each layout writes itself.
   let anchors: [Layout: Set<String>]
   /// What cards and notices are printed with; nil where nothing is printed.
@@ -32,7 +32,7 @@ struct ReadyTheme: Sendable {
     (theme, findings) = try Theme.load(site: options.site, name: name, at: place)
     let theme = theme
     var compilingFindings: [Finding] = []
-    words = theme.phrasebooks(languages, findings: &compilingFindings)
+    words = theme.wordings(languages, findings: &compilingFindings)
     let (templates, found) = options.makesPages ? theme.compile(languages: languages) : ([:], [])
     self.templates = templates
     compilingFindings += found

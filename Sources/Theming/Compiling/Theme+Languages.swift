@@ -6,10 +6,10 @@ extension Theme {
   /// What pages say beside their layouts, in each of the languages; what is wrong with it is added to `findings`.
   ///
   /// A sentence that the theme does not have is the built-in theme's.
-  package func phrasebooks(
+  package func wordings(
     _ languages: [SiteLanguage], findings: inout [Finding]
-  ) -> [SiteLanguage: Phrasebook] {
-    var books: [SiteLanguage: Phrasebook] = [:]
+  ) -> [SiteLanguage: Wording] {
+    var books: [SiteLanguage: Wording] = [:]
     var missing: [String] = []
     for language in languages {
       let texts = strings.texts(in: language)
@@ -19,12 +19,12 @@ extension Theme {
           if language == languages.first { missing.append(key.name) }
           continue
         }
-        for name in Pattern(entry.text, key.values).unknown {
+        for name in Sentence(entry.text, key.values).unknown {
           findings.append(unknownPlaceholder(name, key, entry))
         }
       }
       findings += badSettings(texts)
-      books[language] = Phrasebook(language, chain: strings.chain(of: language)) {
+      books[language] = Wording(language, chain: strings.chain(of: language)) {
         texts[$0]?.text ?? lent[$0]?.text
       }
     }
@@ -78,15 +78,15 @@ extension Theme {
       return ThemingRules.unknownPlaceholder.finding(
         at: place, Words(zh: "\(key) 不能是“\(entry.text)”", en: "\(key) cannot be “\(entry.text)”"), help: help)
     }
-    let manners = Phrasebook.manners
+    let manners = Wording.mannerTags
     return [
       finding(
-        Phrasebook.mannerKey, manners.contains,
+        Wording.mannerKey, manners.contains,
         Words(
           zh: "写 \(manners.joined(separator: " 或 "))：日期和钟点照那种语言的说法",
           en: "write \(manners.joined(separator: " or ")): dates and hours are said as in that language")),
       finding(
-        Phrasebook.fallbackKey, { SiteLanguage($0) != nil },
+        Wording.fallbackKey, { SiteLanguage($0) != nil },
         Words(zh: "写语言的标签，例如 en", en: "write a language's tag, such as en")),
     ].compactMap(\.self)
   }

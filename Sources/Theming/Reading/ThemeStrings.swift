@@ -39,7 +39,9 @@ struct ThemeStrings: Sendable {
   }
 
   private var knownKeys: [String] {
-    entries.values.flatMap(\.keys) + PhraseKey.all.map(\.name) + Phrasebook.settings
+    entries.values.flatMap(\.keys) + PhraseKey.all.map(\.name) + [
+      Wording.mannerKey, Wording.fallbackKey,
+    ]
   }
 
   func hasTexts(in language: SiteLanguage) -> Bool { !(entries[language] ?? [:]).isEmpty }
@@ -56,7 +58,7 @@ struct ThemeStrings: Sendable {
     var chain = chain
     for broader in language.broadening where !chain.contains(broader) {
       chain.append(broader)
-      let named = entries[broader]?[Phrasebook.fallbackKey].flatMap { SiteLanguage($0.text) }
+      let named = entries[broader]?[Wording.fallbackKey].flatMap { SiteLanguage($0.text) }
       if let named { chain = relatives(of: named, after: chain) }
     }
     return chain
@@ -151,7 +153,7 @@ extension ThemeStrings {
             "\(language.tag) lacks \(count) texts, such as “\(first)”; these are written in \(SiteLanguage.main.tag)"
         ),
         help: Words(
-          zh: "补上它们，或用 `\(Phrasebook.fallbackKey): en` 写明由哪种语言代替",
-          en: "add them, or name the language that stands in, as `\(Phrasebook.fallbackKey): en`")))
+          zh: "补上它们，或用 `\(Wording.fallbackKey): en` 写明由哪种语言代替",
+          en: "add them, or name the language that stands in, as `\(Wording.fallbackKey): en`")))
   }
 }

@@ -101,12 +101,12 @@ package enum ThemingRules {
   static let unknownPlaceholder = rule(
     "theme-string-placeholder", Words(zh: "文字里有填不上的空", en: "A text asks for what it cannot be given"),
     Words(
-      zh: "Menpai 自己拼的话只能填它给的几个值，写法同主题原来的那句，例如 card_of 里的 {{community}}；写错的名字会是一个空洞。",
+      zh: "Menpai 自己拼的话只能填它给的几个值，写法同主题原来的那句，例如 card_of 里的 {{name}}；写错的名字会是一个空洞。",
       en:
-        "A sentence that Menpai itself puts together can be given certain values only, which the theme's own text shows, such as {{community}} in card_of; under another name there would be a gap."
+        "A sentence that Menpai itself puts together can be given certain values only, which the theme's own text shows, such as {{name}} in card_of; under another name there would be a gap."
     ),
-    mistake: "card_of: Card of {{comunity}}       # overrides/strings/en.yaml",
-    mend: "card_of: Card of {{community}}")
+    mistake: "card_of: Card of {{nmae}}       # overrides/strings/en.yaml",
+    mend: "card_of: Card of {{name}}")
 
   static let assetName = rule(
     "theme-asset-name", Words(zh: "素材的文件名不合用", en: "An asset's name does not suit an address"),

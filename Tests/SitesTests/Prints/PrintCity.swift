@@ -37,7 +37,7 @@ struct PrintCity {
     }
     var findings: [Finding] = []
     let theme = try Theme.load(site: workshop.site, name: "default").theme
-    let words = theme.phrasebooks(programme.site.languages, findings: &findings)
+    let words = theme.wordings(programme.site.languages, findings: &findings)
     plan = SitePlan(
       programme, words: words, options: SiteOptions(prints: prints, designs: prints ? Self.designs : []),
       pictures: Dictionary(published) { first, _ in first })

@@ -29,7 +29,7 @@ struct AnnualFigures: Sendable {
   func blocks(_ builder: PageBuilder, number: Int) -> InsertedMarkup? {
     guard let statistics else { return nil }
     let wording = builder.wording
-    let (title, kind) = (wording.words(year: year), wording.heading(.consultations))
+    let (title, kind) = (wording(.yearWords, year), wording.heading(.consultations))
     let chart = builder.monthChart(
       wording(.captionMonthsOf, title, kind),
       id: "figures-\(number)",

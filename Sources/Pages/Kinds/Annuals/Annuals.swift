@@ -19,8 +19,7 @@ struct AnnualsPageKind: LayoutPage {
   func gather(_ finder: inout FactFinder) -> [Annual] { finder.annuals() }
 
   func build(_ annuals: [Annual], _ builder: PageBuilder) -> (head: PageHead, content: AnnualsPage) {
-    let head = builder.head(.headAnnuals, .headAnnualsText)
-    return (head, builder.annualsPage(annuals))
+    (builder.head(.headAnnuals, .headAnnualsText), builder.annualsPage(annuals))
   }
 }
 

@@ -78,7 +78,7 @@ extension PageBuilder {
           count: counts[month] ?? 0))
     }
     return years.map {
-      Group(title: wording.words(year: $0.year), id: "year_\($0.year)", items: $0.months)
+      Group(title: wording(.yearWords, $0.year), id: "year_\($0.year)", items: $0.months)
     }
   }
 

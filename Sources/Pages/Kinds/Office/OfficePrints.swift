@@ -101,7 +101,7 @@ extension PageBuilder {
   private func printSessions(_ pairing: Pairing?) -> [PrintSession] {
     sessions(of: pairing).map { session in
       let weekday = wording.weekday(session.weekday.value)
-      let day = wording.manner.every(session.weekday.value)
+      let day = wording.every(session.weekday.value)
       let hours = "\(session.from.value.text)–\(session.to.value.text)"
       return PrintSession(
         weekday: weekday, from: session.from.value.text, to: session.to.value.text, day: day, hours: hours,

@@ -17,8 +17,7 @@ struct FirmsPageKind: LayoutPage {
   func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
 
   func build(_ facts: City, _ builder: PageBuilder) -> (head: PageHead, content: FirmsPage) {
-    let head = builder.head(.headFirms, .headFirmsText, .firms)
-    return (head, builder.firmsPage(facts))
+    (builder.head(.headFirms, .headFirmsText, .firms), builder.firmsPage(facts))
   }
 }
 

@@ -18,8 +18,7 @@ struct LawyersPageKind: LayoutPage {
   func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
 
   func build(_ facts: City, _ builder: PageBuilder) -> (head: PageHead, content: LawyersPage) {
-    let head = builder.head(.headLawyers, .headLawyersText, .lawyers)
-    return (head, builder.lawyersPage(facts))
+    (builder.head(.headLawyers, .headLawyersText, .lawyers), builder.lawyersPage(facts))
   }
 }
 

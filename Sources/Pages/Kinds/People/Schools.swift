@@ -18,8 +18,7 @@ struct SchoolsPageKind: LayoutPage {
   func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
 
   func build(_ facts: City, _ builder: PageBuilder) -> (head: PageHead, content: SchoolsPage) {
-    let head = builder.head(.headSchools, .headSchoolsText, .firms)
-    return (head, builder.schoolsPage(facts))
+    (builder.head(.headSchools, .headSchoolsText, .firms), builder.schoolsPage(facts))
   }
 }
 

@@ -19,7 +19,6 @@ struct CommunitiesPageKind: LayoutPage {
   func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
 
   func build(_ facts: City, _ builder: PageBuilder) -> (head: PageHead, content: CommunitiesPage) {
-    let head = builder.head(.headCommunities, .headCommunitiesText, .communities)
-    return (head, builder.communitiesPage(facts))
+    (builder.head(.headCommunities, .headCommunitiesText, .communities), builder.communitiesPage(facts))
   }
 }

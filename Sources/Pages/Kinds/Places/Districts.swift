@@ -18,8 +18,7 @@ struct DistrictsPageKind: LayoutPage {
   func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
 
   func build(_ facts: City, _ builder: PageBuilder) -> (head: PageHead, content: Districts) {
-    let head = builder.head(.headDistricts, .headDistrictsText, .communities)
-    return (head, builder.districts(facts))
+    (builder.head(.headDistricts, .headDistrictsText, .communities), builder.districts(facts))
   }
 }
 

@@ -17,7 +17,6 @@ struct PressPageKind: LayoutPage {
   func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
 
   func build(_ facts: City, _ builder: PageBuilder) -> (head: PageHead, content: PressPage) {
-    let head = builder.head(.headPress, .headPressText)
-    return (head, builder.pressPage(facts))
+    (builder.head(.headPress, .headPressText), builder.pressPage(facts))
   }
 }

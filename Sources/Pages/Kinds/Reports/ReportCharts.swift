@@ -13,7 +13,7 @@ extension PageBuilder {
       labels: months.map { month, _ in
         Chart.Label(
           wording.words(month), short: wording.manner.shortMonth(month),
-          group: wording.words(year: month.year))
+          group: wording(.yearWords, month.year))
       },
       series: [Chart.Series(wording.heading(kind), months.map { value($0.statistics, kind) })],
       form: .columns)

@@ -8,7 +8,7 @@ extension PageBuilder {
       years: Items(
         facts.years.map { year in
           ReportYearLine(
-            title: wording.words(year: year.year), href: linker.href(addresses.report(of: year.year)),
+            title: wording(.yearWords, year.year), href: linker.href(addresses.report(of: year.year)),
             isRunning: !year.isOver,
             months: year.months.reversed().map { link(wording.words($0), addresses.report(of: $0)) },
             annual: year.annual.map { link($0.title.value, addresses.annual(of: year.year)) })
@@ -54,16 +54,16 @@ extension PageBuilder {
         facts.areas),
       streets: streetTables(facts.areas, period: month), columns: dataColumns,
       data: linker.href(addresses.reportData(of: facts.month)),
-      year: link(wording.words(year: facts.month.year), addresses.report(of: facts.month.year)),
+      year: link(wording(.yearWords, facts.month.year), addresses.report(of: facts.month.year)),
       previous: neighbour(facts.previous), next: neighbour(facts.next))
   }
 
   /// - Parameter hasHonours: whether the year's awards have a page.
   func yearPage(_ facts: YearReportFacts, hasHonours: Bool) -> ReportYearPage {
-    let year = wording.words(year: facts.year)
+    let year = wording(.yearWords, facts.year)
     let kind = wording.heading(.consultations)
     func neighbour(_ year: Int?) -> Link? {
-      year.map { link(wording.words(year: $0), addresses.report(of: $0)) }
+      year.map { link(wording(.yearWords, $0), addresses.report(of: $0)) }
     }
     return ReportYearPage(
       year: year, isRunning: !facts.isOver, figures: figures(facts.city),

@@ -22,17 +22,11 @@ extension PageBuilder {
 
   /// The columns of the files.
   var dataColumns: [ReportColumn] {
-    func column(_ name: String, _ title: Phrase) -> ReportColumn {
-      ReportColumn(name: name, title: wording[title])
-    }
-    return [
-      column("period", .dataPeriod), column("level", .dataLevel), column("district", .dataDistrict),
-      column("street", .dataStreet), column("name", .dataName),
-    ] + ServiceKind.allCases.map { ReportColumn(name: $0.field, title: wording.heading($0)) } + [
-      column("requests_in_time", .dataRequestsInTime), column("communities", .dataCommunities),
-      column("with_lawyer", .dataWithLawyer), column("reports_expected", .dataReportsExpected),
-      column("reports_received", .dataReportsReceived), column("reports_late", .dataReportsLate),
-    ]
+    let (first, last) = (ReportColumn.described.prefix(5), ReportColumn.described.dropFirst(5))
+    func column(_ name: String) -> ReportColumn { ReportColumn(name: name, title: wording.column(name)) }
+    return first.map(column)
+      + ServiceKind.allCases.map { ReportColumn(name: $0.field, title: wording.heading($0)) }
+      + last.map(column)
   }
 
   private func add(_ areas: [AreaReport], city: AreaStatistics?, period: String, to csv: inout CSVText) {
@@ -67,4 +61,12 @@ extension PublishedCount {
     case .withheld: "withheld"
     }
   }
+}
+
+extension ReportColumn {
+  /// The names of the columns that stand before and after those of the services.
+  static let described = [
+    "period", "level", "district", "street", "name", "requests_in_time", "communities", "with_lawyer",
+    "reports_expected", "reports_received", "reports_late",
+  ]
 }

@@ -52,7 +52,7 @@ struct ReportMonthPageKind: LayoutPage {
     var head = PageHead(
       title: wording(.headReport, month), description: wording(.headReportText, month),
       crumbs: [
-        builder.reportsCrumb, builder.crumb(wording.words(year: year), addresses.report(of: year)),
+        builder.reportsCrumb, builder.crumb(wording(.yearWords, year), addresses.report(of: year)),
       ])
     head.structuredData = builder.datasetData(
       head.title, head.description, period: facts.month.iso, file: addresses.reportData(of: facts.month))
@@ -109,7 +109,7 @@ struct ReportYearPageKind: LayoutPage {
   }
 
   func build(_ facts: Facts, _ builder: PageBuilder) -> (head: PageHead, content: ReportYearPage) {
-    let (wording, year) = (builder.wording, builder.wording.words(year: year))
+    let (wording, year) = (builder.wording, builder.wording(.yearWords, year))
     var head = PageHead(
       title: wording(.headReport, year), description: wording(.headReportText, year),
       crumbs: [builder.reportsCrumb])

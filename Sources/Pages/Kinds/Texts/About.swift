@@ -19,7 +19,6 @@ struct AboutPageKind: LayoutPage {
   func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
 
   func build(_ facts: City, _ builder: PageBuilder) -> (head: PageHead, content: AboutPage) {
-    let head = builder.head(.headAbout, .headAboutText)
-    return (head, AboutPage(figures: facts.figures.city))
+    (builder.head(.headAbout, .headAboutText), AboutPage(figures: facts.figures.city))
   }
 }

@@ -19,7 +19,6 @@ struct BasisPageKind: LayoutPage {
   func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
 
   func build(_ facts: City, _ builder: PageBuilder) -> (head: PageHead, content: Plain) {
-    let head = builder.head(.headBasis, .headBasisText)
-    return (head, Plain())
+    (builder.head(.headBasis, .headBasisText), Plain())
   }
 }

@@ -19,7 +19,9 @@ struct LegalAidPageKind: LayoutPage {
   func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
 
   func build(_ facts: City, _ builder: PageBuilder) -> (head: PageHead, content: LegalAidPage) {
-    let head = builder.head(.headLegalAid, .headLegalAidText)
-    return (head, LegalAidPage(districts: Items(builder.districtDesks(facts))))
+    (
+      builder.head(.headLegalAid, .headLegalAidText),
+      LegalAidPage(districts: Items(builder.districtDesks(facts)))
+    )
   }
 }

@@ -19,7 +19,6 @@ struct OrganisationPageKind: LayoutPage {
   func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
 
   func build(_ facts: City, _ builder: PageBuilder) -> (head: PageHead, content: OrganisationPage) {
-    let head = builder.head(.headOrganisation, .headOrganisationText)
-    return (head, builder.organisationPage(facts))
+    (builder.head(.headOrganisation, .headOrganisationText), builder.organisationPage(facts))
   }
 }

@@ -19,7 +19,6 @@ struct PrivacyPageKind: LayoutPage {
   func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
 
   func build(_ facts: City, _ builder: PageBuilder) -> (head: PageHead, content: Plain) {
-    let head = builder.head(.headPrivacy, .headPrivacyText)
-    return (head, Plain())
+    (builder.head(.headPrivacy, .headPrivacyText), Plain())
   }
 }

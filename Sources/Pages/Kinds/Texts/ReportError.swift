@@ -19,7 +19,9 @@ struct ReportErrorPageKind: LayoutPage {
   func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
 
   func build(_ facts: City, _ builder: PageBuilder) -> (head: PageHead, content: ReportErrorPage) {
-    let head = builder.head(.headReportError, .headReportErrorText)
-    return (head, ReportErrorPage(districts: Items(builder.districtDesks(facts))))
+    (
+      builder.head(.headReportError, .headReportErrorText),
+      ReportErrorPage(districts: Items(builder.districtDesks(facts)))
+    )
   }
 }

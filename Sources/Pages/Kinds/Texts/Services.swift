@@ -19,7 +19,6 @@ struct ServicesPageKind: LayoutPage {
   func gather(_ finder: inout FactFinder) -> City { finder.wholeCity() }
 
   func build(_ facts: City, _ builder: PageBuilder) -> (head: PageHead, content: ServicesPage) {
-    let head = builder.head(.headServices, .headServicesText, .services)
-    return (head, builder.servicesPage())
+    (builder.head(.headServices, .headServicesText, .services), builder.servicesPage())
   }
 }
