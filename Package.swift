@@ -30,7 +30,7 @@ let package = Package(
     .target(name: "Files", dependencies: ["Diagnostics"], swiftSettings: strict),
     .target(name: "Workers", swiftSettings: strict),
     // Bar charts as SVG in a page; they know no domain.
-    .target(name: "Charts", dependencies: ["Bytes", "Diagnostics"], swiftSettings: strict),
+    .target(name: "Charts", dependencies: ["Bytes"], swiftSettings: strict),
     .target(
       name: "Records",
       dependencies: ["Bytes", "Charts", "Diagnostics", "Files", "Workers", "CYAML", "CMarkdown"],
@@ -106,7 +106,8 @@ let package = Package(
     .testTarget(name: "FilesTests", dependencies: ["Diagnostics", "Files"], swiftSettings: strict),
     .testTarget(name: "WorkersTests", dependencies: ["Workers"], swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
-    .testTarget(name: "ChartsTests", dependencies: ["Charts", "Diagnostics"], swiftSettings: strict),
+    .testTarget(
+      name: "ChartsTests", dependencies: ["Charts", "Diagnostics", "Pages", "Theming"], swiftSettings: strict),
     .testTarget(
       name: "RecordsTests", dependencies: ["Diagnostics", "Files", "Workers", "Records"],
       swiftSettings: strict),
@@ -121,7 +122,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PagesTests",
-      dependencies: ["CPinyin", "Charts", "Diagnostics", "Programme", "Templates", "Pages"],
+      dependencies: ["CPinyin", "Charts", "Diagnostics", "Programme", "Templates", "Pages", "Theming"],
       swiftSettings: strict),
     .testTarget(
       name: "ThemingTests",

@@ -1,5 +1,4 @@
 import Bytes
-import Diagnostics
 
 /// Writes a chart as a figure of HTML: SVG for the eye, its finding in words, its numbers as a table.
 ///
@@ -18,9 +17,9 @@ package struct ChartWriter {
   private let words: ChartWords
 
   /// - Parameter id: begins every id in the figure; unique on its page.
-  package init(id: String, language: Language) {
+  package init(id: String, words: ChartWords) {
     self.id = id
-    words = ChartWords(language: language)
+    self.words = words
   }
 
   package func html(_ chart: Chart, table: Table = .shown) -> [UInt8] {
@@ -37,7 +36,7 @@ package struct ChartWriter {
     }
     if table == .folded {
       html.append("<details><summary>")
-      html.appendEscaped(words.foldedTable.utf8)
+      html.appendEscaped(words(.foldedTable).utf8)
       html.append("</summary>\n")
     }
     write(tableOf: chart, into: &html)

@@ -2,7 +2,7 @@ import Diagnostics
 import Files
 import Records
 
-/// How a site looks: layouts, partials, texts in two languages and assets, with the site's own overrides laid over them.
+/// How a site looks: layouts, partials, texts in its languages and assets, with the site's own overrides laid over them.
 ///
 ///     let (theme, findings) = try Theme.load(site: ".", name: "default")
 ///     let (templates, more) = theme.compile(languages: [.chinese, .english])

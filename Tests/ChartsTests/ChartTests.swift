@@ -1,17 +1,30 @@
 import Charts
 import Diagnostics
+import Pages
 import Testing
+import Theming
 
 @Suite("Charts") struct ChartTests {
+  /// As the built-in theme has them.
+  private static let books: [SiteLanguage: Wording] = {
+    var findings: [Finding] = []
+    let theme = try? Theme.load(site: "/nowhere", name: "default").theme
+    return theme?.wordings([.chinese, .english], findings: &findings) ?? [:]
+  }()
+
+  private func words(_ language: SiteLanguage = .chinese) -> ChartWords {
+    Self.books[language]?.chartWords ?? .keys
+  }
+
   private func html(
-    _ values: [Chart.Value], form: Chart.Form = .columns, _ language: Language = .chinese
+    _ values: [Chart.Value], form: Chart.Form = .columns, _ language: SiteLanguage = .chinese
   ) -> String {
     let labels = values.indices.map {
       Chart.Label("2026年\($0 + 1)月", short: "\($0 + 1)月", group: "2026年")
     }
     let chart = Chart(
       caption: "法律咨询 <&>", heading: "月份", labels: labels, series: [.init("法律咨询", values)], form: form)
-    return String(decoding: ChartWriter(id: "months", language: language).html(chart), as: UTF8.self)
+    return String(decoding: ChartWriter(id: "months", words: words(language)).html(chart), as: UTF8.self)
   }
 
   private func description(_ html: String) -> String? {
@@ -78,7 +91,7 @@ import Testing
     let names = ["一", "二", "三", "四", "五"]
     let chart = Chart(
       caption: "图", heading: "项", labels: [.init("甲")], series: names.map { .init($0, [.number(3)]) })
-    let html = String(decoding: ChartWriter(id: "x", language: .chinese).html(chart), as: UTF8.self)
+    let html = String(decoding: ChartWriter(id: "x", words: words()).html(chart), as: UTF8.self)
     let fills = html.matches(of: #/<rect class="(chart-bar-\d)"[^>]*?(fill="[^"]*")?/>/#).map {
       "\($0.output.1) \($0.output.2 ?? "")"
     }
@@ -91,7 +104,7 @@ import Testing
     let names = ["Answers by telephone and e-mail", "婚姻家庭与继承以及房屋租赁和物业相邻关系的纠纷", "短"]
     let chart = Chart(
       caption: "图", heading: "项", labels: [.init("甲")], series: names.map { .init($0, [.number(3)]) })
-    let html = String(decoding: ChartWriter(id: "x", language: .chinese).html(chart), as: UTF8.self)
+    let html = String(decoding: ChartWriter(id: "x", words: words()).html(chart), as: UTF8.self)
     let lines = html.matches(of: #/dx="2.2em">([^<]*)</#).map { String($0.output.1) }
     #expect(lines == ["Answers by telephone and", "e-mail", "婚姻家庭与继承以及房屋租赁和", "物业相邻关系的纠纷", "短"])
   }
@@ -101,7 +114,7 @@ import Testing
     func bar(_ label: String) -> String? {
       let chart = Chart(
         caption: "图", heading: "项", labels: [.init(label)], series: [.init("数", [.number(30)])])
-      return String(decoding: ChartWriter(id: "x", language: .chinese).html(chart), as: UTF8.self)
+      return String(decoding: ChartWriter(id: "x", words: words()).html(chart), as: UTF8.self)
         .firstMatch(of: #/<rect class="chart-bar-1" x="([^"]*)"/#).map { String($0.output.1) }
     }
     #expect(bar("上城区") != "0%")

@@ -125,7 +125,7 @@ private func html(_ text: String) -> String { String(decoding: render(text).html
     let text = "前文\n| 名 | 数 | 注 |\n|:--|--:|:-:|\n| **a** | 1 | x \\| y |\n| 1. b |\n"
     let expected = """
       <p>前文</p>
-      \(open)"表格 1">
+      \(open)"table_unnamed number 1">
       <table>
       <thead>
       <tr><th scope="col" class="align-left">名</th><th scope="col" class="align-right">数</th>\
@@ -177,7 +177,7 @@ private func html(_ text: String) -> String { String(decoding: render(text).html
   @Test("are drawn from chart blocks, with their numbers in a table") func drawn() {
     let html = html("```chart 咨询内容\n类别,占比\n婚姻家庭,31%\n其他,<5\n```\n")
     #expect(html.contains("<title id=\"chart-1.t\">咨询内容</title>"))
-    #expect(html.contains("最多的是婚姻家庭 31%；不满 5 的有其他。"))
+    #expect(html.contains("label value 婚姻家庭 31%chart_between_clauseschart_few places 其他</desc>"))
     #expect(html.contains("<tr><th scope=\"row\">婚姻家庭</th><td class=\"number\">31%</td></tr>"))
     #expect(html.contains("<tr><th scope=\"row\">其他</th><td class=\"number\">&lt;5</td></tr>"))
   }

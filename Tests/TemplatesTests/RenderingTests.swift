@@ -76,6 +76,11 @@ import Testing
   @Test(arguments: [
     ("{{strings.call_us}}", "请拨打 &lt;12348&gt;"),
     ("{{strings.how_many}}", "共 3 个社区"),
+    // Of another language than the page, which is said where an element can stand.
+    (
+      "<title>{{strings.borrowed}}</title><p title=\"{{strings.borrowed}}\">{{strings.borrowed}}</p>",
+      "<title>再见能做什么、不能&lt;b&gt;</title><p title=\"再见能做什么、不能&lt;b&gt;\"><span lang=\"zh-CN\">再见能做什么、<wbr>不能&lt;b&gt;</span></p>"
+    ),
     ("<p>{{strings.breaks}}</p>", "<p>能做什么、<wbr>不能&lt;b&gt;</p>"),
     ("<b title=\"{{strings.breaks}}\">", "<b title=\"能做什么、不能&lt;b&gt;\">"),
     ("<link href=\"{{root}}{{assets.style.css}}\">", "<link href=\"../assets/style-1a2b.css\">"),

@@ -80,6 +80,7 @@ let strings = Namespace(
   "strings", .templates,
   [
     "call_us": Namespace.Entry("请拨打 <12348>", at: SourcePlace(path: "zh-CN.yaml", range: 10..<28)),
+    "borrowed": Namespace.Entry("再见{{strings.breaks}}", language: "zh-CN"),
     "breaks": Namespace.Entry("能做什么、<wbr>不能<b>"),
     "how_many": Namespace.Entry("共 {{count}} 个社区", at: SourcePlace(path: "zh-CN.yaml", range: 40..<64)),
     "faulty": Namespace.Entry("共 {{cuont}} 个", at: SourcePlace(path: "zh-CN.yaml", range: 70..<89)),

@@ -30,7 +30,7 @@ import Testing
     #expect(theme.manifest.version == "1.2")
     #expect(theme.embedded.isEmpty)
     #expect(theme.sources.keys.sorted() == Self.small.keys.sorted())
-    let (templates, findings) = theme.compile(languages: Language.allCases, layouts: [.about])
+    let (templates, findings) = theme.compile(languages: [SiteLanguage.chinese, .english], layouts: [.about])
     #expect(findings.isEmpty)
     #expect(templates[.english]?[.about] != nil)
     // The words differ, so a page in the other language is another page.
@@ -144,7 +144,14 @@ import Testing
       ["overrides/strings/en.yaml": "hello: a\nhello: b\n"],
       ["record-duplicate-key overrides/strings/en.yaml:2:1"]
     ),
-    (["overrides/strings/fr.yaml": "hello: Salut\n"], ["theme-unknown-file overrides/strings/fr.yaml:1:1"]),
+    (["overrides/strings/french.yaml": ""], ["theme-unknown-file overrides/strings/french.yaml:1:1"]),
+    (["overrides/strings/zh-hant.yaml": ""], ["theme-unknown-file overrides/strings/zh-hant.yaml:1:1"]),
+    (
+      ["overrides/strings/fr.yaml": "hello: Salut\n"],
+      ["theme-missing-string overrides/strings/fr.yaml:1:1"]
+    ),
+    (["overrides/strings/fr.yaml": "hello: Salut\nlanguage_fallback: en\n"], []),
+    (["overrides/strings/zh-Hant.yaml": "hello: 您好\n", "overrides/strings/en-GB.yaml": ""], []),
     (["overrides/layouts/abuot.mustache": ""], ["theme-unknown-layout overrides/layouts/abuot.mustache:1:1"]),
     (["overrides/layouts/about.html": ""], ["theme-unknown-file overrides/layouts/about.html:1:1"]),
     (
@@ -175,7 +182,8 @@ import Testing
 
   @Test func layoutsThatAreMissing() throws {
     let theme = try site().load().theme
-    let (templates, findings) = theme.compile(languages: Language.allCases, layouts: [.about, .home, .card])
+    let (templates, findings) = theme.compile(
+      languages: [SiteLanguage.chinese, .english], layouts: [.about, .home, .card])
     #expect(
       findings.map { $0.place.path } == [
         "themes/mine/layouts/card.mustache", "themes/mine/layouts/home.mustache",
@@ -191,7 +199,8 @@ import Testing
       "themes/mine/layouts/services.mustache": "{{>part}}{{strings.helo}}",
     ])
     let theme = try site.load().theme
-    let findings = theme.compile(languages: Language.allCases, layouts: [.about, .services]).findings
+    let findings = theme.compile(languages: [SiteLanguage.chinese, .english], layouts: [.about, .services])
+      .findings
     #expect(
       findings.map { shown($0, theme) } == [
         "theme-unknown-key themes/mine/layouts/services.mustache:1:20",
@@ -206,8 +215,59 @@ import Testing
     #expect(try site.found() == [])
     let theme = try site.load().theme
     #expect(theme.compile(language: .chinese, layouts: [.about]).findings.isEmpty)
-    let findings = theme.compile(language: .english, layouts: [.about]).findings
-    #expect(findings.map { shown($0, theme) } == ["theme-missing-string themes/mine/strings/en.yaml:1:1"])
+    let places = [SiteLanguage.chinese, .english].map {
+      (language: $0, place: SourcePlace(path: "content/site.yaml", range: 9..<11))
+    }
+    let findings = theme.languageFindings(places)
+    #expect(findings.map(\.rule.rawValue) == ["theme-missing-language"])
+    #expect(findings.first?.place == places[1].place)
+  }
+
+  private func tag(_ written: String) throws -> SiteLanguage { try #require(SiteLanguage(written)) }
+
+  @Test func languagesStandInForOneAnother() throws {
+    let site = try site([
+      "overrides/strings/vi.yaml": "hello: Xin chào\nlanguage_fallback: en\n",
+      "overrides/strings/zh-Hant.yaml": "bye: 再見\n",
+      "overrides/strings/en-GB.yaml": "bye: Cheerio\n",
+    ])
+    #expect(try site.found() == [])
+    let strings = try site.load().theme.strings
+    #expect(strings.chain(of: try tag("vi")).map(\.tag) == ["vi", "en", "zh-CN"])
+    #expect(
+      strings.chain(of: try tag("zh-Hant-HK")).map(\.tag) == ["zh-Hant-HK", "zh-Hant", "zh", "zh-CN", "en"])
+    func said(_ language: String) throws -> [String] {
+      let texts = try strings.texts(in: tag(language))
+      return ["hello", "bye"].map { "\(texts[$0]?.text ?? "") \(texts[$0]?.language ?? "")" }
+    }
+    #expect(try said("vi") == ["Xin chào ", "Bye en"])
+    #expect(try said("zh-Hant") == ["您好 zh-CN", "再見 "])
+    // A broader tag says nothing wrong of a page in a narrower language.
+    #expect(try said("en-GB") == ["Hello ", "Cheerio "])
+    #expect(try said("fr") == ["您好 zh-CN", "再见 zh-CN"])
+  }
+
+  @Test func whatMenpaiSaysItselfIsChecked() throws {
+    func found(_ files: [String: String]) throws -> [String] {
+      let theme = try site(files).load().theme
+      var findings: [Finding] = []
+      let languages = try [.chinese, .english, tag("vi")]
+      let books = theme.wordings(languages, findings: &findings)
+      #expect(books.count == 3)
+      return findings.map { shown($0, theme) }
+    }
+    // A theme that lacks what Menpai says is told once, and the built-in theme's words are used.
+    let lacking = "theme-missing-string themes/mine/strings/zh-CN.yaml:1:1"
+    #expect(try found([:]) == [lacking])
+    #expect(
+      try found(["overrides/strings/en.yaml": "card_of: Card of {{comunity}}\ncrumb_home: Start\n"])
+        == ["theme-string-placeholder overrides/strings/en.yaml:1:10", lacking])
+    #expect(
+      try found(["overrides/strings/vi.yaml": "language_wording: vi\nlanguage_fallback: english\n"])
+        == [
+          "theme-string-placeholder overrides/strings/vi.yaml:1:19",
+          "theme-string-placeholder overrides/strings/vi.yaml:2:20", lacking,
+        ])
   }
 
   @Test func keysOfAPage() throws {

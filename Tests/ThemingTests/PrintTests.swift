@@ -37,7 +37,8 @@ private struct Piece: TemplateModel {
     let theme = try site.load().theme
     #expect(theme.printLayoutNames == ["card"])
     #expect(theme.printSheets.map(\.path) == ["themes/mine/print/sheets.yaml"])
-    let (layouts, findings) = theme.compilePrint(languages: Language.allCases, models: Self.models)
+    let (layouts, findings) = theme.compilePrint(
+      languages: [SiteLanguage.chinese, .english], models: Self.models)
     #expect(findings == [])
     let card = try #require(layouts[.chinese]?["card"])
     #expect(card.title == Words(zh: "标准卡", en: "Standard card"))
@@ -79,7 +80,8 @@ private struct Piece: TemplateModel {
     let wrong = Self.card.replacing("{{name}}", with: "{{nmae}}").replacing(
       "shows: card", with: "shows: card\nbleeed: 3")
     let theme = try site(["overrides/print/card.yaml": wrong]).load().theme
-    let (layouts, findings) = theme.compilePrint(languages: Language.allCases, models: Self.models)
+    let (layouts, findings) = theme.compilePrint(
+      languages: [SiteLanguage.chinese, .english], models: Self.models)
     #expect(layouts[.chinese]?["card"] == nil)
     #expect(
       findings.map { shown($0, theme) } == [

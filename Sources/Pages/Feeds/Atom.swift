@@ -29,7 +29,7 @@ extension PageBuilder {
     var xml = Markup()
     xml.raw(
       "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
-    xml.text(context.language.rawValue)
+    xml.text(context.language.tag)
     xml.element("\">\n<title>", title, "</title>\n")
     xml.element("<id>", address, linker, "</id>\n")
     xml.element("<link rel=\"self\" type=\"application/atom+xml\" href=\"", address, linker, "\"/>\n")

@@ -9,11 +9,11 @@ extension PageBuilder {
     let (name, kind) = (name(of: facts.district), wording.heading(.consultations))
     return DistrictServices(
       chart: monthChart(
-        wording.pick("\(name)最近十二个月的\(kind)（件）", "\(kind) in \(name) over the last twelve months"),
+        wording(.captionDistrictLatest, name, kind),
         id: "services",
         .consultations, facts.services),
       report: link(wording.words(last.month), addresses.report(of: last.month)),
-      year: link(wording.words(year: last.month.year), addresses.report(of: last.month.year)))
+      year: link(wording(.yearWords, last.month.year), addresses.report(of: last.month.year)))
   }
 
   func streetServices(_ facts: StreetFacts) -> StreetServices? {
@@ -21,11 +21,11 @@ extension PageBuilder {
       return nil
     }
     let table = ReportTable(
-      caption: wording.pick("\(facts.street.name.value)的服务", "What was done in \(name(of: facts.street))"),
-      heading: wording.pick("项目", "Service"),
+      caption: wording(.captionStreet, name(of: facts.street)),
+      heading: wording[.columnService],
       columns: facts.services.map { year in
-        let title = wording.words(year: year.year)
-        return year.isOver ? title : wording.pick("\(title)至今", "\(title) so far")
+        let title = wording(.yearWords, year.year)
+        return year.isOver ? title : wording(.yearSoFar, title)
       },
       rows: ServiceKind.allCases.map { kind in
         ReportTable.Row(
@@ -35,6 +35,6 @@ extension PageBuilder {
           })
       })
     return StreetServices(
-      table: table.html, report: link(wording.words(year: latest.year), addresses.report(of: latest.year)))
+      table: table.html, report: link(wording(.yearWords, latest.year), addresses.report(of: latest.year)))
   }
 }

@@ -48,13 +48,15 @@ package struct LanguageLink: TemplateModel {
   package let href: String
   package let url: String
   package let isCurrent: Bool
+  package let isFurther: Bool
 
   package static let declared = ModelShape<LanguageLink>("language_link") {
-    Key.text("lang", \.lang, "zh-CN or en")
+    Key.text("lang", \.lang, "its tag, such as en")
     Key.text("title", \.title, "the language's own name")
     Key.address("href", \.href, "its address")
     Key.address("url", \.url, "its absolute address")
     Key.flag("is_current", \.isCurrent, "whether it is this one")
+    Key.flag("is_further", \.isFurther, "whether another language, not this one, stands before it")
   }
 }
 

@@ -20,40 +20,35 @@ struct PageHead {
 }
 
 extension PageBuilder {
-  func titled(
-    _ zh: @autoclosure () -> String, _ en: @autoclosure () -> String,
-    _ descriptionZH: @autoclosure () -> String, _ descriptionEN: @autoclosure () -> String,
-    _ section: PageHead.WritableSection = .none, crumbs: [MaybeLink] = []
-  ) -> PageHead {
-    PageHead(
-      title: wording.pick(zh(), en()), description: wording.pick(descriptionZH(), descriptionEN()),
-      crumbs: crumbs, section: section)
-  }
+  func head(
+    _ title: Phrase, _ description: Phrase, _ section: PageHead.WritableSection = .none
+  ) -> PageHead { PageHead(title: wording[title], description: wording[description], section: section) }
 
   func frame(_ head: PageHead) -> Frame {
     Frame(
-      lang: context.language.rawValue, isHome: head.isHome, root: linker.root,
+      lang: context.language.tag, isHome: head.isHome, root: linker.root,
       home: linker.href(addresses.home),
       title: head.title, description: head.description, canonical: linker.url(head.canonical ?? address),
       robots: head.robots,
       jsonLd: head.structuredData ?? HTML([]), feed: head.feed.map { linker.href($0) },
       crumbs: head.isHome
         ? nil
-        : Items([crumb(wording.pick("首页", "Home"), addresses.home)] + head.crumbs + [crumb(head.title)]),
+        : Items([crumb(wording[.crumbHome], addresses.home)] + head.crumbs + [crumb(head.title)]),
       languages: languageLinks(), site: context.frames.site, links: context.frames.links(linker, addresses),
       section: section(head.section),
       menu: Items(context.menu.map { link($0.title, addresses.page($0.slug)) }), built: context.frames.built)
   }
 
   private func languageLinks() -> Items<LanguageLink>? {
-    guard context.languages.count > 1 else { return nil }
-    let bare = context.language == .chinese ? address.path : String(address.path.dropFirst(3))
+    guard context.wordings.count > 1 else { return nil }
+    let first = context.wordings.first { $0.language != context.language }?.language
     return Items(
-      context.languages.map { language in
-        let there = Address(language == .chinese ? bare : "\(language.rawValue)/\(bare)")
+      context.wordings.map { wording in
+        let language = wording.language
+        let there = addresses.counterpart(of: address, in: Addresses(language: language))
         return LanguageLink(
-          lang: language.rawValue, title: language == .chinese ? "中文" : "English", href: linker.href(there),
-          url: linker.url(there), isCurrent: language == context.language)
+          lang: language.tag, title: wording[.languageName], href: linker.href(there),
+          url: linker.url(there), isCurrent: language == context.language, isFurther: language != first)
       })
   }
 

@@ -24,18 +24,16 @@ struct PageBuilder {
     MaybeLink(title: title, href: address.map { linker.href($0) })
   }
 
+  func crumb(_ title: Phrase, _ address: Address) -> MaybeLink { crumb(wording[title], address) }
+
   /// The community's name in the page's language.
   func name(of community: Community) -> String {
-    wording.isChinese ? community.name.value : community.nameEN?.value ?? community.name.value
+    wording.translated(community.name.value, community.translatedName)
   }
 
   func link(_ community: Community) -> Link { link(name(of: community), addresses.community(community.id)) }
-  func name(of district: District) -> String { area(district.name.value) }
-  func name(of street: Street) -> String { area(street.name.value) }
-
-  private func area(_ name: String) -> String {
-    wording.isChinese ? name : Pinyin.english(ofArea: name)
-  }
+  func name(of district: District) -> String { wording.area(district.name.value) }
+  func name(of street: Street) -> String { wording.area(street.name.value) }
 
   func link(_ district: District) -> Link { link(name(of: district), addresses.district(district.id)) }
   func link(_ street: Street) -> Link { link(name(of: street), addresses.street(street.id)) }
@@ -88,5 +86,11 @@ struct PageBuilder {
 
   func bulletinLines(_ bulletins: some Sequence<Bulletin>) -> Items<BulletinLine>? {
     Items(bulletins.map(bulletinLine))
+  }
+}
+
+extension Community {
+  fileprivate func translatedName(_ language: SiteLanguage) -> String? {
+    language == .english ? nameEN?.value : nil
   }
 }

@@ -7,7 +7,7 @@ extension PageBuilder {
     script("WebSite") {
       $0.member("name", context.site.title.value)
       $0.member("url", addresses.home, linker)
-      $0.member("inLanguage", context.language.rawValue)
+      $0.member("inLanguage", context.language.tag)
       association("publisher", &$0)
     }
   }
@@ -17,7 +17,7 @@ extension PageBuilder {
     let sessions = office.pairing?.sessions?.value ?? []
     return script("LegalService") {
       $0.member(
-        "name", wording.pick("\(community.name.value)法律服务工作室", "Legal service office, \(name(of: community))")
+        "name", wording(.officeOf, name(of: community))
       )
       $0.member("url", addresses.community(community.id), linker)
       $0.member("telephone", community.phone.value?.standard)
@@ -29,7 +29,7 @@ extension PageBuilder {
         }
       }
       $0.member("isAccessibleForFree", true)
-      $0.member("priceRange", wording.pick("免费", "free"))
+      $0.member("priceRange", wording[.priceFree])
       if !sessions.isEmpty {
         $0.member("openingHoursSpecification", objects: sessions) { json, session in
           json.member("@type", constant: "OpeningHoursSpecification")
@@ -136,7 +136,7 @@ extension PageBuilder {
         $0.member("contentUrl", file, linker)
         $0.member("encodingFormat", constant: "text/csv")
       }
-      $0.member("inLanguage", context.language.rawValue)
+      $0.member("inLanguage", context.language.tag)
     }
   }
 

@@ -1,3 +1,5 @@
+import Bytes
+import Charts
 import Diagnostics
 import Programme
 import Records
@@ -11,7 +13,7 @@ struct Bodies: Sendable {
   /// Pictures that bodies show, as records name them.
   private(set) var pictures: Set<String> = []
 
-  func html<Model: RecordModel>(of record: Model, in language: Language) -> HTML? {
+  func html<Model: RecordModel>(of record: Model, in language: SiteLanguage) -> HTML? {
     html[
       BodyKey(path: record.record.body?.path ?? "", start: record.record.body?.start ?? 0, language: language)
     ]
@@ -22,7 +24,7 @@ struct Bodies: Sendable {
 private struct BodyKey: Hashable, Sendable {
   let path: String
   let start: Int
-  let language: Language
+  let language: SiteLanguage
 }
 
 /// A body and the page that shows it.
@@ -44,7 +46,7 @@ extension Bodies {
   ///
   /// - Parameter places: anchors that pages have beside those of their layouts and headings.
   init(
-    _ planned: [PlannedBody], languages: [Language], links: LinkTargets, anchors: [Layout: Set<String>],
+    _ planned: [PlannedBody], languages: [SiteLanguage], links: LinkTargets, anchors: [Layout: Set<String>],
     places: (Addresses) -> [Address: Set<String>] = { _ in [:] },
     contexts: [SiteContext], workers: Workers
   ) {
@@ -143,7 +145,7 @@ extension Bodies {
     }
     let renderer = MarkdownRenderer(
       recordSchemes: LinkTargets.recordSchemes, takenIDs: taken, idPrefix: plan.idPrefix,
-      language: addresses.language, insert: insert, mark: TextMarks.find, picture: picture,
+      words: context?.wording.chartWords ?? .keys, insert: insert, mark: TextMarks.find, picture: picture,
       outside: { link in
         guard let target = links.outside(link.destination, from: from) else { return link.destination }
         return address(of: target, for: link)

@@ -89,11 +89,11 @@ final class City: Sendable {
   }
 
   var today: Day { programme.today }
-  func context(in language: Language) -> SiteContext {
+  func context(in language: SiteLanguage) -> SiteContext {
     contexts.first { $0.language == language } ?? contexts[0]
   }
 
-  func builder(at address: Address, in language: Language) -> PageBuilder {
+  func builder(at address: Address, in language: SiteLanguage) -> PageBuilder {
     PageBuilder(context(in: language), at: address)
   }
 

@@ -9,13 +9,13 @@ import Templates
 /// pages.
 struct FactFinder {
   private let city: City
-  let language: Language
+  let language: SiteLanguage
   private(set) var digest = Digest()
   private let memory: OfficeMemory
   /// The sides of the piece that the page shows drawn, which another stage draws.
   var drawn: [DrawnSide] = []
 
-  init(_ city: City, in language: Language, office: OfficeMemory = OfficeMemory()) {
+  init(_ city: City, in language: SiteLanguage, office: OfficeMemory = OfficeMemory()) {
     self.city = city
     self.language = language
     memory = office
@@ -95,7 +95,7 @@ extension FactFinder {
 final class OfficeMemory {
   struct Known {
     let index: Int
-    let language: Language
+    let language: SiteLanguage
     let facts: OfficeFacts
     let digest: UInt64
   }

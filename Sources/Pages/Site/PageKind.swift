@@ -135,7 +135,7 @@ package struct AddressForm: Sendable {
 
   /// Every address that answers for an article, in the order of the kinds.
   package static let all: [AddressForm] = {
-    let addresses = Addresses(language: .chinese)
+    let addresses = Addresses(language: .main)
     return PageKinds.all.compactMap { kind in
       kind.articles.isEmpty
         ? nil

@@ -12,7 +12,7 @@ package struct PageMaker {
 
   init(_ plan: SitePlan) { self.plan = plan }
 
-  private func finder(in language: Language) -> FactFinder {
+  private func finder(in language: SiteLanguage) -> FactFinder {
     FactFinder(plan.city, in: language, office: office)
   }
 
@@ -55,7 +55,7 @@ extension PageMaker {
   /// after another. `SitePlan.communities(in:)` names the communities of a file.
   ///
   /// - Parameter index: position in the programme's table of communities.
-  package func print(of index: Int, as kind: PrintKind, in language: Language) -> OfficePrint {
+  package func print(of index: Int, as kind: PrintKind, in language: SiteLanguage) -> OfficePrint {
     var finder = finder(in: language)
     return finder.piece(kind, at: index).said
   }
@@ -64,7 +64,9 @@ extension PageMaker {
   private func digest(of file: PrintedFile, _ page: PlannedPage) -> UInt64 {
     var digest = Digest()
     digest.add(type(of: page.kind).name)
-    digest.add(page.language.rawValue)
+    digest.add(page.language.tag)
+    digest.add(plan.title(of: file, in: page.language))
+    if case .calibration = file { digest.add(plan.wording(in: page.language).digest) }
     if case .preview(let design, let side) = file {
       digest.add(design)
       digest.add(side)
@@ -74,7 +76,7 @@ extension PageMaker {
   }
 
   /// Differs whenever anything differs that a community's card or notice says or shows.
-  package func pieceDigest(of index: Int, in language: Language) -> UInt64 {
+  package func pieceDigest(of index: Int, in language: SiteLanguage) -> UInt64 {
     if let known = plan.pieceDigests[index, language] { return known }
     let (card, notice) = (
       print(of: index, as: .card, in: language), print(of: index, as: .notice, in: language)

@@ -7,7 +7,7 @@ struct Router: Sendable {
   let programme: Programme
   let options: SiteOptions
   let related: RelatedBulletins
-  let languages: [Language]
+  let languages: [SiteLanguage]
   private(set) var table = AddressTable()
   /// In the order of their addresses.
   private(set) var pages: [PlannedPage] = []
@@ -18,7 +18,7 @@ struct Router: Sendable {
   private let ownPages: Set<String>
 
   init(
-    _ programme: Programme, _ options: SiteOptions, related: RelatedBulletins, languages: [Language]
+    _ programme: Programme, _ options: SiteOptions, related: RelatedBulletins, languages: [SiteLanguage]
   ) {
     self.programme = programme
     self.options = options

@@ -1,4 +1,5 @@
 import Bytes
+import Charts
 import Diagnostics
 import Programme
 import Templates
@@ -28,32 +29,37 @@ final class SiteContext: Sendable {
   let options: SiteOptions
   let wording: Wording
   let addresses: Addresses
-  let languages: [Language]
+  /// Of each of the site's languages, in their order.
+  let wordings: [Wording]
   let frames: SharedFrames
   private let url: SiteURL
   /// Differs whenever anything differs that pages take from here.
   let digest: UInt64
   private let shared: SharedFacts
 
-  init(_ programme: Programme, options: SiteOptions, language: Language, shared: SharedFacts) {
+  init(
+    _ programme: Programme, options: SiteOptions, _ wording: Wording, _ wordings: [Wording],
+    _ shared: SharedFacts
+  ) {
     site = programme.site
     today = programme.today
     self.options = options
-    wording = Wording(language)
-    addresses = Addresses(language: language)
-    languages = programme.site.languages.map { $0 == .chinese ? .chinese : .english }
+    self.wording = wording
+    self.wordings = wordings
+    addresses = Addresses(language: wording.language)
     self.shared = shared
     url = SiteURL(programme.site.url.value)
     frames = SharedFrames(
       programme.site, at: url, wording, addresses, today: programme.today, isPortable: options.isPortable)
     var digest = Digest()
-    digest.add(language.rawValue)
+    digest.add(wording.language.tag)
+    for wording in wordings { digest.add(wording.digest) }
     digest.add(site.record.digest)
     digest.add(Int(today.number))
     digest.add(options.isPortable ? 1 : 0)
     digest.add(programme.holidays.digest)
     digest.add(options.prints ? 1 : 0)
-    for design in options.designs { digest.add(design, wording.language) }
+    for design in options.designs { digest.add(design, wording) }
     for entry in shared.menu {
       digest.add(entry.title)
       digest.add(entry.slug)
@@ -63,7 +69,9 @@ final class SiteContext: Sendable {
 
   var calendar: WorkCalendar { shared.calendar }
   var menu: [MenuEntry] { shared.menu }
-  var language: Language { wording.language }
+  var language: SiteLanguage { wording.language }
+  /// In which running text of the records is written.
+  var mainWording: Wording { wordings.first ?? wording }
 
   func linker(from address: Address) -> Linker {
     let isShownAnywhere = address == addresses.notFound && !options.isPortable
@@ -76,8 +84,8 @@ final class SiteContext: Sendable {
 }
 
 extension Digest {
-  fileprivate mutating func add(_ design: PrintDesign, _ language: Language) {
-    for text in [design.name, design.piece.rawValue, design.title[language]] + design.sides { add(text) }
+  fileprivate mutating func add(_ design: PrintDesign, _ wording: Wording) {
+    for text in [design.name, design.piece.rawValue, wording.title(of: design)] + design.sides { add(text) }
     add(design.width.bitPattern)
     add(design.height.bitPattern)
   }

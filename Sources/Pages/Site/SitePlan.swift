@@ -7,7 +7,7 @@ import Workers
 package struct PlannedPage: Sendable {
   package let address: Address
   let kind: any PageKind
-  package let language: Language
+  package let language: SiteLanguage
 
   /// The layout it is rendered with; nil for what is not a page of HTML.
   package var layout: Layout? { type(of: kind).layout }
@@ -32,17 +32,19 @@ package struct SitePlan: Sendable {
   let pieceDigests: PieceDigests
 
   /// - Parameters:
+  ///   - words: what the theme says in each of the site's languages.
   ///   - pictures: every picture that a page may show, as it will be published.
   ///   - leftOut: pictures that are there and cannot be shown; links to them need no finding of their own.
   ///   - anchors: the ids that each layout writes itself, for links to them.
   package init(
-    _ programme: Programme, options: SiteOptions = SiteOptions(), pictures: [String: PublishedPicture] = [:],
+    _ programme: Programme, words: [SiteLanguage: Wording], options: SiteOptions = SiteOptions(),
+    pictures: [String: PublishedPicture] = [:],
     leftOut: Set<String> = [], anchors: [Layout: Set<String>] = [:], workers: Workers = Workers()
   ) {
     let portraits = programme.shownPortraits
     let withheld = programme.portraits.subtracting(portraits)
     let pictures = withheld.isEmpty ? pictures : pictures.filter { !withheld.contains($0.key) }
-    let languages: [Language] = programme.site.languages.map { $0 == .chinese ? .chinese : .english }
+    let languages = programme.site.languages
     let related = RelatedBulletins(programme)
     let (router, (roster, files)) = workers.both {
       Router(programme, options, related: related, languages: languages)
@@ -54,8 +56,9 @@ package struct SitePlan: Sendable {
       programme, table: router.table, pages: pages, files: files, events: roster.events,
       pictures: pictures, withheld: withheld.union(leftOut), isPortable: options.isPortable)
     let shared = SharedFacts(programme)
-    let contexts = languages.map {
-      SiteContext(programme, options: options, language: $0, shared: shared)
+    let wordings = languages.map { words[$0] ?? Wording($0, chain: [$0]) { _ in nil } }
+    let contexts = wordings.map {
+      SiteContext(programme, options: options, $0, wordings, shared)
     }
     let bodies = Bodies(
       SitePlan.bodies(programme, related, roster), languages: languages, links: links,
@@ -105,7 +108,7 @@ package struct SitePlan: Sendable {
       let place = { @Sendable addresses in events.address(of: event, addresses) }
       let kind: any PageKind.Type = events.isPast(event) ? EventMonthPageKind.self : EventsPageKind.self
       add(
-        event, kind, isShown: place(Addresses(language: .chinese)) != nil,
+        event, kind, isShown: place(Addresses(language: .main)) != nil,
         idPrefix: events.name(of: position) + "_"
       ) { place($0) ?? $0.events }
     }

@@ -20,6 +20,13 @@ struct Pieces {
   mutating func add(_ word: StaticString) { word.withUTF8Buffer { add($0) } }
   mutating func add(_ word: String) { word.withBytes { add($0) } }
 
+  mutating func add(_ parts: (number: Int, word: StaticString)...) {
+    for part in parts {
+      add(part.number)
+      add(part.word)
+    }
+  }
+
   /// - Parameter number: not negative.
   mutating func add(_ number: Int) {
     if number >= 10 { add(number / 10) }

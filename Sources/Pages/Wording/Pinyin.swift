@@ -27,17 +27,20 @@ package enum Pinyin {
     return String(decoding: plain, as: UTF8.self)
   }
 
-  /// `Xihu District` for 西湖区, `Lin'an District` for 临安区; a name of another form keeps its characters.
-  package static func english(ofArea name: String) -> String {
-    let length = name.utf8.count
-    for (suffix, kind) in areas where length > suffix.utf8.count && name.utf8.hasSuffix(suffix.utf8) {
+  /// What the name of a district or a street ends in, and the sentence that says it in another language.
+  static let areas: [(suffix: String, phrase: String)] = [
+    ("街道", "area_subdistrict"), ("区", "area_district"), ("县", "area_county"), ("市", "area_city"),
+    ("镇", "area_town"), ("乡", "area_township"),
+  ]
+
+  /// `Xihu` and `area_district` for 西湖区, `Lin'an` for 临安区; nil for a name of another form.
+  static func parts(ofArea name: String) -> (proper: String, phrase: String)? {
+    for (suffix, phrase) in areas
+    where name.utf8.count > suffix.utf8.count && name.utf8.hasSuffix(suffix.utf8) {
       let proper = name.unicodeScalars.dropLast(suffix.unicodeScalars.count)
-      var english = word(of: syllables(of: proper))
-      english.append(UInt8(ascii: " "))
-      english += kind.utf8
-      return String(decoding: english, as: UTF8.self)
+      return (String(decoding: word(of: syllables(of: proper)), as: UTF8.self), phrase)
     }
-    return name
+    return nil
   }
 
   /// The capital letter a reading is listed under; `#` for what begins with none.
@@ -45,11 +48,6 @@ package enum Pinyin {
     guard let first = reading.utf8.first, isLetter(first) else { return "#" }
     return String(UnicodeScalar(first & ~0x20))
   }
-
-  private static let areas = [
-    ("街道", "Subdistrict"), ("区", "District"), ("县", "County"), ("市", "City"), ("镇", "Town"),
-    ("乡", "Township"),
-  ]
 
   private static func isLetter(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)

@@ -61,8 +61,4 @@ extension StringProtocol {
     while let first = rest.first, isLeftOut(first) { rest.removeFirst() }
     return rest
   }
-
-  fileprivate func firstRange(of words: String) -> Range<Index>? {
-    indices.lazy.filter { self[$0...].hasPrefix(words) }.first.map { $0..<index($0, offsetBy: words.count) }
-  }
 }

@@ -30,7 +30,9 @@ enum Slug {
       slug += syllable
       isOpen = isLatin
     }
-    return String(decoding: slug.prefix(longest), as: UTF8.self).trimmed
+    slug = Array(slug.prefix(longest))
+    if slug.last == hyphen { slug.removeLast() }
+    return String(decoding: slug, as: UTF8.self)
   }
 
   /// Slugs in the order of the names, no two the same: the first to come keeps the plain one, later ones get `-2`, `-3`.
@@ -59,9 +61,4 @@ enum Slug {
     default: nil
     }
   }
-}
-
-extension String {
-  /// Without a hyphen at the end.
-  fileprivate var trimmed: String { hasSuffix("-") ? String(dropLast()) : self }
 }

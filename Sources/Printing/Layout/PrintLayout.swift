@@ -42,12 +42,12 @@ package struct LayoutContext: Sendable {
   package let models: [String: any TemplateModel.Type]
   /// Texts of the theme, in the language of the print.
   package let namespaces: [Namespace]
-  package let language: Language
+  package let language: SiteLanguage
   /// The bytes of a file beside the layout, such as a font.
   package let file: @Sendable (String) -> [UInt8]?
 
   package init(
-    models: [String: any TemplateModel.Type], namespaces: [Namespace], language: Language,
+    models: [String: any TemplateModel.Type], namespaces: [Namespace], language: SiteLanguage,
     file: @escaping @Sendable (String) -> [UInt8]? = { _ in nil }
   ) {
     self.models = models
@@ -80,7 +80,7 @@ extension PrintLayout {
     }
     var digest = Digest()
     digest.add(source)
-    digest.add(context.language.rawValue)
+    digest.add(context.language.tag)
     for word in fingerprint { digest.add(word) }
     // Of a font file of the theme the bytes; what an installed family holds, the face set tells.
     for face in reading.faces.requests.joined() { if let file = face.file { digest.add(file.bytes) } }
@@ -88,7 +88,7 @@ extension PrintLayout {
       name: name, title: file.title?.value ?? Words(same: name), model: model,
       size: Size(width: file.size.value.first, height: file.size.value.second),
       bleed: file.bleed?.value ?? 3, safe: file.safe?.value ?? 3, faces: reading.faces.requests,
-      language: context.language == .chinese ? "zh-Hans" : "en", sides: sides,
+      language: context.language == .chinese ? "zh-Hans" : context.language.tag, sides: sides,
       fingerprint: digest.value)
   }
 }

@@ -14,7 +14,10 @@ package struct Site: RecordModel {
   package let title: Located<String>
   package let association: Located<String>
   package let url: Located<String>
+  /// Each once, the main one first.
   package let languages: [SiteLanguage]
+  /// As they stand in the record.
+  package let writtenLanguages: Located<[Located<SiteLanguage>]>?
   package let theme: Located<String>?
   package let timezone: Located<String>?
   package let hotline: Located<Phone?>?
@@ -53,11 +56,12 @@ package struct Site: RecordModel {
           zh: "只写到文件夹，例如 https://example.org/lawyers/",
           en: "end it at a folder, such as https://example.org/lawyers/"))
     }
-    let languages = f.optional(
-      .list(.choice(SiteLanguage.chinese)), "languages", "语言", zh: "网站的语言，zh-CN 在前",
-      en: "the site's languages, zh-CN first")
-    let written = languages?.value.map(\.value) ?? []
-    self.languages = [.chinese] + (written.contains(.english) ? [.english] : [])
+    writtenLanguages = f.optional(
+      .list(LanguageType()), "languages", "语言", zh: "网站的语言，zh-CN 在前；别的语言要有 strings/ 下同名的文字文件",
+      en: "the site's languages, zh-CN first; each has a file of texts of its name in strings/")
+    languages = (writtenLanguages?.value ?? []).reduce(into: [.main]) { languages, written in
+      if !languages.contains(written.value) { languages.append(written.value) }
+    }
     theme =
       f.optional(
         .identifier, "theme", "主题", zh: "themes/ 下的主题名，默认 default",
@@ -175,10 +179,34 @@ package enum OverriddenSeverity: String, Choice {
   package static let zhNames = [["错误"], ["警告"], ["关闭"]]
 }
 
-package enum SiteLanguage: String, Choice {
-  case chinese = "zh-CN"
-  case english = "en"
-  package static let zhNames = [["中文", "zh"], ["英文"]]
+/// A language by its tag, or the two that every theme has by their Chinese names.
+package struct LanguageType: FieldType {
+  private static let names: [(names: [String], language: SiteLanguage)] = [
+    (["中文", "zh"], .chinese), (["英文"], .english),
+  ]
+
+  package var placeholder: SiteLanguage { .main }
+  package var description: TypeDescription {
+    let names = Self.names.map { names, language in
+      ChoiceName(language.tag, zh: names[0], alternatives: Array(names.dropFirst()))
+    }
+    return .either([.choice(names), .text(.words)])
+  }
+
+  package func read(_ value: ValueView, _ context: ReadingContext) -> SiteLanguage? {
+    var expected: Words {
+      Words(zh: "语言的标签，例如 zh-CN、en、zh-Hant", en: "a language's tag, such as zh-CN, en or zh-Hant")
+    }
+    guard let text = scalar(value, context, expected: expected) else { return nil }
+    if let language = Self.language(text) { return language }
+    context.reportWrong(value, expected: .words(expected))
+    return nil
+  }
+
+  /// Nil for what names no language.
+  package static func language(_ text: String) -> SiteLanguage? {
+    names.first { $0.names.contains(text) }?.language ?? SiteLanguage(text)
+  }
 }
 
 /// How much of a practising licence's number is published; digits before the tail tell the person's sex.

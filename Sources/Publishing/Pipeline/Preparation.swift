@@ -13,7 +13,7 @@ struct PreparedSite: Sendable {
   var report: BuildReport
   let programme: Programme
   let plan: SitePlan
-  let templates: [Language: CompiledLayouts]
+  let templates: [SiteLanguage: CompiledLayouts]
   let assets: [ThemeAsset]
   /// Files made of shown pictures, in the order of their addresses.
   let pictures: [PictureOutput]
@@ -50,7 +50,7 @@ extension SiteBuild {
     watch.lap(.decode, items: records.records.count)
 
     let theme = try load(programme.site, themes)
-    findings += theme.findings
+    findings += theme.findings + theme.theme.languageFindings(programme.site.placedLanguages)
     programme.designs = theme.designs
     let checking = CheckAhead(programme, options)
     let prints = try house(theme)
@@ -170,7 +170,7 @@ extension SiteBuild {
     _ options: BuildOptions
   ) -> SitePlan {
     SitePlan(
-      programme,
+      programme, words: theme.words,
       options: SiteOptions(
         isPortable: options.isPortable, prints: prints != nil, designs: prints?.designs ?? []),
       pictures: shelf.published(portraits: programme.portraits), leftOut: shelf.leftOut,
@@ -179,7 +179,7 @@ extension SiteBuild {
 
   /// What is wrong with the layouts, and with where their literal links lead on this site.
   private static func linkFindings(_ theme: ReadyTheme, _ plan: SitePlan) -> [Finding] {
-    let links = Layout.allCases.flatMap { theme.templates[.chinese]?[$0]?.literalLinks ?? [] }
+    let links = Layout.allCases.flatMap { theme.templates[.main]?[$0]?.literalLinks ?? [] }
     return (theme.compilingFindings + links.compactMap { plan.check($0) }).withoutRepetitions
   }
 

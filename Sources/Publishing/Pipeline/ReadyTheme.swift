@@ -11,9 +11,11 @@ import Workers
 /// A theme that was read, and compiled for a site's languages.
 struct ReadyTheme: Sendable {
   let name: String
-  let languages: [Language]
+  let languages: [SiteLanguage]
   let theme: Theme
-  let templates: [Language: CompiledLayouts]
+  let templates: [SiteLanguage: CompiledLayouts]
+  /// What pages say beside their layouts.
+  let words: [SiteLanguage: Wording]
   /// The ids that each layout writes itself.
   let anchors: [Layout: Set<String>]
   /// What cards and notices are printed with; nil where nothing is printed.
@@ -25,17 +27,19 @@ struct ReadyTheme: Sendable {
   let compilingFindings: [Finding]
 
   init(
-    _ options: BuildOptions, name: String, languages: [Language], at place: SourcePlace
+    _ options: BuildOptions, name: String, languages: [SiteLanguage], at place: SourcePlace
   ) throws(ReadingFailure) {
     self.name = name
     self.languages = languages
     (theme, findings) = try Theme.load(site: options.site, name: name, at: place)
+    let theme = theme
+    var compilingFindings: [Finding] = []
+    words = theme.wordings(languages, findings: &compilingFindings)
     let (templates, found) = options.makesPages ? theme.compile(languages: languages) : ([:], [])
     self.templates = templates
-    let theme = theme
     designs = PrintDesigns(
       theme.printPieces.compactMap { name, shows in PrintKind(rawValue: shows).map { (name, $0) } })
-    var compilingFindings = found
+    compilingFindings += found
     prints = Result { () throws(FontFailure) in
       options.isPrinting ? try PrintHouse(theme, languages: languages, findings: &compilingFindings) : nil
     }
@@ -91,7 +95,13 @@ extension Site {
   }
 
   /// The theme by its folder's name, and the languages.
-  var look: (theme: String, languages: [Language]) {
-    (theme?.value ?? "default", languages.map { $0 == .chinese ? .chinese : .english })
+  var look: (theme: String, languages: [SiteLanguage]) { (theme?.value ?? "default", languages) }
+
+  /// Each language with the place where the record asks for it.
+  var placedLanguages: [(language: SiteLanguage, place: SourcePlace)] {
+    languages.map { language in
+      let written = writtenLanguages?.value.first { $0.value == language }
+      return (language, written.map { record.place(of: $0) } ?? record.place(of: writtenLanguages))
+    }
   }
 }

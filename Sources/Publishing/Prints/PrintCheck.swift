@@ -69,7 +69,7 @@ struct PrintCheck: Sendable {
     }
 
     /// - Parameter tools: Digest of all but the records that decides how the pieces come out.
-    mutating func look(at community: Int, in language: Language, with tools: UInt64) {
+    mutating func look(at community: Int, in language: SiteLanguage, with tools: UInt64) {
       var piece = Digest()
       piece.add(tools)
       piece.add(maker.pieceDigest(of: community, in: language))

@@ -15,7 +15,7 @@ final class PrintDesk {
 
   private struct ComposerKey: Hashable {
     let layout: String
-    let language: Language
+    let language: SiteLanguage
   }
 
   init(_ house: PrintHouse, pictures: PrintPictures) {
@@ -26,7 +26,7 @@ final class PrintDesk {
   }
 
   /// All sides of a piece in their order, and what of them does not print well.
-  func compose(_ model: OfficePrint, with layout: PrintLayout, in language: Language) -> [Composition] {
+  func compose(_ model: OfficePrint, with layout: PrintLayout, in language: SiteLanguage) -> [Composition] {
     let composer = composer(layout, language)
     return layout.sides.indices.map { side in
       composer.compose(side: side, model) { self.pictures.size(of: $0) }
@@ -42,7 +42,7 @@ final class PrintDesk {
     }
   }
 
-  private func composer(_ layout: PrintLayout, _ language: Language) -> Composer {
+  private func composer(_ layout: PrintLayout, _ language: SiteLanguage) -> Composer {
     let key = ComposerKey(layout: layout.name, language: language)
     if let known = composers[key] { return known }
     let made = Composer(layout, setter: setter, codes: codes)
@@ -54,12 +54,12 @@ final class PrintDesk {
 /// A file of sheets that pieces are put on one after another.
 struct PieceFile {
   private let desk: PrintDesk
-  private let language: Language
+  private let language: SiteLanguage
   private let sheet: SheetFormat
   private var file: PDFFile
   private var needs = PictureNeeds()
 
-  init(_ desk: PrintDesk, title: String, language: Language, _ job: PrintJob) {
+  init(_ desk: PrintDesk, title: String, language: SiteLanguage, _ job: PrintJob) {
     self.desk = desk
     self.language = language
     sheet = job.sheet
@@ -120,13 +120,10 @@ extension SheetFormat {
   fileprivate func enlargement(of size: Size) -> Double { (try? grid(for: size))?.enlargement ?? 1 }
 }
 
-extension Language {
+extension SiteLanguage {
   /// As PDF names it (RFC 5646).
   var ofPrint: String {
-    switch self {
-    case .chinese: "zh-Hans-CN"
-    case .english: "en"
-    }
+    self == .chinese ? "zh-Hans-CN" : tag
   }
 }
 

@@ -8,7 +8,9 @@ import Theming
 
 /// What a site's cards and notices are printed with: the theme's print layouts and sheets, and the faces they ask for.
 struct PrintHouse: Sendable {
-  let layouts: [Language: [String: PrintLayout]]
+  /// Of the site, the one that it is written in first.
+  let languages: [SiteLanguage]
+  let layouts: [SiteLanguage: [String: PrintLayout]]
   let faces: FaceSet
   let sheets: SheetFormats
   /// The layouts as the print pages present them.
@@ -25,7 +27,7 @@ struct PrintHouse: Sendable {
   ///
   /// - Returns: Nil for a theme that does not print every piece.
   /// - Throws: where a face is missing on this machine.
-  init?(_ theme: Theme, languages: [Language], findings: inout [Finding]) throws(FontFailure) {
+  init?(_ theme: Theme, languages: [SiteLanguage], findings: inout [Finding]) throws(FontFailure) {
     let (layouts, found) = theme.compilePrint(languages: languages, models: Self.models)
     findings += found
     var sheets = SheetFormats()
@@ -36,6 +38,7 @@ struct PrintHouse: Sendable {
     }
     sheetsDigest = digest.value
     self.layouts = layouts
+    self.languages = languages
     self.sheets = sheets
     designs = languages.first.map { Self.designs(theme, layouts[$0] ?? [:]) } ?? []
     kinds = PrintDesigns(designs.map { ($0.name, $0.piece) })
@@ -58,14 +61,11 @@ struct PrintHouse: Sendable {
   }
 
   /// The layout that a piece is printed with: the one that its card record names, else the usual one.
-  func layout(for piece: PrintKind, _ model: OfficePrint?, in language: Language) -> PrintLayout? {
+  func layout(for piece: PrintKind, _ model: OfficePrint?, in language: SiteLanguage) -> PrintLayout? {
     let known = layouts[language] ?? [:]
     if let name = model?.design, let layout = known[name], layout.piece == piece { return layout }
     return known[kinds.standard(for: piece)]
   }
-
-  /// As the site has them, the one that it is written in first.
-  var languages: [Language] { layouts.keys.sorted { $0.rawValue > $1.rawValue } }
 
   /// The sheet of that name; what the theme does not describe is as it is in the theme that comes with the program.
   func sheet(_ name: SheetName) -> SheetFormat { sheets[name.rawValue] ?? name.usual }
@@ -105,7 +105,7 @@ extension PrintHouse {
   }
 
   /// Of everything besides the records that any drawing in a language depends on.
-  func digest(in language: Language) -> UInt64 {
+  func digest(in language: SiteLanguage) -> UInt64 {
     var digest = digestOfTools
     for design in designs { digest.add(layouts[language]?[design.name]?.fingerprint ?? 0) }
     return digest.value

@@ -67,7 +67,7 @@ extension ExaminedSite {
   /// The sheet that tells how far a printer is off, A4.
   package func calibrationSheet(_ adjustment: PrinterAdjustment) throws(PrintOrder.Problem) -> [UInt8] {
     guard let house = prepared.prints else { throw .nothingPrints }
-    return house.calibrationSheet(in: house.languages.first ?? .chinese, adjustment)
+    return house.calibrationSheet(prepared.plan.wording(in: house.languages.first ?? .main), adjustment)
   }
 }
 
@@ -99,7 +99,7 @@ package final class PrintShop {
   }
 
   fileprivate func model(
-    of community: Community, as piece: PrintKind, in language: Language
+    of community: Community, as piece: PrintKind, in language: SiteLanguage
   ) -> OfficePrint? {
     maker.print(of: site.programme.communities.position(of: community), as: piece, in: language)
   }
@@ -110,7 +110,7 @@ private struct OrderPrinting {
   private let house: PrintHouse
   private let desk: PrintDesk
   private let order: PrintOrder
-  private let language: Language
+  private let language: SiteLanguage
   var made = PrintOrder.Made()
 
   init(_ shop: PrintShop, _ order: PrintOrder) {
@@ -118,7 +118,7 @@ private struct OrderPrinting {
     house = shop.house
     desk = shop.desk
     self.order = order
-    language = house.languages.first ?? .chinese
+    language = house.languages.first ?? .main
   }
 
   mutating func run() throws(PrintOrder.Problem) {
@@ -190,7 +190,7 @@ private struct OrderPrinting {
         }
       } else {
         let bytes = HTMLFile.bytes(
-          of: sides, faces: house.faces, title: title, language: language.rawValue,
+          of: sides, faces: house.faces, title: title, language: language.tag,
           pictures: desk.dataAddresses(of: sides.map(\.drawing)))
         made.files.append(("\(stem).html", bytes))
       }

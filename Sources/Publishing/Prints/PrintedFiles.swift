@@ -20,19 +20,19 @@ struct PrintedFiles {
   /// The bytes of a file that Pages has none for.
   ///
   /// A piece that does not go onto its sheet is left out: looking at the layouts has found it before.
-  func bytes(of file: PrintedFile, in language: Language, _ maker: PageMaker) -> [UInt8] {
+  func bytes(of file: PrintedFile, in language: SiteLanguage, _ maker: PageMaker) -> [UInt8] {
     switch file {
     case .cards, .districtCards, .streetCards: sheets(file, .card, on: .cards, in: language, maker)
     case .notice(_, .a4): sheets(file, .notice, on: .a4, in: language, maker)
     case .notice(_, .a3): sheets(file, .notice, on: .a3, in: language, maker)
     case .preview(let design, let side): preview(of: design, side: side, in: language, maker)
-    case .calibration: house.calibrationSheet(in: language)
+    case .calibration: house.calibrationSheet(plan.wording(in: language))
     }
   }
 
   /// Each community's pieces on sheets of their own.
   private func sheets(
-    _ file: PrintedFile, _ piece: PrintKind, on sheet: SheetName, in language: Language,
+    _ file: PrintedFile, _ piece: PrintKind, on sheet: SheetName, in language: SiteLanguage,
     _ maker: PageMaker
   ) -> [UInt8] {
     var pieces = PieceFile(
@@ -48,7 +48,7 @@ struct PrintedFiles {
   }
 
   private func preview(
-    of design: Int, side: Int, in language: Language, _ maker: PageMaker
+    of design: Int, side: Int, in language: SiteLanguage, _ maker: PageMaker
   ) -> [UInt8] {
     guard let community = plan.communities(in: .preview(design: design, side: side)).first,
       house.designs.indices.contains(design),

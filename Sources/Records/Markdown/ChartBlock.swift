@@ -42,7 +42,7 @@ extension MarkdownWriter {
       series: zip(header.dropFirst(), series).map { Chart.Series(words($0), $1) })
     chartCount += 1
     startLine()
-    result.html += ChartWriter(id: renderer.idPrefix + "chart-\(chartCount)", language: renderer.language)
+    result.html += ChartWriter(id: renderer.idPrefix + "chart-\(chartCount)", words: renderer.words)
       .html(chart)
     note(rows, title)
   }

@@ -1,4 +1,5 @@
 import CMarkdown
+import Charts
 import Diagnostics
 
 /// Turns Markdown bodies into HTML that is safe to publish.
@@ -25,8 +26,8 @@ package struct MarkdownRenderer {
   let takenIDs: Set<String>
   /// What the anchors of headings begin with, where several bodies stand on one page.
   let idPrefix: String
-  /// Of the words that tables and charts add.
-  let language: Language
+  /// Those that tables and charts add.
+  let words: ChartWords
   /// The files of a picture of the site; nil where its address is all that is known.
   let picture: (MarkdownLink) -> MarkdownPicture?
   let resolve: Resolver
@@ -39,7 +40,7 @@ package struct MarkdownRenderer {
 
   package init(
     recordSchemes: Set<String> = [], takenIDs: Set<String> = [], idPrefix: String = "",
-    language: Language = .chinese, insert: Inserter? = nil, mark: Marker? = nil,
+    words: ChartWords = .keys, insert: Inserter? = nil, mark: Marker? = nil,
     picture: @escaping (MarkdownLink) -> MarkdownPicture? = { _ in nil },
     outside: @escaping Resolver = { $0.destination },
     resolve: @escaping Resolver = { $0.destination }
@@ -47,7 +48,7 @@ package struct MarkdownRenderer {
     self.recordSchemes = recordSchemes
     self.takenIDs = takenIDs
     self.idPrefix = idPrefix
-    self.language = language
+    self.words = words
     self.picture = picture
     self.insert = insert
     self.mark = mark

@@ -59,7 +59,7 @@ extension MarkdownWriter {
   private mutating func label(_ caption: [UInt8]) -> String {
     tableCount += 1
     let name = String(decoding: caption, as: UTF8.self)
-    let label = name.isEmpty ? "\(renderer.language == .chinese ? "表格" : "Table") \(tableCount)" : name
+    let label = name.isEmpty ? renderer.words(.unnamedTable, String(tableCount)) : name
     return tableLabels.insert(label).inserted ? label : "\(label) (\(tableCount))"
   }
 

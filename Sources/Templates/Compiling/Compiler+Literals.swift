@@ -74,7 +74,7 @@ extension Compiler {
       }
     }
     guard target != .plainText else { return Array(pieces.joined()) }
-    return Array(pieces.map(escaped).joined(separator: state.html.mode == .text ? breaks : []))
+    return Array(pieces.map(escaped).joined(separator: state.html.takesElements ? breaks : []))
   }
 
   /// The step before must not be the end of what another step skips, which a longer literal would move.

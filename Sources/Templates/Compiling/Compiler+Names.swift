@@ -67,7 +67,7 @@ extension Compiler {
       state.html.passValue()
       return
     }
-    used.constants[tag.name] = entry.text
+    used.constants[tag.name] = entry.text + (entry.language.map { "\0" + $0 } ?? "")
     if raw, target != .plainText {
       findings.append(TemplateFindings.unescapedText(tag.name, place(tag.range)))
     }
@@ -81,7 +81,11 @@ extension Compiler {
       findings.append(TemplateFindings.endlessConstant(tag.name, place(tag.nameRange)))
       return
     }
+    let language =
+      state.html.takesElements && state.constants.isEmpty && target == .html ? entry.language : nil
+    if let language { literal(Array("<span lang=\"\(language)\">".utf8), from: nil, atLineStart: false) }
     compileText(of: entry, named: tag.name, calledAt: place(tag.nameRange))
+    if language != nil { literal(Array("</span>".utf8), from: nil, atLineStart: false) }
   }
 
   /// Compiles a constant's text where it is written: its tags mean what they would mean there.

@@ -6,10 +6,13 @@ public struct Namespace: Sendable {
   public struct Entry: Sendable {
     public let text: String
     public let place: SourcePlace?
+    /// The tag of the language it is in, where that is another than the page's.
+    public var language: String?
 
-    public init(_ text: String, at place: SourcePlace? = nil) {
+    public init(_ text: String, at place: SourcePlace? = nil, language: String? = nil) {
       self.text = text
       self.place = place
+      self.language = language
     }
   }
 

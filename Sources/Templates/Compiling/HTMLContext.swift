@@ -22,7 +22,11 @@ struct HTMLContext: Hashable, Sendable {
   private(set) var attribute: [UInt8] = []
   private(set) var isAtValueStart = false
   private var recent: [UInt8] = []
+  /// Whether the element just opened holds nothing but text.
+  private var isInTextElement = false
 
+  /// Whether an element may stand here.
+  var takesElements: Bool { mode == .text && !isInTextElement }
   var isScript: Bool { mode == .code && element == Array("script".utf8) }
   var isInQuotes: Bool { mode == .doubleQuoted || mode == .singleQuoted }
   var isInTag: Bool {
@@ -133,6 +137,7 @@ struct HTMLContext: Hashable, Sendable {
   private mutating func endsTag(_ byte: UInt8) -> Bool {
     guard byte == UInt8(ascii: ">") else { return false }
     let isCode = element.elementsEqual("script".utf8) || element.elementsEqual("style".utf8)
+    isInTextElement = ["title", "option", "textarea"].contains { element.elementsEqual($0.utf8) }
     mode = isCode ? .code : .text
     if !isCode { element = [] }
     attribute = []

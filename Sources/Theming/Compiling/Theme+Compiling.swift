@@ -7,7 +7,7 @@ extension Theme {
   ///
   /// - Parameter layouts: The kinds of page that the site has.
   package func compile(
-    language: Language, layouts: [Layout] = Layout.allCases
+    language: SiteLanguage, layouts: [Layout] = Layout.allCases
   ) -> (templates: CompiledLayouts, findings: [Finding]) {
     var findings: [Finding] = []
     let templates = TemplateSet(templateSources, namespaces: namespaces(in: language), findings: &findings)
@@ -19,16 +19,15 @@ extension Theme {
       }
       compiled.compile(layout, named: entryName(of: layout.rawValue), from: templates, findings: &findings)
     }
-    if !strings.hasTexts(in: language) { findings.append(noTexts(in: language)) }
     return (compiled, findings.withoutRepetitions.sorted())
   }
 
   /// The templates for pages in several languages; what is wrong in all of them is said once.
   package func compile(
-    languages: [Language], layouts: [Layout] = Layout.allCases
-  ) -> (templates: [Language: CompiledLayouts], findings: [Finding]) {
+    languages: [SiteLanguage], layouts: [Layout] = Layout.allCases
+  ) -> (templates: [SiteLanguage: CompiledLayouts], findings: [Finding]) {
     var findings: [Finding] = []
-    var templates: [Language: CompiledLayouts] = [:]
+    var templates: [SiteLanguage: CompiledLayouts] = [:]
     for language in languages {
       let (compiled, found) = compile(language: language, layouts: layouts)
       templates[language] = compiled
@@ -40,7 +39,7 @@ extension Theme {
   /// The relative destinations that are written literally in the layouts of any kind of page, each once, by place.
   package var literalLinks: [LiteralLink] {
     let kinds = Layout.allCases.filter { layouts[$0.rawValue] != nil }
-    let compiled = compile(language: .chinese, layouts: kinds).templates
+    let compiled = compile(language: .main, layouts: kinds).templates
     var seen: Set<LiteralLink> = []
     return kinds.flatMap { compiled[$0]?.literalLinks ?? [] }.filter { seen.insert($0).inserted }
   }
@@ -53,7 +52,7 @@ extension Theme {
       + partials.map { TemplateSource(name: $0, path: $1.path, bytes: $1.bytes) }
   }
 
-  func namespaces(in language: Language) -> [Namespace] {
+  func namespaces(in language: SiteLanguage) -> [Namespace] {
     let addresses = assets.map { ($0.name, Namespace.Entry($0.address)) }
     return [
       Namespace("strings", .templates, strings.texts(in: language)),
@@ -76,16 +75,6 @@ extension Theme {
       help: Words(
         zh: "写一个 \(file)，或在 theme.yaml 里写 extends: default",
         en: "write \(file), or `extends: default` in theme.yaml"))
-  }
-
-  private func noTexts(in language: Language) -> Finding {
-    let file = "\(folder)/strings/\(language.rawValue).yaml"
-    return ThemingRules.missingString.finding(
-      at: SourcePlace(path: file, range: 0..<0),
-      Words(
-        zh: "主题 \(manifest.name) 没有 \(language.rawValue) 的文字",
-        en: "the theme \(manifest.name) has no texts in \(language.rawValue)"),
-      help: Words(zh: "写一个 \(file)", en: "write \(file)"))
   }
 
   /// Layouts that are named for no kind of page and that no other template calls.

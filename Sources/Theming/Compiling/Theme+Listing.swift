@@ -21,7 +21,7 @@ extension Theme {
   }
 
   private func texts(in language: Language) -> String {
-    let texts = strings.texts(in: language)
+    let texts = strings.texts(in: SiteLanguage(language))
     let names = texts.keys.sorted(by: precedesInBytes)
     let width = names.map(\.utf8.count).max() ?? 0
     let entries = names.map { name in

@@ -26,7 +26,7 @@ extension Theme {
   ///
   /// - Parameter models: The print models by the names that `shows:` uses.
   package func compilePrint(
-    language: Language, models: [String: any TemplateModel.Type]
+    language: SiteLanguage, models: [String: any TemplateModel.Type]
   ) -> (layouts: [String: PrintLayout], findings: [Finding]) {
     let files = print
     let context = LayoutContext(
@@ -42,10 +42,10 @@ extension Theme {
 
   /// Layouts with the sound ones of several languages; what is wrong in all of them is said once.
   package func compilePrint(
-    languages: [Language], models: [String: any TemplateModel.Type]
-  ) -> (layouts: [Language: [String: PrintLayout]], findings: [Finding]) {
+    languages: [SiteLanguage], models: [String: any TemplateModel.Type]
+  ) -> (layouts: [SiteLanguage: [String: PrintLayout]], findings: [Finding]) {
     var findings: [Finding] = []
-    var layouts: [Language: [String: PrintLayout]] = [:]
+    var layouts: [SiteLanguage: [String: PrintLayout]] = [:]
     for language in languages {
       let (compiled, found) = compilePrint(language: language, models: models)
       layouts[language] = compiled

@@ -7,7 +7,7 @@ struct ThemeContents: Sendable {
   var layouts: [String: ThemeFile] = [:]
   var partials: [String: ThemeFile] = [:]
   /// Files of texts by language, the oldest first.
-  var strings: [Language: [ThemeFile]] = [:]
+  var strings: [SiteLanguage: [ThemeFile]] = [:]
   /// By path below `assets/`.
   var assets: [String: ThemeFile] = [:]
   /// By path below `print/`.
@@ -66,11 +66,14 @@ struct ThemeContents: Sendable {
   }
 
   private mutating func addStrings(_ file: ThemeFile) {
-    guard file.parts.count == 2, let language = file.stem(".yaml").flatMap({ Language(rawValue: $0) }) else {
+    guard file.parts.count == 2, let stem = file.stem(".yaml"), let language = SiteLanguage(stem),
+      language.tag == stem
+    else {
       return refuse(
         file,
         Words(
-          zh: "文字只有 zh-CN.yaml 和 en.yaml 两个文件", en: "the texts are zh-CN.yaml and en.yaml and nothing else"))
+          zh: "文字文件以语言的标签为名，例如 zh-CN.yaml、en.yaml、zh-Hant.yaml",
+          en: "a file of texts is named by its language's tag, such as zh-CN.yaml, en.yaml or zh-Hant.yaml"))
     }
     if isText(file) { strings[language, default: []].append(file) }
   }

@@ -43,19 +43,18 @@ extension ThemeLayers {
   ) throws(ReadingFailure) -> Layer? {
     guard isName(name), !others.contains(where: { $0.name == name }) else { return nil }
     guard let folder = try SourceFolder.read("themes/\(name)", site: site) else {
-      return name == builtIn ? embedded(age: age, &findings) : nil
+      return name == builtIn ? manifested(builtIn, embeddedFiles(age: age), &findings) : nil
     }
     return manifested(name, layer(of: folder, age: age, &findings), &findings)
   }
 
-  /// The theme that is compiled into the program.
-  private static func embedded(age: Int, _ findings: inout [Finding]) -> Layer {
-    let files = EmbeddedFiles.theme.map { path, bytes in
+  /// The files of the theme that is compiled into the program.
+  static func embeddedFiles(age: Int) -> [ThemeFile] {
+    EmbeddedFiles.theme.map { path, bytes in
       ThemeFile(
         path: "themes/\(builtIn)/\(path)", parts: path.split(separator: "/").map(String.init), bytes: bytes,
         age: age, isEmbedded: true)
     }
-    return manifested(builtIn, files, &findings)
   }
 
   private static func manifested(

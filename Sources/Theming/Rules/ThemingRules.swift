@@ -4,7 +4,7 @@ import Diagnostics
 package enum ThemingRules {
   package static let all: [RuleDescription] = [
     unknownTheme, circle, manifest, unknownSetting, missingLayout, unknownLayout, unknownFile, missingString,
-    unknownString, assetName, assetLink, foreignHost,
+    missingLanguage, unknownString, unknownPlaceholder, assetName, assetLink, foreignHost,
   ]
 
   static let unknownTheme = rule(
@@ -72,9 +72,9 @@ package enum ThemingRules {
     Words(zh: "这个文件没有人读", en: "A file that nothing reads"),
     Words(
       zh:
-        "主题和 overrides/ 里只有 layouts/*.mustache、partials/*.mustache、strings/zh-CN.yaml、strings/en.yaml、assets/ 和 print/ 有作用。",
+        "主题和 overrides/ 里只有 layouts/*.mustache、partials/*.mustache、strings/ 下网站所用语言的文字文件（如 zh-CN.yaml）、assets/ 和 print/ 有作用。",
       en:
-        "In a theme and in overrides/, only layouts/*.mustache, partials/*.mustache, strings/zh-CN.yaml, strings/en.yaml, assets/ and print/ have an effect."
+        "In a theme and in overrides/, only layouts/*.mustache, partials/*.mustache, the texts in strings/ of languages that the site has (such as en.yaml), assets/ and print/ have an effect."
     ),
     mistake: "overrides/layout/home.mustache", mend: "overrides/layouts/home.mustache")
 
@@ -82,12 +82,24 @@ package enum ThemingRules {
     "theme-missing-string", severity: .warning,
     Words(zh: "有一种语言缺这句话", en: "A text is missing in one language"),
     Words(
-      zh: "strings/zh-CN.yaml 和 strings/en.yaml 的键应当一样多；缺的那句会用另一种语言写出，读者看到的就是中英夹杂。",
+      zh:
+        "strings/zh-CN.yaml 和 strings/en.yaml 的键应当一样多；缺的那句会用另一种语言写出，读者看到的就是中英夹杂。别的语言缺的，先用标签更宽的语言（zh-Hant 用 zh-CN，en-GB 用 en），再用文件里 language_fallback 写明的语言，都没有才用 zh-CN。",
       en:
-        "strings/zh-CN.yaml and strings/en.yaml have the same keys; where one lacks a text, the other language's is written and readers meet a mixture."
+        "strings/zh-CN.yaml and strings/en.yaml have the same keys; where one lacks a text, the other language's is written and readers meet a mixture. What another language lacks is taken from a language of a broader tag (zh-CN for zh-Hant, en for en-GB), then from the one that its file names as language_fallback, and only then from zh-CN."
     ),
     mistake: "call_us: 打电话        # strings/zh-CN.yaml, and nothing in strings/en.yaml",
     mend: "call_us: Call us       # strings/en.yaml")
+
+  static let missingLanguage = rule(
+    "theme-missing-language", Words(zh: "网站的语言没有文字文件", en: "A site's language without texts"),
+    Words(
+      zh:
+        "site.yaml 的 languages 里每种语言都要有 strings/ 下同名的文件，在主题里或 overrides/ 里；没有，整套网页就会打着这种语言的名义写别的语言。文件可以很短，缺的话按顺序用相近的语言。",
+      en:
+        "Each language that site.yaml names in `languages` has a file of its name in strings/, in the theme or in overrides/; without one a whole tree of pages would be called by that language and written in another. The file may be short: what it lacks is taken from a language near it."
+    ),
+    mistake: "languages: [zh-CN, vi]      # content/site.yaml, and no overrides/strings/vi.yaml",
+    mend: "language_name: Tiếng Việt   # overrides/strings/vi.yaml\nlanguage_fallback: en")
 
   static let unknownString = rule(
     "theme-unknown-string", severity: .warning,
@@ -98,6 +110,16 @@ package enum ThemingRules {
         "A key in overrides/strings/ replaces the theme's text of that key, and a theme's key that of the theme it extends. One that neither the theme nor any layout has does nothing and is most likely misspelt."
     ),
     mistake: "hom_lead: 欢迎        # overrides/strings/zh-CN.yaml", mend: "home_lead: 欢迎")
+
+  static let unknownPlaceholder = rule(
+    "theme-string-placeholder", Words(zh: "文字里有填不上的空", en: "A text asks for what it cannot be given"),
+    Words(
+      zh: "Menpai 自己拼的话只能填它给的几个值，写法同主题原来的那句，例如 card_of 里的 {{name}}；写错的名字会是一个空洞。",
+      en:
+        "A sentence that Menpai itself puts together can be given certain values only, which the theme's own text shows, such as {{name}} in card_of; under another name there would be a gap."
+    ),
+    mistake: "card_of: Card of {{nmae}}       # overrides/strings/en.yaml",
+    mend: "card_of: Card of {{name}}")
 
   static let assetName = rule(
     "theme-asset-name", Words(zh: "素材的文件名不合用", en: "An asset's name does not suit an address"),

@@ -60,7 +60,9 @@ func layoutFile(_ elements: String, head: String = "") -> String {
     """
 }
 
-func compiled(_ text: String, language: Language = .chinese) -> (layout: PrintLayout?, findings: [Finding]) {
+func compiled(_ text: String, language: SiteLanguage = .chinese) -> (
+  layout: PrintLayout?, findings: [Finding]
+) {
   let strings = Namespace("strings", .templates, ["free": .init("免费 <free>"), "call": .init("打电话给{{name}}")])
   let context = LayoutContext(
     models: ["card": CardModel.self], namespaces: [strings], language: language,

@@ -2,6 +2,7 @@ import Diagnostics
 import Programme
 import Records
 import Testing
+import Theming
 
 @testable import Pages
 
@@ -34,8 +35,11 @@ struct PrintCity {
       let size = PictureSize(width: 480, height: 672, jpeg: file, webp: file)
       return (name, PublishedPicture(whole: [size], portrait: [size]))
     }
+    var findings: [Finding] = []
+    let theme = try Theme.load(site: workshop.site, name: "default").theme
+    let words = theme.wordings(programme.site.languages, findings: &findings)
     plan = SitePlan(
-      programme, options: SiteOptions(prints: prints, designs: prints ? Self.designs : []),
+      programme, words: words, options: SiteOptions(prints: prints, designs: prints ? Self.designs : []),
       pictures: Dictionary(published) { first, _ in first })
   }
 
@@ -47,7 +51,7 @@ struct PrintCity {
 
   /// What a community's card and notice say.
   func piece(
-    of id: String, as kind: PrintKind = .card, in language: Language = .chinese
+    of id: String, as kind: PrintKind = .card, in language: SiteLanguage = .chinese
   ) throws -> OfficePrint {
     let index = try #require(programme.communities.all.firstIndex { $0.id == id })
     return plan.maker().print(of: index, as: kind, in: language)

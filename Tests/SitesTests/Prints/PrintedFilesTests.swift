@@ -142,10 +142,10 @@ extension PageMaker {
 /// The theme that is compiled into the program.
 private struct DefaultTheme {
   let theme: Theme
-  let templates: [Language: CompiledLayouts]
+  let templates: [SiteLanguage: CompiledLayouts]
 
   init() throws {
     theme = try Theme.load(site: NSTemporaryDirectory() + "menpai-no-site", name: "default").theme
-    templates = theme.compile(languages: Language.allCases).templates
+    templates = theme.compile(languages: [SiteLanguage.chinese, .english]).templates
   }
 }

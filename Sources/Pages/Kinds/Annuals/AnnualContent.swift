@@ -8,7 +8,7 @@ extension PageBuilder {
         annuals.map { annual in
           AnnualLine(
             title: annual.title.value, href: linker.href(addresses.annual(of: annual.year.value)),
-            year: wording.words(year: annual.year.value), date: wording.date(annual.date.value))
+            year: wording(.yearWords, annual.year.value), date: wording.date(annual.date.value))
         }))
   }
 
@@ -18,9 +18,9 @@ extension PageBuilder {
       annual.map { link($0.title.value, addresses.annual(of: $0.year.value)) }
     }
     return AnnualPage(
-      year: wording.words(year: year), date: wording.date(facts.annual.date.value),
+      year: wording(.yearWords, year), date: wording.date(facts.annual.date.value),
       body: facts.body ?? HTML([]),
-      figures: facts.hasFigures ? link(wording.words(year: year), addresses.report(of: year)) : nil,
+      figures: facts.hasFigures ? link(wording(.yearWords, year), addresses.report(of: year)) : nil,
       data: facts.hasFigures ? linker.href(addresses.reportData(of: year)) : nil,
       previous: neighbour(facts.previous), next: neighbour(facts.next))
   }

@@ -29,22 +29,21 @@ struct AnnualFigures: Sendable {
   func blocks(_ builder: PageBuilder, number: Int) -> InsertedMarkup? {
     guard let statistics else { return nil }
     let wording = builder.wording
-    let (title, kind) = (wording.words(year: year), wording.heading(.consultations))
+    let (title, kind) = (wording(.yearWords, year), wording.heading(.consultations))
     let chart = builder.monthChart(
-      wording.pick("\(title)全市各月的\(kind)（件）", "\(kind) in the city by month, \(title)"),
+      wording(.captionMonthsOf, title, kind),
       id: "figures-\(number)",
       .consultations, months.map { ($0.month, $0.statistics) })
     let table = builder.monthTable(
-      wording.pick("\(title)全市各月", "The city month by month, \(title)"), months, total: statistics.city)
-    let language = builder.context.language.rawValue
+      wording(.captionMonths, title), months, total: statistics.city)
+    let language = builder.context.language.tag
     return .blocks(
       Array("<div class=\"year-figures\" lang=\"\(language)\">\n".utf8) + table.bytes + chart.bytes
         + Array("</div>\n".utf8))
   }
 
-  /// One number in the running text, which is Chinese in every tree; nil where there is none.
-  func words(_ name: some StringProtocol) -> String? {
-    let wording = Wording(.chinese)
+  /// One number in the running text; nil where there is none.
+  func words(_ name: some StringProtocol, _ wording: Wording) -> String? {
     let city = statistics.flatMap { $0.city.isReported ? $0.city : nil }
     if let kind = ServiceKind.allCases.first(where: { $0.field == name }) {
       return city.map { wording.told($0[kind]) }
@@ -98,7 +97,7 @@ struct FigureFilling {
       return refuse(insertion, nearest: nearest)
     }
     let field = name.dropFirst("figures.".count)
-    if let words = figures.words(field) { return .text(words) }
+    if let words = figures.words(field, builder.context.mainWording) { return .text(words) }
     if AnnualFigures.names.contains(String(field)) { return refuseUnreported(insertion) }
     let nearest = nearestName(to: String(field), among: AnnualFigures.names)
     return refuse(insertion, nearest: nearest.map { "figures." + $0 })

@@ -19,8 +19,7 @@ struct AnnualsPageKind: LayoutPage {
   func gather(_ finder: inout FactFinder) -> [Annual] { finder.annuals() }
 
   func build(_ annuals: [Annual], _ builder: PageBuilder) -> (head: PageHead, content: AnnualsPage) {
-    let head = builder.titled("年度报告", "Annual reports", "每年的工作总结。", "The association's report on each year.")
-    return (head, builder.annualsPage(annuals))
+    (builder.head(.headAnnuals, .headAnnualsText), builder.annualsPage(annuals))
   }
 }
 
@@ -47,9 +46,8 @@ struct AnnualPageKind: LayoutPage {
 
   func build(_ facts: AnnualFacts, _ builder: PageBuilder) -> (head: PageHead, content: AnnualPage) {
     let title = facts.annual.title.value
-    var head = builder.titled(
-      title, title, title, title,
-      crumbs: [builder.crumb(builder.wording.pick("年度报告", "Annual reports"), builder.addresses.annuals)])
+    var head = PageHead(
+      title: title, description: title, crumbs: [builder.crumb(.headAnnuals, builder.addresses.annuals)])
     head.feed = builder.addresses.feed
     head.structuredData = builder.reportData(facts.annual)
     return (head, builder.annualPage(facts))

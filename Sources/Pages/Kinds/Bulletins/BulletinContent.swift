@@ -16,7 +16,7 @@ extension PageBuilder {
   private func pager(_ number: Int, of total: Int) -> Pager {
     func step(_ page: Int) -> Link? {
       (1...total).contains(page)
-        ? link(wording.pick("第 \(page) 页", "Page \(page)"), addresses.bulletins(page: page)) : nil
+        ? link(wording(.pageNumber, page), addresses.bulletins(page: page)) : nil
     }
     return Pager(
       number: number, total: total, previous: step(number - 1), next: step(number + 1),
@@ -51,7 +51,7 @@ extension PageBuilder {
 
   private func alternative(to bulletin: Bulletin) -> String {
     bulletin.photoText?.value
-      ?? wording.pick("配图：\(bulletin.title.value)", "Picture to “\(bulletin.title.value)”")
+      ?? wording(.pictureAlt, bulletin.title.value)
   }
 
   private func about(_ facts: BulletinFacts) -> [Link] {
@@ -78,7 +78,7 @@ extension PageBuilder {
       name: category.name, count: bulletins.count,
       groups: years.map { year in
         Group(
-          title: wording.year(year), id: "y\(year)",
+          title: wording(.yearSpaced, year), id: "y\(year)",
           items: bulletins.filter { $0.date.value.year == year }.map(bulletinLine))
       },
       years: yearLinks(archive), categories: categoryLinks(archive, current: category))
@@ -88,7 +88,7 @@ extension PageBuilder {
     Items(
       archive.years.map {
         CountedLink(
-          title: wording.year($0.year), href: linker.href(addresses.bulletins(year: $0.year)),
+          title: wording(.yearSpaced, $0.year), href: linker.href(addresses.bulletins(year: $0.year)),
           count: $0.bulletins.count, isCurrent: $0.year == current)
       })
   }
@@ -105,7 +105,7 @@ extension PageBuilder {
   }
 
   private func yearLink(_ year: Int) -> Link {
-    link(wording.pick("\(year) 年的简报", "Bulletins of \(year)"), addresses.bulletins(year: year))
+    link(wording(.headBulletinYear, year), addresses.bulletins(year: year))
   }
 }
 

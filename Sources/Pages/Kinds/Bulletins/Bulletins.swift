@@ -25,9 +25,8 @@ struct BulletinsPageKind: LayoutPage {
   func build(
     _ facts: BulletinListFacts, _ builder: PageBuilder
   ) -> (head: PageHead, content: BulletinsPage) {
-    let suffix = page == 1 ? "" : builder.wording.pick("（第 \(page) 页）", " (page \(page))")
-    var head = builder.titled(
-      "工作简报" + suffix, "Bulletins" + suffix, "每期工作简报。", "All bulletins.", .bulletins)
+    var head = builder.head(.headBulletins, .headBulletinsText, .bulletins)
+    if page > 1 { head.title = builder.wording(.headBulletinsPage, page) }
     head.feed = builder.addresses.bulletinsFeed
     return (head, builder.bulletinsPage(page, facts))
   }
@@ -49,7 +48,7 @@ struct BulletinsFeed: GeneratedFile {
 
   func bytes(of bulletins: [RecordText<Bulletin>], _ builder: PageBuilder) -> [UInt8] {
     builder.feed(
-      titled: builder.context.site.title.value + builder.wording.pick("：工作简报", ": bulletins"),
+      titled: builder.wording(.bulletinsFeed, builder.context.site.title.value),
       alternate: builder.addresses.bulletins(), builder.bulletinEntries(bulletins))
   }
 }
@@ -77,10 +76,9 @@ struct BulletinPageKind: LayoutPage {
 
   func build(_ facts: BulletinFacts, _ builder: PageBuilder) -> (head: PageHead, content: BulletinPage) {
     let (bulletin, addresses) = (facts.bulletin, builder.addresses)
-    let (title, summary) = (bulletin.title.value, bulletin.summary?.value ?? bulletin.title.value)
-    var head = builder.titled(
-      title, title, summary, summary, .bulletins,
-      crumbs: [builder.crumb(builder.wording.pick("工作简报", "Bulletins"), addresses.bulletins())])
+    var head = PageHead(
+      title: bulletin.title.value, description: bulletin.summary?.value ?? bulletin.title.value,
+      crumbs: [builder.crumb(.headBulletins, addresses.bulletins())], section: .bulletins)
     head.feed = addresses.bulletinsFeed
     head.structuredData = builder.articleData(bulletin)
     return (head, builder.bulletinPage(facts))
@@ -116,9 +114,8 @@ struct BulletinCategoryPageKind: LayoutPage {
   ) -> (head: PageHead, content: BulletinCategoryPage) {
     let category = facts.archive.categories[index]
     let head = builder.archiveHead(
-      builder.titled(
-        "简报：\(category.name)", "Bulletins: \(category.name)", "栏目“\(category.name)”的简报。",
-        "Bulletins under “\(category.name)”.", .bulletins))
+      builder.wording(.headBulletinCategory, category.name),
+      builder.wording(.headBulletinCategoryText, category.name))
     return (head, builder.categoryPage(category, facts))
   }
 }
@@ -148,17 +145,15 @@ struct BulletinYearPageKind: LayoutPage {
     _ facts: BulletinListFacts, _ builder: PageBuilder
   ) -> (head: PageHead, content: BulletinYearPage) {
     let head = builder.archiveHead(
-      builder.titled(
-        "\(year) 年的简报", "Bulletins of \(year)", "\(year) 年的工作简报。", "All bulletins of \(year).", .bulletins))
+      builder.wording(.headBulletinYear, year), builder.wording(.headBulletinYearText, year))
     return (head, builder.yearPage(year, facts))
   }
 }
 
 extension PageBuilder {
-  fileprivate func archiveHead(_ head: PageHead) -> PageHead {
-    var head = head
-    head.crumbs = [crumb(wording.pick("工作简报", "Bulletins"), addresses.bulletins())]
-    head.feed = addresses.bulletinsFeed
-    return head
+  fileprivate func archiveHead(_ title: String, _ description: String) -> PageHead {
+    PageHead(
+      title: title, description: description, crumbs: [crumb(.headBulletins, addresses.bulletins())],
+      section: .bulletins, feed: addresses.bulletinsFeed)
   }
 }

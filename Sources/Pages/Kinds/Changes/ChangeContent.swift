@@ -35,7 +35,7 @@ extension PageBuilder {
       months[months.count - 1].entries.append(changeEntry(facts))
     }
     return months.map {
-      Group(title: wording.month($0.month), id: "month_" + $0.month.iso, items: $0.entries)
+      Group(title: wording.words($0.month), id: "month_" + $0.month.iso, items: $0.entries)
     }
   }
 
@@ -74,7 +74,7 @@ extension PageBuilder {
     case .ended:
       return [
         named(serving?.lawyer).map {
-          ChangeRow(label: wording.pick("原来的律师", "Former lawyer"), after: $0)
+          ChangeRow(label: wording[.rowFormerLawyer], after: $0)
         }
       ].compactMap(\.self)
     case .hours(_, let sessions):
@@ -85,18 +85,16 @@ extension PageBuilder {
       return successor.map {
         [
           ChangeRow(
-            label: wording.pick("现在属于", "Now part of"),
+            label: wording[.rowNowPartOf],
             after: MaybeLink(title: name(of: $0), href: linker.href(addresses.community($0.id))))
         ]
       } ?? []
     case .replaced:
-      let after = named(facts.replacement) ?? MaybeLink(title: updating)
-      return [ChangeRow(label: wording.pick("律师", "Lawyer"), before: named(facts.replaced), after: after)]
+      let after = named(facts.replacement) ?? MaybeLink(title: wording[.personUpdating])
+      return [ChangeRow(label: wording[.rowLawyer], before: named(facts.replaced), after: after)]
     case .districtSetUp, .districtDissolved: return []
     }
   }
-
-  private var updating: String { wording.pick("律师信息更新中", "Lawyer's details being updated") }
 
   private func named(_ lawyer: PersonFacts?) -> MaybeLink? {
     lawyer.flatMap { personName($0) }.map { MaybeLink(title: $0.name, href: $0.href) }
@@ -104,8 +102,8 @@ extension PageBuilder {
 
   private func lawyerRow(_ before: ServingFacts?, _ serving: ServingFacts?) -> ChangeRow? {
     ChangeRow(
-      label: wording.pick("律师", "Lawyer"),
-      before: named(before?.lawyer), after: named(serving?.lawyer) ?? MaybeLink(title: updating))
+      label: wording[.rowLawyer],
+      before: named(before?.lawyer), after: named(serving?.lawyer) ?? MaybeLink(title: wording[.personUpdating]))
   }
 
   /// A firm is named only beside its lawyer: it would tell who is meant.
@@ -117,7 +115,7 @@ extension PageBuilder {
       }
     }
     return firm(serving).map {
-      ChangeRow(label: wording.pick("律师事务所", "Firm"), before: firm(before), after: $0)
+      ChangeRow(label: wording[.rowFirm], before: firm(before), after: $0)
     }
   }
 
@@ -129,7 +127,7 @@ extension PageBuilder {
   private func hoursRow(_ hours: String?, before: String?) -> ChangeRow? {
     hours.map {
       ChangeRow(
-        label: wording.pick("驻点时间", "Hours"), before: before.map { MaybeLink(title: $0) },
+        label: wording[.rowHours], before: before.map { MaybeLink(title: $0) },
         after: MaybeLink(title: $0))
     }
   }
@@ -142,7 +140,7 @@ extension PageBuilder {
   private func officeRow(_ office: Office, of community: Community?) -> ChangeRow {
     let address = community.map { $0.address.value + " " } ?? ""
     return ChangeRow(
-      label: wording.pick("工作室", "Office"), before: office.former.map { MaybeLink(title: $0.value) },
+      label: wording[.rowOffice], before: office.former.map { MaybeLink(title: $0.value) },
       after: MaybeLink(title: address + office.place.value))
   }
 }
@@ -150,17 +148,17 @@ extension PageBuilder {
 extension Wording {
   func title(of matter: ServiceChange.Matter) -> String {
     switch matter {
-    case .began: pick("开始有律师驻点", "A lawyer begins")
-    case .succeeded(_, _, let what) where what.contains(.lawyer): pick("更换律师", "Another lawyer")
-    case .succeeded(_, _, let what) where what.contains(.firm): pick("更换律师事务所", "Another firm")
-    case .succeeded, .hours: pick("驻点时间调整", "Other hours")
-    case .ended: pick("律师服务结束", "The lawyer's service ends")
-    case .office: pick("工作室搬迁", "The office moves")
-    case .closed(.some): pick("社区合并", "Communities merge")
-    case .closed: pick("社区撤销", "The community is dissolved")
-    case .replaced: pick("更换律师", "Another lawyer")
-    case .districtSetUp: pick("区县设立", "The district is set up")
-    case .districtDissolved: pick("区县撤销", "The district is dissolved")
+    case .began: self[.changeBegan]
+    case .succeeded(_, _, let what) where what.contains(.lawyer): self[.changeLawyer]
+    case .succeeded(_, _, let what) where what.contains(.firm): self[.changeFirm]
+    case .succeeded, .hours: self[.changeHours]
+    case .ended: self[.changeEnded]
+    case .office: self[.changeOffice]
+    case .closed(.some): self[.changeMerged]
+    case .closed: self[.changeClosed]
+    case .replaced: self[.changeLawyer]
+    case .districtSetUp: self[.changeSetUp]
+    case .districtDissolved: self[.changeDissolved]
     }
   }
 }

@@ -19,9 +19,7 @@ struct ChangesPageKind: LayoutPage {
   func gather(_ finder: inout FactFinder) -> ChangesFacts { finder.changes(inDistrict: nil) }
 
   func build(_ facts: ChangesFacts, _ builder: PageBuilder) -> (head: PageHead, content: ChangesPage) {
-    var head = builder.titled(
-      "最近变动", "What has changed", "哪些社区换了律师、改了时间、搬了工作室。",
-      "Which communities have a new lawyer, other hours or another room.", .communities)
+    var head = builder.head(.headChanges, .headChangesText, .communities)
     head.feed = builder.addresses.changesFeed
     return (head, builder.changesPage(facts))
   }
@@ -68,10 +66,10 @@ struct DistrictChangesPageKind: LayoutPage {
 
   func build(_ facts: ChangesFacts, _ builder: PageBuilder) -> (head: PageHead, content: ChangesPage) {
     let area = facts.district.map { builder.name(of: $0) } ?? ""
-    var head = builder.titled(
-      "\(area)：最近变动", "What has changed in \(area)", "\(area)哪些社区换了律师、改了时间、搬了工作室。",
-      "Which communities of \(area) have a new lawyer, other hours or another room.", .communities,
-      crumbs: [builder.crumb(builder.wording.pick("最近变动", "What has changed"), builder.addresses.changes)])
+    var head = PageHead(
+      title: builder.wording(.headDistrictChanges, area),
+      description: builder.wording(.headDistrictChangesText, area),
+      crumbs: [builder.crumb(.headChanges, builder.addresses.changes)], section: .communities)
     head.feed = facts.district.map { builder.addresses.changesFeed(in: $0.id) }
     return (head, builder.changesPage(facts))
   }

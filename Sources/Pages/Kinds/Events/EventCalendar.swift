@@ -29,8 +29,8 @@ extension PageBuilder {
     lines.line(isCancelled ? "STATUS:CANCELLED" : "STATUS:CONFIRMED")
     lines.moment("DTSTART;TZID=Asia/Shanghai:", day, event.from.value)
     lines.moment("DTEND;TZID=Asia/Shanghai:", day, event.to.value)
-    let cancelled = wording.pick("（已取消）", " (cancelled)")
-    lines.line("SUMMARY:", text: event.title.value + (isCancelled ? cancelled : ""))
+    let title = event.title.value
+    lines.line("SUMMARY:", text: isCancelled ? wording(.eventCalledOff, title) : title)
     lines.line("LOCATION:", text: event.place.value)
     lines.line("DESCRIPTION:", text: description(of: facts))
     lines.literal("URL:")
@@ -48,13 +48,13 @@ extension PageBuilder {
 
   private func description(of facts: EventFacts) -> String {
     let event = facts.event
-    var sentences = [wording.kind(event.kind.value) + wording.pick("，免费", ", free of charge")]
+    var sentences = [wording(.eventFree, wording.kind(event.kind.value))]
     if !facts.communities.isEmpty {
-      sentences.append(
-        wording.pick("面向：", "For: ") + wording.joined(facts.communities.map { name(of: $0) }))
+      let names = wording.joined(facts.communities.map { name(of: $0) })
+      sentences.append(wording(.colon, wording[.eventCommunities], names))
     }
     if let speaker = facts.speaker, speaker.isNamed {
-      sentences.append(wording.pick("主讲：", "Speaker: ") + speaker.lawyer.name.value)
+      sentences.append(wording(.colon, wording[.eventSpeaker], speaker.lawyer.name.value))
     }
     return sentences.joined(separator: "\n")
   }

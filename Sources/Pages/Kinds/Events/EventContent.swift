@@ -55,17 +55,17 @@ extension PageBuilder {
       if years.last?.year != month.year { years.append((month.year, [])) }
       years[years.count - 1].months.append(
         EventMonthLine(
-          title: wording.month(month), href: linker.href(addresses.events(in: month)),
+          title: wording.words(month), href: linker.href(addresses.events(in: month)),
           count: entry.count))
     }
     return years.map {
-      Group(title: wording.pick("\($0.year)年", "\($0.year)"), id: "year_\($0.year)", items: $0.months)
+      Group(title: wording(.yearWords, $0.year), id: "year_\($0.year)", items: $0.months)
     }
   }
 
   func eventMonthPage(_ facts: EventMonthFacts) -> EventMonthPage {
     func link(_ month: Month?) -> Link? {
-      month.map { self.link(wording.month($0), addresses.events(in: $0)) }
+      month.map { self.link(wording.words($0), addresses.events(in: $0)) }
     }
     return EventMonthPage(
       events: eventLines(facts.events), previous: link(facts.previous), next: link(facts.next))

@@ -17,10 +17,7 @@ struct EventsPageKind: LayoutPage {
   func gather(_ finder: inout FactFinder) -> EventsFacts { finder.allEvents() }
 
   func build(_ facts: EventsFacts, _ builder: PageBuilder) -> (head: PageHead, content: EventsPage) {
-    var head = builder.titled(
-      "讲座和活动", "Lectures and events", "社区法治讲座、调解员培训和法治宣传：什么时候、在哪里、谁来讲。免费。",
-      "Law lectures, trainings and outreach in the communities: when, where and by whom. Free of charge.",
-      .communities)
+    var head = builder.head(.headEvents, .headEventsText, .communities)
     head.structuredData = builder.eventsData(facts.coming)
     return (head, builder.eventsPage(facts))
   }
@@ -45,7 +42,7 @@ struct EventsCalendar: GeneratedFile {
   func bytes(of events: [EventFacts], _ builder: PageBuilder) -> [UInt8] {
     builder.eventCalendar(
       events,
-      titled: builder.context.site.title.value + builder.wording.pick("：讲座和活动", ": lectures and events"))
+      titled: builder.wording(.eventsOf, builder.context.site.title.value))
   }
 }
 
@@ -73,13 +70,10 @@ struct EventMonthPageKind: LayoutPage {
   func gather(_ finder: inout FactFinder) -> EventMonthFacts { finder.events(in: month) }
 
   func build(_ facts: EventMonthFacts, _ builder: PageBuilder) -> (head: PageHead, content: EventMonthPage) {
-    let title = builder.wording.month(month)
-    let head = builder.titled(
-      "\(title)的活动", "Events of \(title)", "\(title)在社区举行的讲座、培训和法治宣传。",
-      "Lectures, trainings and outreach held in the communities in \(title).", .communities,
-      crumbs: [
-        builder.crumb(builder.wording.pick("讲座和活动", "Lectures and events"), builder.addresses.events)
-      ])
+    let (wording, title) = (builder.wording, builder.wording.words(month))
+    let head = PageHead(
+      title: wording(.headEventMonth, title), description: wording(.headEventMonthText, title),
+      crumbs: [builder.crumb(.headEvents, builder.addresses.events)], section: .communities)
     return (head, builder.eventMonthPage(facts))
   }
 }
@@ -115,6 +109,6 @@ struct DistrictEventsCalendar: GeneratedFile {
     let name = builder.name(of: facts.district)
     return builder.eventCalendar(
       facts.events,
-      titled: builder.wording.pick("\(name)：讲座和活动", "\(name): lectures and events"))
+      titled: builder.wording(.eventsOf, name))
   }
 }

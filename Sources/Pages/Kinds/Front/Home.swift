@@ -17,11 +17,9 @@ struct HomePageKind: LayoutPage {
   func gather(_ finder: inout FactFinder) -> HomeFacts { finder.home() }
 
   func build(_ facts: HomeFacts, _ builder: PageBuilder) -> (head: PageHead, content: Home) {
-    let site = builder.context.site.title.value
-    var head = builder.titled(
-      site, site, "查找您所在社区的律师：谁来、什么时候来、在哪里、怎么联系。免费。",
-      "Find your community's lawyer: who, when, where and how to get in touch. Free of charge.",
-      .communities)
+    var head = PageHead(
+      title: builder.context.site.title.value, description: builder.wording[.headHomeText],
+      section: .communities)
     head.isHome = true
     head.feed = builder.addresses.feed
     head.structuredData = builder.websiteData()

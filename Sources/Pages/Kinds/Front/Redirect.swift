@@ -94,7 +94,7 @@ struct RedirectPageKind: LayoutPage {
       case .firm(let firm): (firm.name.value, addresses.firm(firm.id))
       case .bulletin(let bulletin): (bulletin.title.value, addresses.bulletin(bulletin.id))
       }
-    var head = builder.titled("页面已搬家", "This page has moved", "这个网址已改变。", "This address has changed.")
+    var head = builder.head(.headMoved, .headMovedText)
     head.canonical = address
     head.robots = "noindex"
     return (head, RedirectPage(target: builder.link(title, address)))

@@ -5,7 +5,7 @@ extension PageBuilder {
   func honoursPage(_ years: [HonourRoll.Year]) -> HonoursPage {
     let years = years.map { year in
       HonourYearLine(
-        title: wording.term(year.year), href: linker.href(addresses.honours(of: year.year)),
+        title: wording(.yearOfAwards, year.year), href: linker.href(addresses.honours(of: year.year)),
         count: year.count, kinds: wording.joined(kinds(of: year)))
     }
     return HonoursPage(years: Items(years), feed: linker.href(addresses.honoursFeed))
@@ -33,7 +33,7 @@ extension PageBuilder {
       years: Items(
         years.map {
           CountedLink(
-            title: wording.year($0.year), href: linker.href(addresses.honours(of: $0.year)),
+            title: wording(.yearSpaced, $0.year), href: linker.href(addresses.honours(of: $0.year)),
             count: $0.count, isCurrent: $0.year == year)
         }), feed: linker.href(addresses.honoursFeed))
   }
@@ -81,7 +81,7 @@ extension PageBuilder {
         return HonourLine(
           title: honour.award.value,
           href: linker.href(addresses.honours(of: honour.year.value), anchor: entry.anchor),
-          term: wording.term(honour.year.value), giver: honour.body?.value)
+          term: wording(.yearOfAwards, honour.year.value), giver: honour.body?.value)
       })
   }
 }
@@ -93,34 +93,10 @@ extension PageBuilder {
       let (award, year) = (facts.award, facts.award.year)
       let names = facts.awardees.map { awardee($0).name }
       return AtomEntry(
-        title: "\(wording.term(year))\(wording.pick("：", ": "))\(award.title)",
+        title: wording(.colon, wording(.yearOfAwards, year), award.title),
         page: addresses.honours(of: year), anchor: award.anchor,
         updated: award.date ?? Day(year: year, month: 1, day: 1), category: wording.kind(award.kind),
-        summary: (award.body.map { $0 + wording.pick("：", ": ") } ?? "") + wording.joined(names))
-    }
-  }
-}
-
-extension Wording {
-  /// `2025 年度`: the year that an award is for, which is mostly given in the next.
-  func term(_ year: Int) -> String { pick("\(year) 年度", "\(year)") }
-
-  func kind(_ kind: HonourKind) -> String {
-    switch kind {
-    case .lawyer: pick("律师", "Lawyers")
-    case .firm: pick("律师事务所", "Law firms")
-    case .volunteer: pick("志愿者", "Volunteers")
-    case .community: pick("社区", "Communities")
-    }
-  }
-
-  /// Somebody who is not named.
-  fileprivate func one(_ kind: HonourKind) -> String {
-    switch kind {
-    case .lawyer: pick("一名律师", "A lawyer")
-    case .firm: pick("一家律师事务所", "A law firm")
-    case .volunteer: pick("一名志愿者", "A volunteer")
-    case .community: pick("一个社区", "A community")
+        summary: award.body.map { wording(.colon, $0, wording.joined(names)) } ?? wording.joined(names))
     }
   }
 }

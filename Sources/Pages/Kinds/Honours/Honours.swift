@@ -19,9 +19,7 @@ struct HonoursPageKind: LayoutPage {
   func gather(_ finder: inout FactFinder) -> [HonourRoll.Year] { finder.find { $0.honours.years } }
 
   func build(_ years: [HonourRoll.Year], _ builder: PageBuilder) -> (head: PageHead, content: HonoursPage) {
-    var head = builder.titled(
-      "表彰", "Awards", "受到表彰的律师、律师事务所、志愿者和社区。",
-      "Lawyers, firms, volunteers and communities that were honoured.")
+    var head = builder.head(.headHonours, .headHonoursText)
     head.feed = builder.addresses.honoursFeed
     return (head, builder.honoursPage(years))
   }
@@ -53,10 +51,10 @@ struct HonourYearPageKind: LayoutPage {
   }
 
   func build(_ facts: Facts, _ builder: PageBuilder) -> (head: PageHead, content: HonourYearPage) {
-    var head = builder.titled(
-      "\(year) 年度表彰", "Awards of \(year)", "\(year) 年度受到表彰的律师、律师事务所、志愿者和社区。",
-      "Lawyers, firms, volunteers and communities honoured for \(year).",
-      crumbs: [builder.crumb(builder.wording.pick("表彰", "Awards"), builder.addresses.honours)])
+    var head = PageHead(
+      title: builder.wording(.headHonourYear, year),
+      description: builder.wording(.headHonourYearText, year),
+      crumbs: [builder.crumb(.headHonours, builder.addresses.honours)])
     head.feed = builder.addresses.honoursFeed
     return (head, builder.honourYearPage(year, facts.awards, facts.years))
   }
@@ -80,7 +78,7 @@ struct HonoursFeed: GeneratedFile {
 
   func bytes(of awards: [AwardFacts], _ builder: PageBuilder) -> [UInt8] {
     builder.feed(
-      titled: builder.context.site.title.value + builder.wording.pick("：表彰", ": awards"),
+      titled: builder.wording(.honoursFeed, builder.context.site.title.value),
       alternate: builder.addresses.honours, builder.honourEntries(awards))
   }
 }

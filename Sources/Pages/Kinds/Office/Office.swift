@@ -60,24 +60,19 @@ extension PageBuilder {
     let crumbs =
       (office.line.district.map { [crumb(name(of: $0), addresses.district($0.id))] } ?? [])
       + (office.line.street.map { [crumb(name(of: $0), addresses.street($0.id))] } ?? [])
-    let (zh, en) = (community.name.value, name(of: community))
-    guard community.isActive else {
-      return titled(
-        zh, en, "\(zh)已经撤并：到哪里找社区律师。", "\(en) no longer exists: where to find a community lawyer.",
-        .communities,
-        crumbs: crumbs)
+    let title = name(of: community)
+    let description: String
+    if !community.isActive {
+      description = wording(.headOfficeClosed, title)
+    } else if office.pairing == nil {
+      description = wording(.headOfficeVacant, title)
+    } else {
+      let particulars = [
+        wording(.headOfficeName, title), who.map { wording(.headOfficeLawyer, $0) }, when,
+        wording[.freeOfCharge],
+      ].compactMap(\.self)
+      description = wording(.headOfficeText, particulars.joined(separator: wording[.headOfficeBetween]))
     }
-    guard office.pairing != nil else {
-      return titled(
-        zh, en, "\(zh)暂时没有社区律师：有法律问题可以找谁。", "\(en) has no community lawyer at present: whom to ask instead.",
-        .communities, crumbs: crumbs)
-    }
-    func sentence(_ parts: String?..., separator: String) -> String {
-      parts.compactMap(\.self).joined(separator: separator)
-    }
-    return titled(
-      zh, en,
-      sentence(zh + "法律服务工作室", who.map { "律师\($0)" }, when, "免费", separator: "，") + "。",
-      sentence(en, who, when, "free of charge", separator: "; ") + ".", .communities, crumbs: crumbs)
+    return PageHead(title: title, description: description, crumbs: crumbs, section: .communities)
   }
 }

@@ -11,8 +11,8 @@ extension PageBuilder {
     let name = name(of: community)
     let title =
       office.pairing == nil
-      ? wording.pick("\(name)法律讲座和活动", "Law lectures and events, \(name)")
-      : wording.pick("\(name)律师驻点", "Community lawyer, \(name)")
+      ? wording(.calendarOfEvents, name)
+      : wording(.calendarOf, name)
     var lines = ContentLines(capacity: 12 << 10)
     openCalendar(titled: title, &lines)
     if let pairing = office.pairing { events(of: pairing, community, title, &lines) }

@@ -13,10 +13,10 @@ extension PageBuilder {
     lines.line("VERSION:4.0")
     lines.line("KIND:org")
     lines.line(
-      "FN:", text: isServed ? wording.pick("\(name)律师", "Community lawyer, \(name)") : name)
+      "FN:", text: isServed ? wording(.contactOf, name) : name)
     lines.line(
       "ORG:",
-      text: isServed ? wording.pick("\(name)法律服务工作室", "Legal service office, \(name)") : name)
+      text: isServed ? wording(.officeOf, name) : name)
     if let phone = community.phone.value { telephone("TEL;TYPE=work;VALUE=uri:tel:", phone, &lines) }
     if let lead { contacts(of: lead, &lines) }
     lines.literal("ADR;TYPE=work:;;")
@@ -35,7 +35,7 @@ extension PageBuilder {
     if isServed {
       note(on: lead?.lawyer, office.pairing, &lines)
     } else {
-      lines.line("NOTE:", text: wording.pick("暂时没有社区律师", "No community lawyer at present"))
+      lines.line("NOTE:", text: wording[.contactVacant])
     }
     lines.line("URL:", url: addresses.community(community.id), linker)
     lines.line("END:VCARD")
@@ -58,17 +58,8 @@ extension PageBuilder {
 
   /// Who comes, and when.
   private func note(on lawyer: Lawyer?, _ pairing: Pairing?, _ lines: inout ContentLines) {
-    let sessions = sessions(of: pairing)
-    guard lawyer != nil || !sessions.isEmpty else { return }
-    lines.literal("NOTE:")
-    if let lawyer {
-      lines.text(wording.pick("律师：", "Lawyer: "))
-      lines.text(lawyer.name.value)
-    }
-    for (index, session) in sessions.enumerated() {
-      if index > 0 || lawyer != nil { lines.text(wording.pick("；", "; ")) }
-      lines.text(wording.words(session))
-    }
-    lines.end()
+    let who = lawyer.map { [wording(.colon, wording[.rowLawyer], $0.name.value)] } ?? []
+    let clauses = who + sessions(of: pairing).map { wording.words($0) }
+    if !clauses.isEmpty { lines.line("NOTE:", text: clauses.joined(separator: wording[.betweenClauses])) }
   }
 }

@@ -18,13 +18,11 @@ extension PageBuilder {
 
   private func note(on office: OfficeLineFacts) -> String? {
     switch office.coverage {
-    case .renewal: wording.pick("续签办理中", "Renewal under way")
-    case .none: wording.pick("暂无律师", "No lawyer at present")
-    case .served: office.lead.flatMap { $0.standing == .open ? nil : updating }
+    case .renewal: wording[.officeRenewal]
+    case .none: wording[.officeVacant]
+    case .served: office.lead.flatMap { $0.standing == .open ? nil : wording[.personUpdating] }
     }
   }
-
-  private var updating: String { wording.pick("律师信息更新中", "Lawyer's details being updated") }
 
   /// A community in the list of all of them.
   ///
@@ -89,8 +87,7 @@ extension PageBuilder {
       page.duties = duties
       page.photo = picture(
         office.photo?.whole,
-        alt: wording.pick(
-          "\(community.name.value)的法律服务工作室", "The legal service office of \(name(of: community))"))
+        alt: wording(.officeAlt, name(of: community)))
     }
     page.bulletins = bulletinLines(office.bulletins)
     page.events = eventLines(office.events.prefix(PageBuilder.officeEvents))
@@ -110,7 +107,7 @@ extension PageBuilder {
       email: contact(email: community.email))
     guard line.pairing != nil, let office = community.office?.value else { return place }
     place.room = office.place.value
-    place.access = wording.remark(office.access?.value, yes: "无障碍通行", "Step-free access")
+    place.access = wording.remark(office.access?.value, yes: .stepFree)
     place.map = community.location.map { geo($0.value) }
     switch office.shared?.value {
     case .yes: place.isShared = true

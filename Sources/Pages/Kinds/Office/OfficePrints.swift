@@ -18,7 +18,7 @@ extension PageBuilder {
   private func settle(_ piece: inout OfficePrint, of office: OfficeFacts, by record: ServiceCard?) {
     piece.edition = date(edition(of: office, by: record))
     // Further lines are written in Chinese only.
-    let lines = wording.language == .chinese ? record?.lines?.value ?? [] : []
+    let lines = wording.isChinese ? record?.lines?.value ?? [] : []
     piece.lines = Items(lines.map { Line(text: $0.value) })
     piece.design = record?.design?.value
   }
@@ -32,7 +32,7 @@ extension PageBuilder {
       nameZh: community.name.value, kind: wording.kind(community.kind),
       isVillage: community.kind == .village, association: context.site.association.value,
       siteTitle: context.site.title.value, address: community.address.value,
-      isShared: office.pairing != nil && wording.remark(place?.shared?.value, yes: "是", "yes") != nil,
+      isShared: office.pairing != nil && place?.shared.map { $0.value != .no } ?? false,
       hasLawyer: office.pairing != nil,
       isUpdating: office.line.lead.map { $0.standing != .open } ?? false,
       isRenewal: office.pairing != nil && !office.line.coverage.isServed,
@@ -45,7 +45,7 @@ extension PageBuilder {
     piece.district = office.line.district.map(name(of:))
     if office.pairing != nil {
       piece.room = place?.place.value
-      piece.access = wording.remark(place?.access?.value, yes: "无障碍通行", "Step-free access")
+      piece.access = wording.remark(place?.access?.value, yes: .stepFree)
       piece.duties = duties
       piece.volunteers = office.team.flatMap { team in
         office.school.map { PrintVolunteers(school: $0.name.value, size: team.size.value) }
@@ -72,11 +72,11 @@ extension PageBuilder {
   }
 
   func cardTitle(of community: Community) -> String {
-    wording.pick("\(community.name.value)服务联系卡", "Contact card, \(name(of: community))")
+    wording(.cardOf, name(of: community))
   }
 
   func noticeTitle(of community: Community) -> String {
-    wording.pick("\(community.name.value)律师公示牌", "Wall notice, \(name(of: community))")
+    wording(.noticeOf, name(of: community))
   }
 
   /// The card record's edition, else the day of the newest of the facts that carry one: never the day of the build,
@@ -101,7 +101,7 @@ extension PageBuilder {
   private func printSessions(_ pairing: Pairing?) -> [PrintSession] {
     sessions(of: pairing).map { session in
       let weekday = wording.weekday(session.weekday.value)
-      let day = wording.pick("每\(weekday)", "Every \(weekday)")
+      let day = wording.every(session.weekday.value)
       let hours = "\(session.from.value.text)–\(session.to.value.text)"
       return PrintSession(
         weekday: weekday, from: session.from.value.text, to: session.to.value.text, day: day, hours: hours,
@@ -124,17 +124,17 @@ extension PageBuilder {
   private func call(_ piece: OfficePrint) -> PrintCall? {
     if let phone = piece.lawyer?.phone {
       return PrintCall(
-        phone: phone, whom: wording.pick("律师电话", "Lawyer"), isLawyer: true, isCommunity: false,
+        phone: phone, whom: wording[.callLawyer], isLawyer: true, isCommunity: false,
         isLiaison: false)
     }
     if !piece.hasLawyer, let phone = piece.liaison?.phone {
       return PrintCall(
-        phone: phone, whom: wording.pick("区联络处电话", "Liaison office"), isLawyer: false, isCommunity: false,
+        phone: phone, whom: wording[.callLiaison], isLawyer: false, isCommunity: false,
         isLiaison: true)
     }
     return piece.phone.map {
       PrintCall(
-        phone: $0, whom: wording.pick("社区电话", "Community office"), isLawyer: false, isCommunity: true,
+        phone: $0, whom: wording[.callCommunity], isLawyer: false, isCommunity: true,
         isLiaison: false)
     }
   }

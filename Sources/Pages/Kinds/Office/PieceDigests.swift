@@ -5,7 +5,7 @@ import Synchronization
 ///
 /// A class so that the makers of all threads share it. Whichever asks first works a digest out; it is the same for all.
 final class PieceDigests: Sendable {
-  private let known: Mutex<[Language: [UInt64?]]>
+  private let known: Mutex<[SiteLanguage: [UInt64?]]>
   private let count: Int
 
   /// - Parameter count: of the communities.
@@ -14,11 +14,11 @@ final class PieceDigests: Sendable {
     known = Mutex([:])
   }
 
-  subscript(index: Int, language: Language) -> UInt64? {
+  subscript(index: Int, language: SiteLanguage) -> UInt64? {
     known.withLock { $0[language]?[index] }
   }
 
-  func keep(_ digest: UInt64, of index: Int, in language: Language) {
+  func keep(_ digest: UInt64, of index: Int, in language: SiteLanguage) {
     known.withLock { $0[language, default: Array(repeating: nil, count: count)][index] = digest }
   }
 }

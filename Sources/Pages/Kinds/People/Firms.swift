@@ -17,8 +17,7 @@ struct FirmsPageKind: LayoutPage {
   func gather(_ finder: inout FactFinder) -> [FirmLineFacts] { finder.firms() }
 
   func build(_ facts: [FirmLineFacts], _ builder: PageBuilder) -> (head: PageHead, content: FirmsPage) {
-    let head = builder.titled("律师事务所", "Law firms", "参与结对的律师事务所。", "The law firms that take part.", .firms)
-    return (head, builder.firmsPage(facts))
+    (builder.head(.headFirms, .headFirmsText, .firms), builder.firmsPage(facts))
   }
 }
 
@@ -41,10 +40,9 @@ struct FirmPageKind: LayoutPage {
 
   func build(_ facts: FirmFacts, _ builder: PageBuilder) -> (head: PageHead, content: FirmPage) {
     let firm = facts.firm
-    var head = builder.titled(
-      firm.name.value, firm.name.value, "\(firm.name.value)结对的社区和社区律师。",
-      "Communities and community lawyers of \(firm.name.value).", .firms,
-      crumbs: [builder.crumb(builder.wording.pick("律师事务所", "Law firms"), builder.addresses.firms)])
+    var head = PageHead(
+      title: firm.name.value, description: builder.wording(.headFirmText, firm.name.value),
+      crumbs: [builder.crumb(.headFirms, builder.addresses.firms)], section: .firms)
     head.structuredData = builder.firmData(firm)
     return (head, builder.firmPage(facts))
   }

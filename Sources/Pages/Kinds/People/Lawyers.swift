@@ -18,9 +18,7 @@ struct LawyersPageKind: LayoutPage {
   func gather(_ finder: inout FactFinder) -> LawyersFacts { finder.lawyers() }
 
   func build(_ facts: LawyersFacts, _ builder: PageBuilder) -> (head: PageHead, content: LawyersPage) {
-    let head = builder.titled(
-      "社区律师", "Community lawyers", "全市的社区律师。", "The city's community lawyers.", .lawyers)
-    return (head, builder.lawyersPage(facts))
+    (builder.head(.headLawyers, .headLawyersText, .lawyers), builder.lawyersPage(facts))
   }
 }
 
@@ -49,12 +47,9 @@ struct LawyerPageKind: LayoutPage {
 
   func build(_ facts: LawyerFacts, _ builder: PageBuilder) -> (head: PageHead, content: LawyerPage) {
     let page = builder.lawyerPage(facts)
-    var head = builder.titled(
-      page.name, page.name, "\(page.kind)\(page.name)：服务的社区和驻点时间。",
-      "\(page.name), \(page.kind.lowercased()): communities served and hours.", .lawyers,
-      crumbs: [
-        builder.crumb(builder.wording.pick("社区律师", "Community lawyers"), builder.addresses.lawyers)
-      ])
+    var head = PageHead(
+      title: page.name, description: builder.wording(.headLawyerText, page.name, page.kind.lowercased()),
+      crumbs: [builder.crumb(.headLawyers, builder.addresses.lawyers)], section: .lawyers)
     if !facts.person.isNamed { head.robots = "noindex" }
     head.structuredData = builder.personData(facts.person)
     return (head, page)

@@ -70,7 +70,7 @@ extension PageBuilder {
   private func photo(of person: PersonFacts, on medium: Medium) -> Picture? {
     picture(
       person.photo(on: medium)?.portrait,
-      alt: wording.pick("\(person.lawyer.name.value)的照片", "Portrait of \(person.lawyer.name.value)"))
+      alt: wording(.portraitAlt, person.lawyer.name.value))
   }
 
   private func link(_ firm: Firm) -> MaybeLink {
@@ -81,7 +81,7 @@ extension PageBuilder {
     lawyer.pinyin.map { Pinyin.plain($0.value) } ?? Pinyin.reading(ofPerson: lawyer.name.value)
   }
 
-  /// The name's reading, for readers of English only.
+  /// The name's reading, for readers of other languages than Chinese.
   func pinyin(of lawyer: Lawyer) -> String? {
     wording.isChinese ? nil : capitalized(reading(of: lawyer))
   }
@@ -97,7 +97,7 @@ extension PageBuilder {
 
   /// The name, unless consent has been withdrawn.
   func title(of person: PersonFacts) -> String {
-    person.isNamed ? person.lawyer.name.value : wording.pick("律师信息更新中", "Being updated")
+    person.isNamed ? person.lawyer.name.value : wording[.nameUpdating]
   }
 
   func lawyerPage(_ facts: LawyerFacts) -> LawyerPage {
@@ -139,7 +139,7 @@ extension PageBuilder {
     switch context.site.publishLicence {
     case .no: return nil
     case .full: return number
-    case .tail: return wording.pick("尾号 \(number.suffix(6))", "ending in \(number.suffix(6))")
+    case .tail: return wording(.licenceTail, String(number.suffix(6)))
     }
   }
 

@@ -10,7 +10,8 @@ extension PageBuilder {
     }
     return SchoolsPage(
       schools: Items(lines), conference: conferenceBox(facts.schools.map(\.school)),
-      honourTerm: facts.honourYear.map { wording.term($0) }, honours: Items(facts.honours.map(awardBox)))
+      honourTerm: facts.honourYear.map { wording(.yearOfAwards, $0) },
+      honours: Items(facts.honours.map(awardBox)))
   }
 
   static func leadFirst<Entry>(_ entries: [Entry], _ school: (Entry) -> School) -> [Entry] {
@@ -25,10 +26,10 @@ extension PageBuilder {
     func link(_ school: School) -> Link { self.link(school.name.value, addresses.school(school.id)) }
     return ConferenceBox(
       desk: desk(
-        site.conference?.value, fallback: wording.pick("在杭高校法学院联席会议", "The law schools' joint conference")),
+        site.conference?.value, fallback: wording[.conferenceName]),
       lead: ordered.first(where: \.isLead).map(link), members: Items(ordered.map(link)),
       youthLeague: desk(
-        site.youthLeague?.value, fallback: wording.pick("团市委", "The Youth League's city committee")))
+        site.youthLeague?.value, fallback: wording[.youthLeagueName]))
   }
 
   func schoolPage(_ facts: SchoolFacts) -> SchoolPage {

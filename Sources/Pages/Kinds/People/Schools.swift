@@ -18,9 +18,7 @@ struct SchoolsPageKind: LayoutPage {
   func gather(_ finder: inout FactFinder) -> SchoolsFacts { finder.schools() }
 
   func build(_ facts: SchoolsFacts, _ builder: PageBuilder) -> (head: PageHead, content: SchoolsPage) {
-    let head = builder.titled(
-      "大学生志愿者", "Student volunteers", "派出志愿者的高校法学院。", "Law schools that send volunteers.", .firms)
-    return (head, builder.schoolsPage(facts))
+    (builder.head(.headSchools, .headSchoolsText, .firms), builder.schoolsPage(facts))
   }
 }
 
@@ -43,12 +41,9 @@ struct SchoolPageKind: LayoutPage {
 
   func build(_ facts: SchoolFacts, _ builder: PageBuilder) -> (head: PageHead, content: SchoolPage) {
     let school = facts.school
-    let head = builder.titled(
-      school.name.value, school.name.value, "\(school.name.value)的志愿者小组。",
-      "Volunteer teams of \(school.name.value).", .firms,
-      crumbs: [
-        builder.crumb(builder.wording.pick("大学生志愿者", "Student volunteers"), builder.addresses.schools)
-      ])
+    let head = PageHead(
+      title: school.name.value, description: builder.wording(.headSchoolText, school.name.value),
+      crumbs: [builder.crumb(.headSchools, builder.addresses.schools)], section: .firms)
     return (head, builder.schoolPage(facts))
   }
 }

@@ -26,8 +26,9 @@ struct CommunitiesPageKind: LayoutPage {
   func build(
     _ facts: (offices: [OfficeLineFacts], figures: Counts), _ builder: PageBuilder
   ) -> (head: PageHead, content: CommunitiesPage) {
-    let head = builder.titled(
-      "社区 A–Z", "Communities A–Z", "按拼音首字母找社区。", "All communities by the first letter.", .communities)
-    return (head, builder.communitiesPage(facts.offices, facts.figures))
+    (
+      builder.head(.headCommunities, .headCommunitiesText, .communities),
+      builder.communitiesPage(facts.offices, facts.figures)
+    )
   }
 }

@@ -18,10 +18,7 @@ struct DistrictsPageKind: LayoutPage {
   func gather(_ finder: inout FactFinder) -> DistrictsFacts { finder.allDistricts() }
 
   func build(_ facts: DistrictsFacts, _ builder: PageBuilder) -> (head: PageHead, content: Districts) {
-    let head = builder.titled(
-      "按区县找社区", "Find by district", "先选区县，再选街道和社区。", "Choose a district, then a street and a community.",
-      .communities)
-    return (head, builder.districts(facts))
+    (builder.head(.headDistricts, .headDistrictsText, .communities), builder.districts(facts))
   }
 }
 
@@ -46,10 +43,10 @@ struct DistrictPageKind: LayoutPage {
 
   func build(_ facts: DistrictFacts, _ builder: PageBuilder) -> (head: PageHead, content: DistrictPage) {
     let (district, addresses) = (facts.district, builder.addresses)
-    var head = builder.titled(
-      district.name.value, builder.name(of: district), "\(district.name.value)的街道、社区和律师工作联络处。",
-      "Streets, communities and the liaison office of \(builder.name(of: district)).", .communities,
-      crumbs: [builder.crumb(builder.wording.pick("区县", "Districts"), addresses.districts)])
+    let name = builder.name(of: district)
+    var head = PageHead(
+      title: name, description: builder.wording(.headDistrictText, name),
+      crumbs: [builder.crumb(.crumbDistricts, addresses.districts)], section: .communities)
     head.feed = addresses.changesFeed(in: district.id)
     head.structuredData = builder.districtData(district)
     return (head, builder.districtPage(facts))

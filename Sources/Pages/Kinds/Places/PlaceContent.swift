@@ -43,10 +43,10 @@ extension PageBuilder {
       name: district.name.value, figures: facts.figures,
       liaison: desk(district.liaison?.value),
       justiceBureau: desk(
-        district.justiceBureau?.value, fallback: wording.pick("\(district.name.value)司法局", "Justice bureau")),
+        district.justiceBureau?.value, fallback: wording(.justiceBureauOf, name(of: district))),
       legalOffice: desk(
         district.legalOffice?.value,
-        fallback: wording.pick("\(district.name.value)法治办", "Legal-affairs office")),
+        fallback: wording(.legalOfficeOf, name(of: district))),
       aliases: words(district.aliases), verified: date(district.verified?.value.on.value),
       streets: Items(streetPlaces(facts.streets)), services: districtServices(facts),
       bulletins: bulletinLines(facts.bulletins),

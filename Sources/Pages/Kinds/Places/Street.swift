@@ -20,11 +20,12 @@ struct StreetPageKind: LayoutPage {
 
   func build(_ facts: StreetFacts, _ builder: PageBuilder) -> (head: PageHead, content: StreetPage) {
     let (street, addresses) = (facts.street, builder.addresses)
-    let head = builder.titled(
-      street.name.value, builder.name(of: street), "\(street.name.value)各社区的律师和驻点时间。",
-      "Lawyers and hours in the communities of \(builder.name(of: street)).", .communities,
-      crumbs: [builder.crumb(builder.wording.pick("区县", "Districts"), addresses.districts)]
-        + (facts.district.map { [builder.crumb(builder.name(of: $0), addresses.district($0.id))] } ?? []))
+    let name = builder.name(of: street)
+    let head = PageHead(
+      title: name, description: builder.wording(.headStreetText, name),
+      crumbs: [builder.crumb(.crumbDistricts, addresses.districts)]
+        + (facts.district.map { [builder.crumb(builder.name(of: $0), addresses.district($0.id))] } ?? []),
+      section: .communities)
     return (head, builder.streetPage(facts))
   }
 }

@@ -17,8 +17,6 @@ struct PressPageKind: LayoutPage {
   func gather(_ finder: inout FactFinder) -> [Press] { finder.find { $0.programme.press.all } }
 
   func build(_ facts: [Press], _ builder: PageBuilder) -> (head: PageHead, content: PressPage) {
-    let head = builder.titled(
-      "媒体报道", "In the press", "媒体对律师进社区的报道。", "What the press wrote about the programme.")
-    return (head, builder.pressPage(facts))
+    (builder.head(.headPress, .headPressText), builder.pressPage(facts))
   }
 }

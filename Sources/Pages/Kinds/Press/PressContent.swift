@@ -14,7 +14,7 @@ extension PageBuilder {
     for item in dated {
       let year = item.date?.value.year
       let id = year.map { "y\($0)" } ?? "undated"
-      let title = year.map { wording.year($0) } ?? wording.pick("日期不详", "Without date")
+      let title = year.map { wording(.yearSpaced, $0) } ?? wording[.undated]
       let items = groups.last?.id == id ? groups.removeLast().items : []
       groups.append(Group(title: title, id: id, items: items + [pressLine(item)]))
     }

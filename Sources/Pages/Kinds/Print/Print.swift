@@ -17,10 +17,7 @@ struct PrintIndexPageKind: LayoutPage {
   func gather(_ finder: inout FactFinder) -> PrintIndexFacts { finder.printIndex() }
 
   func build(_ facts: PrintIndexFacts, _ builder: PageBuilder) -> (head: PageHead, content: PrintPage) {
-    let head = builder.titled(
-      "打印联系卡和公示牌", "Cards and notices to print", "各社区的服务联系卡和上墙公示牌，可直接打印。",
-      "Every community's contact card and wall notice, ready to print.", .communities)
-    return (head, builder.printPage(facts))
+    (builder.head(.headPrint, .headPrintText, .communities), builder.printPage(facts))
   }
 }
 
@@ -48,19 +45,18 @@ struct PrintDistrictPageKind: LayoutPage {
   func build(
     _ facts: PrintDistrictFacts, _ builder: PageBuilder
   ) -> (head: PageHead, content: PrintDistrictPage) {
-    let district = facts.district
-    let head = builder.titled(
-      "\(district.name.value)的联系卡和公示牌", "Cards and notices, \(builder.name(of: district))",
-      "\(district.name.value)各社区的服务联系卡和上墙公示牌。",
-      "Contact cards and wall notices of the communities of \(builder.name(of: district)).", .communities,
-      crumbs: [builder.crumb(builder.wording.pick("打印", "Print"), builder.addresses.print)])
+    let district = builder.name(of: facts.district)
+    let head = PageHead(
+      title: builder.wording(.headPrintDistrict, district),
+      description: builder.wording(.headPrintDistrictText, district),
+      crumbs: [builder.crumb(.crumbPrint, builder.addresses.print)], section: .communities)
     return (head, builder.printDistrictPage(facts))
   }
 }
 
 /// The cards of all communities of a district in one file.
 ///
-/// Batches are for the printer, and Chinese is what a city has printed in bulk.
+/// Batches are for the printer, and its main language is what a city has printed in bulk.
 struct DistrictCards: PrintedPage {
   let index: Int
 
@@ -69,7 +65,7 @@ struct DistrictCards: PrintedPage {
   static func example(_ addresses: Addresses) -> Address? { addresses.districtCards("ID") }
 
   static func route(_ router: inout Router, _ addresses: Addresses) {
-    guard router.options.prints, addresses.language == .chinese else { return }
+    guard router.options.prints, addresses.areMain else { return }
     let programme = router.programme
     let used = Set(
       programme.communities.all.indices.filter { programme.communities.all[$0].isActive }
@@ -93,7 +89,7 @@ struct StreetCards: PrintedPage {
   static func example(_ addresses: Addresses) -> Address? { addresses.streetCards("ID") }
 
   static func route(_ router: inout Router, _ addresses: Addresses) {
-    guard router.options.prints, addresses.language == .chinese else { return }
+    guard router.options.prints, addresses.areMain else { return }
     let programme = router.programme
     let used = Set(
       programme.communities.all.lazy.filter(\.isActive).compactMap { programme.streets[$0.street.value] }
@@ -114,7 +110,7 @@ struct CalibrationSheet: PrintedPage {
   static func example(_ addresses: Addresses) -> Address? { Addresses.calibration }
 
   static func route(_ router: inout Router, _ addresses: Addresses) {
-    guard router.options.prints, addresses.language == .chinese else { return }
+    guard router.options.prints, addresses.areMain else { return }
     router.add(
       CalibrationSheet(), at: Addresses.calibration, addresses,
       Words(zh: "打印校准页", en: "the calibration sheet"))

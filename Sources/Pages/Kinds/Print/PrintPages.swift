@@ -37,9 +37,9 @@ extension PageBuilder {
     context.options.prints ? linker.href(address) : nil
   }
 
-  /// Nil too on the pages of other languages than Chinese, for which there are no batches.
+  /// Nil too on the pages of other languages than the main one, for which there are no batches.
   private func href(ofBatch address: Address, of communities: Int) -> String? {
-    wording.isChinese && communities > 0 ? href(ofFile: address) : nil
+    addresses.areMain && communities > 0 ? href(ofFile: address) : nil
   }
 
   func printPage(_ facts: PrintIndexFacts) -> PrintPage {
@@ -58,7 +58,7 @@ extension PageBuilder {
   }
 
   private func designLine(_ design: PrintDesign) -> DesignLine {
-    let title = design.title[context.language]
+    let title = wording.title(of: design)
     return DesignLine(
       name: design.name, title: title,
       size: "\(millimetres(design.width)) × \(millimetres(design.height)) mm",
@@ -71,8 +71,8 @@ extension PageBuilder {
 
   private func alternative(_ title: String, side: String) -> String {
     switch side {
-    case "front": wording.pick("\(title)，正面", "\(title), front")
-    case "back": wording.pick("\(title)，背面", "\(title), back")
+    case "front": wording(.frontAlt, title)
+    case "back": wording(.backAlt, title)
     default: title
     }
   }

@@ -9,24 +9,26 @@ extension PageBuilder {
     _ months: [(month: Month, statistics: AreaStatistics?)]
   ) -> HTML {
     let chart = Chart(
-      caption: caption, heading: wording.pick("月份", "Month"),
+      caption: caption, heading: wording[.columnMonth],
       labels: months.map { month, _ in
-        Chart.Label(wording.words(month), short: wording.short(month), group: wording.words(year: month.year))
+        Chart.Label(
+          wording.words(month), short: wording.manner.shortMonth(month),
+          group: wording(.yearWords, month.year))
       },
       series: [Chart.Series(wording.heading(kind), months.map { value($0.statistics, kind) })],
       form: .columns)
-    return HTML(ChartWriter(id: id, language: context.language).html(chart, table: .folded))
+    return HTML(ChartWriter(id: id, words: wording.chartWords).html(chart, table: .folded))
   }
 
   /// Advice given face to face, and by telephone and e-mail, district by district.
   func districtChart(_ caption: String, id: String, _ areas: [AreaReport]) -> HTML {
     let chart = Chart(
-      caption: caption, heading: wording.pick("区县", "District"),
+      caption: caption, heading: wording[.columnDistrict],
       labels: areas.map { Chart.Label(name(of: $0.district)) },
       series: [ServiceKind.consultations, .hotline].map { kind in
         Chart.Series(wording.heading(kind), areas.map { value($0.statistics, kind) })
       })
-    return HTML(ChartWriter(id: id, language: context.language).html(chart, table: .folded))
+    return HTML(ChartWriter(id: id, words: wording.chartWords).html(chart, table: .folded))
   }
 
   private func value(_ area: AreaStatistics?, _ kind: ServiceKind) -> Chart.Value {

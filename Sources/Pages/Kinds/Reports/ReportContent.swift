@@ -8,7 +8,7 @@ extension PageBuilder {
       years: Items(
         facts.years.map { year in
           ReportYearLine(
-            title: wording.words(year: year.year), href: linker.href(addresses.report(of: year.year)),
+            title: wording(.yearWords, year.year), href: linker.href(addresses.report(of: year.year)),
             isRunning: !year.isOver,
             months: year.months.reversed().map { link(wording.words($0), addresses.report(of: $0)) },
             annual: year.annual.map { link($0.title.value, addresses.annual(of: year.year)) })
@@ -23,7 +23,7 @@ extension PageBuilder {
       figures: figures(last.statistics), coverage: ReportCoverage(last.statistics.coverage),
       share: last.statistics.inTime.map { ReportShare(percent: $0) },
       chart: monthChart(
-        wording.pick("全市最近十二个月的\(name)（件）", "\(name) in the city over the last twelve months"), id: "latest",
+        wording(.captionLatest, name), id: "latest",
         .consultations, months.map { ($0.month, $0.statistics) }))
   }
 
@@ -46,38 +46,38 @@ extension PageBuilder {
       month: month, figures: figures(facts.city), coverage: ReportCoverage(facts.city?.coverage),
       share: facts.city?.inTime.map { ReportShare(percent: $0) }, due: ReportsDue(facts.city?.reporting),
       table: districtTable(
-        wording.pick("\(month)全市和各区县", "The city and its districts, \(month)"), city: facts.city, facts.areas),
+        wording(.captionAreas, month), city: facts.city, facts.areas),
       chart: districtChart(
-        wording.pick("\(month)各区县的咨询和答复（件）", "Advice by district, \(month)"), id: "districts", facts.areas),
+        wording(.captionAdvice, month), id: "districts", facts.areas),
       coverageTable: coverageTable(
-        wording.pick("\(month)社区律师和月报", "Lawyers and monthly reports, \(month)"), city: facts.city,
+        wording(.captionCoverage, month), city: facts.city,
         facts.areas),
       streets: streetTables(facts.areas, period: month), columns: dataColumns,
       data: linker.href(addresses.reportData(of: facts.month)),
-      year: link(wording.words(year: facts.month.year), addresses.report(of: facts.month.year)),
+      year: link(wording(.yearWords, facts.month.year), addresses.report(of: facts.month.year)),
       previous: neighbour(facts.previous), next: neighbour(facts.next))
   }
 
   func yearPage(_ facts: YearReportFacts) -> ReportYearPage {
-    let year = wording.words(year: facts.year)
+    let year = wording(.yearWords, facts.year)
     let kind = wording.heading(.consultations)
     func neighbour(_ year: Int?) -> Link? {
-      year.map { link(wording.words(year: $0), addresses.report(of: $0)) }
+      year.map { link(wording(.yearWords, $0), addresses.report(of: $0)) }
     }
     return ReportYearPage(
       year: year, isRunning: !facts.isOver, figures: figures(facts.city),
       coverage: ReportCoverage(facts.city?.coverage),
       share: facts.city?.inTime.map { ReportShare(percent: $0) }, due: ReportsDue(facts.city?.reporting),
       months: monthTable(
-        wording.pick("\(year)全市各月", "The city month by month, \(year)"), facts.months, total: facts.city),
+        wording(.captionMonths, year), facts.months, total: facts.city),
       monthLinks: facts.months.map { link(wording.words($0.month), addresses.report(of: $0.month)) },
       chart: monthChart(
-        wording.pick("\(year)全市各月的\(kind)（件）", "\(kind) in the city by month, \(year)"), id: "months",
+        wording(.captionMonthsOf, year, kind), id: "months",
         .consultations, facts.months.map { ($0.month, $0.statistics) }),
       districts: districtTable(
-        wording.pick("\(year)全市和各区县", "The city and its districts, \(year)"), city: facts.city, facts.areas),
+        wording(.captionAreas, year), city: facts.city, facts.areas),
       districtChart: districtChart(
-        wording.pick("\(year)各区县的咨询和答复（件）", "Advice by district, \(year)"), id: "districts", facts.areas),
+        wording(.captionAdvice, year), id: "districts", facts.areas),
       streets: streetTables(facts.areas, period: year), honours: honours(facts),
       columns: dataColumns, data: linker.href(addresses.reportData(of: facts.year)),
       annual: facts.annual.map { link($0.title.value, addresses.annual(of: facts.year)) },

@@ -14,7 +14,7 @@ extension PageBuilder {
     var csv = CSVText()
     csv.row(dataColumns.map(\.name))
     for (month, statistics) in facts.months {
-      csv.row([month.iso, "city", "", "", cityTitle] + values(statistics))
+      csv.row([month.iso, "city", "", "", cityName] + values(statistics))
     }
     add(facts.areas, city: facts.city, period: String(facts.year), to: &csv)
     return csv.bytes
@@ -22,29 +22,15 @@ extension PageBuilder {
 
   /// The columns of the files.
   var dataColumns: [ReportColumn] {
-    func column(_ name: String, _ zh: String, _ en: String) -> ReportColumn {
-      ReportColumn(name: name, title: wording.pick(zh, en))
-    }
-    return [
-      column("period", "月份或年份", "the month or the year"),
-      column("level", "city 全市、district 区县、street 街道", "city, district or street"),
-      column("district", "区县的编号", "the district's id"), column("street", "街道的编号", "the street's id"),
-      column("name", "名称", "its name"),
-    ] + ServiceKind.allCases.map { ReportColumn(name: $0.field, title: wording.heading($0)) } + [
-      column(
-        "requests_in_time", "两个工作日内受理的服务需求，百分比", "requests taken up within two working days, in per cent"),
-      column("communities", "社区", "communities"),
-      column("with_lawyer", "有律师的社区", "communities with a lawyer"),
-      column("reports_expected", "应报月报", "monthly reports due"),
-      column("reports_received", "已收月报", "monthly reports received"),
-      column("reports_late", "迟到的月报", "monthly reports that came late"),
-    ]
+    let (first, last) = (ReportColumn.described.prefix(5), ReportColumn.described.dropFirst(5))
+    func column(_ name: String) -> ReportColumn { ReportColumn(name: name, title: wording.column(name)) }
+    return first.map(column)
+      + ServiceKind.allCases.map { ReportColumn(name: $0.field, title: wording.heading($0)) }
+      + last.map(column)
   }
 
-  private var cityTitle: String { wording.pick("全市", "Whole city") }
-
   private func add(_ areas: [AreaReport], city: AreaStatistics?, period: String, to csv: inout CSVText) {
-    csv.row([period, "city", "", "", cityTitle] + values(city))
+    csv.row([period, "city", "", "", cityName] + values(city))
     for area in areas {
       let district = area.district
       csv.row([period, "district", district.id, "", name(of: district)] + values(area.statistics))
@@ -75,4 +61,12 @@ extension PublishedCount {
     case .withheld: "withheld"
     }
   }
+}
+
+extension ReportColumn {
+  /// The names of the columns that stand before and after those of the services.
+  static let described = [
+    "period", "level", "district", "street", "name", "requests_in_time", "communities", "with_lawyer",
+    "reports_expected", "reports_received", "reports_late",
+  ]
 }

@@ -84,10 +84,10 @@ extension PageBuilder {
 
   private func columns(withShare: Bool) -> [String] {
     let kinds = ServiceKind.allCases.map(wording.heading)
-    return withShare ? kinds + [wording.pick("按时受理", "In time")] : kinds
+    return withShare ? kinds + [wording[.columnInTime]] : kinds
   }
 
-  private var cityName: String { wording.pick("全市", "Whole city") }
+  var cityName: String { wording[.rowCity] }
 
   /// The city and its districts.
   func districtTable(_ caption: String, city: AreaStatistics?, _ areas: [AreaReport]) -> HTML {
@@ -97,7 +97,7 @@ extension PageBuilder {
         cells: cells(area.statistics))
     }
     return ReportTable(
-      caption: caption, heading: wording.pick("区县", "District"), columns: columns(withShare: true),
+      caption: caption, heading: wording[.columnDistrict], columns: columns(withShare: true),
       rows: [ReportTable.Row(title: cityName, cells: cells(city), isTotal: true)] + rows
     ).html
   }
@@ -108,8 +108,8 @@ extension PageBuilder {
       areas.filter { !$0.streets.isEmpty }.map { area in
         let title = name(of: area.district)
         let table = ReportTable(
-          caption: wording.pick("\(period)\(title)各街道", "Streets of \(title), \(period)"),
-          heading: wording.pick("街道", "Street"), columns: columns(withShare: false),
+          caption: wording(.captionStreets, period, title),
+          heading: wording[.columnStreet], columns: columns(withShare: false),
           rows: area.streets.map { street, statistics in
             ReportTable.Row(
               title: name(of: street), href: linker.href(addresses.street(street.id)),
@@ -134,10 +134,10 @@ extension PageBuilder {
       ReportTable.Row(title: name(of: area.district), cells: cells(area.statistics))
     }
     return ReportTable(
-      caption: caption, heading: wording.pick("区县", "District"),
+      caption: caption, heading: wording[.columnDistrict],
       columns: [
-        wording.pick("社区", "Communities"), wording.pick("有律师的", "With a lawyer"),
-        wording.pick("应报月报", "Reports due"), wording.pick("已收月报", "Reports received"),
+        wording[.columnCommunities], wording[.columnWithLawyer], wording[.columnReportsDue],
+        wording[.columnReportsReceived],
       ],
       rows: [ReportTable.Row(title: cityName, cells: cells(city), isTotal: true)] + rows
     ).html
@@ -149,12 +149,12 @@ extension PageBuilder {
   ) -> HTML {
     let rows = months.map { month, statistics in
       ReportTable.Row(
-        title: wording.name(month), href: linker.href(addresses.report(of: month)),
+        title: wording.manner.monthName(month), href: linker.href(addresses.report(of: month)),
         cells: cells(statistics))
     }
-    let sum = ReportTable.Row(title: wording.pick("合计", "Total"), cells: cells(total), isTotal: true)
+    let sum = ReportTable.Row(title: wording[.rowTotal], cells: cells(total), isTotal: true)
     return ReportTable(
-      caption: caption, heading: wording.pick("月份", "Month"), columns: columns(withShare: true),
+      caption: caption, heading: wording[.columnMonth], columns: columns(withShare: true),
       rows: rows + [sum]
     ).html
   }

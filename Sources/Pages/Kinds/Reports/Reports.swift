@@ -18,11 +18,7 @@ struct ReportsPageKind: LayoutPage {
   func gather(_ finder: inout FactFinder) -> ReportsFacts { finder.reports() }
 
   func build(_ facts: ReportsFacts, _ builder: PageBuilder) -> (head: PageHead, content: ReportsPage) {
-    let head = builder.titled(
-      "服务数据", "What was done", "社区律师每个月做了什么：驻点、咨询、讲座、调解，按区县和街道。",
-      "What community lawyers did month by month: visits, advice, lectures and mediation, by district and street."
-    )
-    return (head, builder.reportsPage(facts))
+    (builder.head(.headReports, .headReportsText), builder.reportsPage(facts))
   }
 }
 
@@ -53,11 +49,10 @@ struct ReportMonthPageKind: LayoutPage {
   {
     let (wording, addresses) = (builder.wording, builder.addresses)
     let (month, year) = (wording.words(facts.month), facts.month.year)
-    var head = builder.titled(
-      "\(month)服务数据", "What was done in \(month)", "\(month)全市、各区县和各街道的社区律师服务数据。",
-      "What community lawyers did in \(month), in the city, its districts and streets.",
+    var head = PageHead(
+      title: wording(.headReport, month), description: wording(.headReportText, month),
       crumbs: [
-        builder.reportsCrumb, builder.crumb(wording.words(year: year), addresses.report(of: year)),
+        builder.reportsCrumb, builder.crumb(wording(.yearWords, year), addresses.report(of: year)),
       ])
     head.structuredData = builder.datasetData(
       head.title, head.description, period: facts.month.iso, file: addresses.reportData(of: facts.month))
@@ -103,10 +98,9 @@ struct ReportYearPageKind: LayoutPage {
   func gather(_ finder: inout FactFinder) -> YearReportFacts { finder.report(on: year) }
 
   func build(_ facts: YearReportFacts, _ builder: PageBuilder) -> (head: PageHead, content: ReportYearPage) {
-    let year = builder.wording.words(year: year)
-    var head = builder.titled(
-      "\(year)服务数据", "What was done in \(year)", "\(year)全市、各区县和各街道的社区律师服务数据。",
-      "What community lawyers did in \(year), in the city, its districts and streets.",
+    let (wording, year) = (builder.wording, builder.wording(.yearWords, year))
+    var head = PageHead(
+      title: wording(.headReport, year), description: wording(.headReportText, year),
       crumbs: [builder.reportsCrumb])
     head.structuredData = builder.datasetData(
       head.title, head.description, period: String(self.year),
@@ -130,5 +124,5 @@ struct ReportYearData: GeneratedFile {
 }
 
 extension PageBuilder {
-  fileprivate var reportsCrumb: MaybeLink { crumb(wording.pick("服务数据", "What was done"), addresses.reports) }
+  fileprivate var reportsCrumb: MaybeLink { crumb(.headReports, addresses.reports) }
 }

@@ -18,9 +18,7 @@ struct AboutPageKind: LayoutPage {
 
   func gather(_ finder: inout FactFinder) -> Counts { finder.find { $0.figures.city } }
 
-  func build(_ figures: Counts, _ builder: PageBuilder) -> (head: PageHead, content: AboutPage) {
-    let head = builder.titled(
-      "关于律师进社区", "About the programme", "这是什么、谁来办、为什么免费。", "What it is, who runs it and why it is free.")
-    return (head, AboutPage(figures: figures))
+  func build(_ facts: Counts, _ builder: PageBuilder) -> (head: PageHead, content: AboutPage) {
+    (builder.head(.headAbout, .headAboutText), AboutPage(figures: facts))
   }
 }

@@ -19,8 +19,6 @@ struct BasisPageKind: LayoutPage {
   func gather(_ finder: inout FactFinder) {}
 
   func build(_: Void, _ builder: PageBuilder) -> (head: PageHead, content: Plain) {
-    let head = builder.titled(
-      "依据", "The programme's basis", "这项工作依据的规定。", "The rules that the programme rests on.")
-    return (head, Plain())
+    (builder.head(.headBasis, .headBasisText), Plain())
   }
 }

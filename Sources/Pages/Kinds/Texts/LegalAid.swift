@@ -19,8 +19,9 @@ struct LegalAidPageKind: LayoutPage {
   func gather(_ finder: inout FactFinder) -> [District] { finder.districts() }
 
   func build(_ districts: [District], _ builder: PageBuilder) -> (head: PageHead, content: LegalAidPage) {
-    let head = builder.titled(
-      "法律援助", "Legal aid", "哪些人可以申请法律援助，到哪里申请。", "Who can apply for legal aid, and where.")
-    return (head, LegalAidPage(districts: Items(builder.districtDesks(districts))))
+    (
+      builder.head(.headLegalAid, .headLegalAidText),
+      LegalAidPage(districts: Items(builder.districtDesks(districts)))
+    )
   }
 }

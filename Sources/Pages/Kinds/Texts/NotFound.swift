@@ -17,7 +17,7 @@ struct NotFoundPageKind: LayoutPage {
   func gather(_ finder: inout FactFinder) {}
 
   func build(_: Void, _ builder: PageBuilder) -> (head: PageHead, content: Plain) {
-    var head = builder.titled("没有找到这个页面", "Page not found", "没有找到这个页面。", "There is no such page.")
+    var head = builder.head(.headNotFound, .headNotFoundText)
     head.robots = "noindex"
     return (head, Plain())
   }

@@ -23,9 +23,9 @@ struct OrganisationPageKind: LayoutPage {
   func build(
     _ facts: (districts: [District], schools: [School]), _ builder: PageBuilder
   ) -> (head: PageHead, content: OrganisationPage) {
-    let head = builder.titled(
-      "组织机构", "Who runs the programme", "指导协调小组、办公室、各区联络处。",
-      "The steering group, its office and the districts' liaison offices.")
-    return (head, builder.organisationPage(facts.districts, facts.schools))
+    (
+      builder.head(.headOrganisation, .headOrganisationText),
+      builder.organisationPage(facts.districts, facts.schools)
+    )
   }
 }

@@ -19,7 +19,6 @@ struct PrivacyPageKind: LayoutPage {
   func gather(_ finder: inout FactFinder) {}
 
   func build(_: Void, _ builder: PageBuilder) -> (head: PageHead, content: Plain) {
-    let head = builder.titled("隐私说明", "Privacy", "公布哪些信息，依据什么。", "What is published, and on what ground.")
-    return (head, Plain())
+    (builder.head(.headPrivacy, .headPrivacyText), Plain())
   }
 }

@@ -19,8 +19,9 @@ struct ReportErrorPageKind: LayoutPage {
   func gather(_ finder: inout FactFinder) -> [District] { finder.districts() }
 
   func build(_ districts: [District], _ builder: PageBuilder) -> (head: PageHead, content: ReportErrorPage) {
-    let head = builder.titled(
-      "报告错误", "Report an error", "发现信息有误，请告诉我们。", "Tell us if something here is wrong.")
-    return (head, ReportErrorPage(districts: Items(builder.districtDesks(districts))))
+    (
+      builder.head(.headReportError, .headReportErrorText),
+      ReportErrorPage(districts: Items(builder.districtDesks(districts)))
+    )
   }
 }

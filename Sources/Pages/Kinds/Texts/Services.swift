@@ -19,9 +19,6 @@ struct ServicesPageKind: LayoutPage {
   func gather(_ finder: inout FactFinder) {}
 
   func build(_: Void, _ builder: PageBuilder) -> (head: PageHead, content: ServicesPage) {
-    let head = builder.titled(
-      "律师能帮您做什么", "What the lawyer can do for you", "社区律师能做的事，和不能做的事。",
-      "What a community lawyer can do for you, and what not.", .services)
-    return (head, builder.servicesPage())
+    (builder.head(.headServices, .headServicesText, .services), builder.servicesPage())
   }
 }

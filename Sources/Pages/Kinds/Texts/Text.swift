@@ -26,6 +26,6 @@ struct TextPageKind: LayoutPage {
 
   func build(_ facts: RecordText<Page>, _ builder: PageBuilder) -> (head: PageHead, content: TextPage) {
     let title = facts.record.title.value
-    return (builder.titled(title, title, title, title), TextPage(body: facts.body ?? HTML([])))
+    return (PageHead(title: title, description: title), TextPage(body: facts.body ?? HTML([])))
   }
 }

@@ -11,7 +11,7 @@ extension PageBuilder {
       }
     return OrganisationPage(
       steeringGroup: groups.first { $0.isActive(on: today) }.map(groupBox),
-      office: desk(site.office?.value, fallback: wording.pick("指导协调小组办公室", "Office of the steering group")),
+      office: desk(site.office?.value, fallback: wording[.steeringOffice]),
       cityBureaux: Items((site.cityBureaux?.value ?? []).compactMap { desk($0.value, fallback: "") }),
       districts: Items(districtDesks(districts)), conference: conferenceBox(schools),
       earlier: Items(earlier.map { groupBox($0.element) }))
@@ -30,11 +30,11 @@ extension PageBuilder {
         title: name(of: district), href: linker.href(addresses.district(district.id)),
         liaison: desk(district.liaison?.value),
         justiceBureau: desk(
-          district.justiceBureau?.value, fallback: wording.pick("\(district.name.value)司法局", "Justice bureau")
+          district.justiceBureau?.value, fallback: wording(.justiceBureauOf, name(of: district))
         ),
         legalOffice: desk(
           district.legalOffice?.value,
-          fallback: wording.pick("\(district.name.value)法治办", "Legal-affairs office")))
+          fallback: wording(.legalOfficeOf, name(of: district))))
     }
   }
 

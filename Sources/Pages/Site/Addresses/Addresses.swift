@@ -3,12 +3,20 @@ import Programme
 
 /// The address of every page of the site in one language, so that a path is written in one place only.
 package struct Addresses: Sendable {
-  package let language: Language
-  private let prefix: String
+  package let language: SiteLanguage
+  /// Of every path of this language; none for the site's main language.
+  let prefix: String
 
-  package init(language: Language) {
+  package init(language: SiteLanguage) {
     self.language = language
-    prefix = language == .chinese ? "" : "\(language.rawValue)/"
+    prefix = language == .main ? "" : language.tag + "/"
+  }
+
+  var areMain: Bool { prefix.isEmpty }
+
+  /// Where another language has what this one has at an address.
+  func counterpart(of address: Address, in other: Addresses) -> Address {
+    Address(other.prefix + address.path.dropFirst(prefix.utf8.count))
   }
 
   /// A path of this language's tree.
