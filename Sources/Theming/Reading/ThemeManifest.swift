@@ -38,7 +38,8 @@ package struct ThemeManifest: Sendable {
     else { return }
     title = facts.title?.value ?? title
     version = facts.version?.value
-    extends = facts.extends.map { ($0.value, root.at($0.node).place) }
+    // Left blank it names no theme, as nobody means to write a theme of every file by it.
+    extends = root["extends"].flatMap { $0.kind == .scalar ? ($0.string, $0.place) : nil }
     if let written = facts.name, written.value != name {
       findings.append(Self.otherName(root.at(written.node), folder: name))
     }
@@ -50,7 +51,6 @@ private struct ThemeFacts: FieldGroup {
   let name: Located<String>?
   let title: Located<Words>?
   let version: Located<String>?
-  let extends: Located<String>?
 
   static let fields = FieldTable(ThemeFacts.self, owner: Words(zh: "theme.yaml 里", en: "theme.yaml"))
   init(_ f: inout FieldReader) {
@@ -58,7 +58,7 @@ private struct ThemeFacts: FieldGroup {
     title = f.optional(.words, "title", zh: "给人看的名字", en: "the name that people know it by")
     _ = f.optional(.words, "summary", zh: "一句话说明", en: "what it is, in a sentence")
     version = f.optional(.text, "version", zh: "版本", en: "its version")
-    extends = f.optional(
+    _ = f.optional(
       .text, "extends", zh: "缺的文件取自哪个主题", en: "the theme whose files stand in for those it lacks")
     _ = f.optional(.text, "author", zh: "作者", en: "who made it")
     _ = f.optional(.text, "licence", zh: "许可", en: "the terms it may be used under")
