@@ -24,7 +24,7 @@ public enum ColorChoice: String, CaseIterable, Sendable {
   }
 }
 
-extension Report {
+extension FindingsReport {
   /// The whole report in one form, ready to be written to a stream, with a line break at its end.
   ///
   /// - Parameters:

@@ -6,27 +6,27 @@ import Workers
 package struct Programme: Sendable {
   package let today: Day
   package let site: Site
-  package let districts: Table<District>
-  package let streets: Table<Street>
-  package let communities: Table<Community>
-  package let firms: Table<Firm>
-  package let lawyers: Table<Lawyer>
-  package let schools: Table<School>
-  package let teams: Table<Team>
-  package let pairings: Table<Pairing>
-  package let cards: Table<ServiceCard>
-  package let bulletins: Table<Bulletin>
-  package let events: Table<Event>
-  package let activities: Table<Activity>
-  package let annuals: Table<Annual>
-  package let honours: Table<Honour>
-  package let press: Table<Press>
-  package let pages: Table<Page>
-  package let holidays: Table<Holidays>
-  let representations: Table<Representation>
-  let requests: Table<ServiceRequest>
-  let evaluations: Table<Evaluation>
-  let spotChecks: Table<SpotCheck>
+  package let districts: RecordTable<District>
+  package let streets: RecordTable<Street>
+  package let communities: RecordTable<Community>
+  package let firms: RecordTable<Firm>
+  package let lawyers: RecordTable<Lawyer>
+  package let schools: RecordTable<School>
+  package let teams: RecordTable<Team>
+  package let pairings: RecordTable<Pairing>
+  package let cards: RecordTable<ServiceCard>
+  package let bulletins: RecordTable<Bulletin>
+  package let events: RecordTable<Event>
+  package let activities: RecordTable<Activity>
+  package let annuals: RecordTable<Annual>
+  package let honours: RecordTable<Honour>
+  package let press: RecordTable<Press>
+  package let pages: RecordTable<Page>
+  package let holidays: RecordTable<Holidays>
+  let representations: RecordTable<Representation>
+  let requests: RecordTable<ServiceRequest>
+  let evaluations: RecordTable<Evaluation>
+  let spotChecks: RecordTable<SpotCheck>
 
   /// Every mention of a record that is not there.
   let unknown: [WrittenReference]
@@ -145,8 +145,8 @@ private struct Reading {
     return Array(slices.joined())
   }
 
-  mutating func table<Model: RecordModel>() -> Table<Model> {
-    Table(take(Model.self), known.of(Model.self) ?? IDTable([]))
+  mutating func table<Model: RecordModel>() -> RecordTable<Model> {
+    RecordTable(take(Model.self), known.of(Model.self) ?? IDTable([]))
   }
 
   mutating func take<Model: RecordModel>(_ model: Model.Type) -> [Model] {

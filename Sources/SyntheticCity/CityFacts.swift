@@ -14,7 +14,7 @@ struct CommunityFacts {
 }
 
 /// What is drawn for a lawyer.
-struct LawyerFacts {
+struct CityLawyer {
   let specialties: [String]
   /// With a comma between.
   let languages: String
@@ -66,7 +66,7 @@ extension SyntheticCity {
     return facts
   }
 
-  func lawyerFacts(_ lawyer: Int) -> LawyerFacts {
+  func lawyerFacts(_ lawyer: Int) -> CityLawyer {
     var random = draw("lawyer", lawyer)
     let fields = ["婚姻家庭", "劳动争议", "物业服务", "继承", "人民调解", "消费维权", "相邻关系", "未成年人保护"]
     let first = random.number(0..<fields.count)
@@ -78,7 +78,7 @@ extension SyntheticCity {
     let certified = "2025-0\(month)-\(padded(random.number(1..<29), 2))"
     let portrait = random.number(1..<Self.portraits + 1)
     let spring = random.number(0..<10)
-    var facts = LawyerFacts(
+    var facts = CityLawyer(
       specialties: [fields[first], fields[(first + 3) % fields.count]], languages: languages,
       licence: "13301\(year)1\(sex)\(serial)", certificate: "样律社认2025-\(padded(lawyer + 1, 5))",
       certified: certified, portrait: portrait,

@@ -1,5 +1,5 @@
 /// What is drawn for a bulletin.
-struct BulletinFacts {
+struct CityBulletin {
   let title: String
   let date: String
   let summary: String
@@ -41,10 +41,10 @@ extension SyntheticCity {
     return File("content/bulletins/\(padded(bulletin + 1, 5)).md", text + body)
   }
 
-  func bulletinFacts(_ bulletin: Int) -> BulletinFacts {
+  func bulletinFacts(_ bulletin: Int) -> CityBulletin {
     var random = draw("bulletin", bulletin)
     let subject = Self.subjects[bulletin % Self.subjects.count]
-    return BulletinFacts(
+    return CityBulletin(
       title: "\(subject)（之\(bulletin / Self.subjects.count + 1)）", date: date(ofBulletin: bulletin),
       summary: "\(subject)，社区律师讲三点。", community: random.number(0..<communities),
       paragraphs: (0..<3).map { _ in random.one(of: Self.paragraphs) })
@@ -53,7 +53,7 @@ extension SyntheticCity {
   /// The Markdown of a bulletin.
   ///
   /// - Parameters: what its links to a community and a lawyer name.
-  func bulletinBody(_ facts: BulletinFacts, community: String, lawyer: String) -> String {
+  func bulletinBody(_ facts: CityBulletin, community: String, lawyer: String) -> String {
     """
     \(facts.paragraphs[0])
 

@@ -4,7 +4,7 @@ extension Workers {
     _ first: @escaping @Sendable () -> First, _ second: @Sendable () -> Second
   ) -> (First, Second) {
     guard count > 1 else { return (first(), second()) }
-    let ahead = Ahead(first)
+    let ahead = BackgroundTask(first)
     let later = second()
     return (ahead.value, later)
   }

@@ -5,7 +5,7 @@ import ArgumentParser
 struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "menpai-bench", abstract: "Measures menpai on synthetic cities.",
-    subcommands: [City.self, Hugo.self, Run.self, Print.self, Cards.self, Parse.self],
+    subcommands: [CityCommand.self, Hugo.self, Run.self, Print.self, CardsCommand.self, Parse.self],
     defaultSubcommand: Run.self)
 }
 

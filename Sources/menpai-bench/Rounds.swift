@@ -56,7 +56,7 @@ struct Rounds {
   }
 
   /// The stages of one more build from nothing.
-  func stages() throws -> [BuildReport.Timings.Stage] {
+  func stages() throws -> [MeasuredBuild.Timings.Stage] {
     try startAnew()
     return try build("--timings").report.timings?.stages ?? []
   }
@@ -66,13 +66,13 @@ struct Rounds {
     folder.remove("public")
   }
 
-  private func build(_ flags: String...) throws -> (usage: Usage, report: BuildReport) {
+  private func build(_ flags: String...) throws -> (usage: Usage, report: MeasuredBuild) {
     let outcome = try Child.run(
       [
         command, "build", "--site", folder.site, "--output", folder.output, "--today",
         SyntheticCity.today, "--format", "json",
       ] + leftOut.flatMap { ["--without", $0] } + flags)
-    return (outcome.usage, try BuildReport(outcome.output))
+    return (outcome.usage, try MeasuredBuild(outcome.output))
   }
 
   /// Gives the file's first community another address.

@@ -7,7 +7,7 @@ struct Summary {
 
   /// What was read and written.
   var sizes: String {
-    var table = Table("\(grouped(communities)) communities", "files", "folders", "bytes")
+    var table = ResultTable("\(grouped(communities)) communities", "files", "folders", "bytes")
     func row(_ name: String, _ size: FolderSize) {
       table.add(name, grouped(size.files), grouped(size.folders), megabytes(Double(size.bytes)))
     }
@@ -22,7 +22,7 @@ struct Summary {
 
   /// Ratios are to `cp -r` of the same output.
   var table: String {
-    var table = Table(
+    var table = ResultTable(
       "\(grouped(communities)) communities", "time", "/ cp -r", "processor", "/ cp -r", "peak memory",
       "a community", "files written")
     func row(_ name: String, _ samples: Samples, _ copy: Samples, files: Int, hasMemory: Bool = true) {
@@ -53,8 +53,8 @@ struct Summary {
       + "\(fixed(hugo.full.peakBytes / rounds.full.peakBytes, 1)) times the memory."
   }
 
-  func stageTable(_ stages: [BuildReport.Timings.Stage]) -> String {
-    var table = Table("stage of a full build", "items", "time")
+  func stageTable(_ stages: [MeasuredBuild.Timings.Stage]) -> String {
+    var table = ResultTable("stage of a full build", "items", "time")
     for stage in stages {
       table.add(stage.stage, grouped(stage.items), milliseconds(stage.milliseconds / 1e3))
     }

@@ -2,11 +2,12 @@ import Diagnostics
 
 /// A report over sources held in memory.
 func report(
-  _ findings: [Finding], _ sources: [String: String] = [:], counts: Report.Counts = Report.Counts(),
+  _ findings: [Finding], _ sources: [String: String] = [:],
+  counts: FindingsReport.Counts = FindingsReport.Counts(),
   mask: @escaping @Sendable ([UInt8]) -> [UInt8] = { $0 }
-) -> Report {
+) -> FindingsReport {
   let bytes = sources.mapValues { Array($0.utf8) }
-  return Report(findings, counts: counts, source: { bytes[$0] }, mask: mask)
+  return FindingsReport(findings, counts: counts, source: { bytes[$0] }, mask: mask)
 }
 
 /// The place of the first occurrence of `needle` in `source`, in bytes.

@@ -20,7 +20,8 @@ import Testing
 
   @Test func showsAFindingInChinese() {
     #expect(
-      report([noSession], pairingSources, counts: Report.Counts(records: 60)).text(in: .chinese) == """
+      report([noSession], pairingSources, counts: FindingsReport.Counts(records: 60)).text(in: .chinese)
+        == """
         error[art14-weekly-half-day]: 翠苑一区社区没有每周至少三小时的驻点
          --> content/pairings/xihu.yaml:3:13
           |
@@ -88,7 +89,7 @@ import Testing
     let finding = Finding(
       rule: "x", severity: .error, place: SourcePlace(path: "a.yaml", range: 8..<9), message: Words(same: "m")
     )
-    let lines = Report([finding], source: { _ in bytes }).text(in: .english).split(separator: "\n")
+    let lines = FindingsReport([finding], source: { _ in bytes }).text(in: .english).split(separator: "\n")
     #expect(lines[3] == "1 | a: \u{FFFD}\u{FFFD}\u{FFFD} x")
     #expect(lines[4] == "  |        ^")
   }
@@ -128,7 +129,7 @@ import Testing
       let finding = Finding(
         rule: "x", severity: .error, place: SourcePlace(path: "a", range: start..<start + next(40)),
         message: Words(same: "m"))
-      let lines = Report([finding], source: { _ in bytes }).text(in: .english).split(
+      let lines = FindingsReport([finding], source: { _ in bytes }).text(in: .english).split(
         separator: "\n", omittingEmptySubsequences: false)
       #expect(lines.count == 8)
       #expect(lines[4].hasSuffix("^"))
@@ -193,17 +194,17 @@ import Testing
   }
 
   @Test(arguments: [
-    (Language.english, Report.Counts(records: 1), "No problems found in 1 record.\n"),
+    (Language.english, FindingsReport.Counts(records: 1), "No problems found in 1 record.\n"),
     (
-      .english, Report.Counts(records: 300, pages: 1000, written: 1, unchanged: 6000, removed: 2),
+      .english, FindingsReport.Counts(records: 300, pages: 1000, written: 1, unchanged: 6000, removed: 2),
       "No problems found in 300 records.\n1000 pages: 1 file written, 6000 unchanged, 2 removed.\n"
     ),
     (
-      .chinese, Report.Counts(records: 300, pages: 1000, written: 1, unchanged: 6000, removed: 2),
+      .chinese, FindingsReport.Counts(records: 300, pages: 1000, written: 1, unchanged: 6000, removed: 2),
       "没有发现问题（共 300 条记录）。\n页面 1000 个；文件：写入 1，未变 6000，删除 2。\n"
     ),
   ])
-  func closesWithASummary(language: Language, counts: Report.Counts, expected: String) {
+  func closesWithASummary(language: Language, counts: FindingsReport.Counts, expected: String) {
     #expect(report([], counts: counts).text(in: language) == expected)
   }
 }

@@ -16,7 +16,7 @@ import Testing
 
   private static let sample = report(
     [full, plain], ["a.yaml": source],
-    counts: Report.Counts(records: 3, pages: 4, written: 5, unchanged: 6, removed: 7))
+    counts: FindingsReport.Counts(records: 3, pages: 4, written: 5, unchanged: 6, removed: 7))
 
   @Test func jsonIsTheContract() {
     #expect(

@@ -14,7 +14,7 @@ import Testing
   func hidden() {
     let text = "丙\u{0}社\u{202E}区\u{1B}[31m\u{200B}\u{7F}\u{85}"
     #expect(written { $0.line("SUMMARY:", text: text) } == "SUMMARY:丙社区[31m\r\n")
-    var markup = Markup()
+    var markup = XMLWriter()
     markup.text(text + "<")
     #expect(String(decoding: markup.bytes, as: UTF8.self) == "丙社区[31m&lt;")
     var json = JSONText(.file)

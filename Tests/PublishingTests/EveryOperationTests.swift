@@ -32,7 +32,7 @@ import Testing
     var tally = Tally()
     let clean = try Self.sites.map { $0.isEmpty ? [:] : try SmallBuilds.clean($0) }
     for (old, new) in [(0, 1), (0, 2), (1, 2), (2, 1), (2, 3), (3, 1)] {
-      for verdict in [OutputEvents.Verdict.kill, .fail(EIO)] {
+      for verdict in [OutputCoordinator.Verdict.kill, .fail(EIO)] {
         for then in [1, 2, 3] {
           var place = 0
           while true {
@@ -80,7 +80,7 @@ import Testing
           continue
         }
         let place = random.below(45)
-        let verdict = random.below(2) == 0 ? OutputEvents.Verdict.kill : .fail(ENOSPC)
+        let verdict = random.below(2) == 0 ? OutputCoordinator.Verdict.kill : .fail(ENOSPC)
         story += " \(site)×\(place)"
         _ = try? builds.build(Self.sites[site], gate: Interruption(at: place, verdict).gate)
         tally.cases += 1

@@ -56,7 +56,7 @@ import Workers
     // Whatever cannot be taken away after an error, the message says that it is there.
     let box = try Sandbox()
     try box.publish(["a": "1"])
-    func state(_ gate: @escaping OutputEvents.Gate) -> OutputError.State? {
+    func state(_ gate: @escaping OutputCoordinator.Gate) -> OutputError.State? {
       #expect(throws: OutputError.self) { try box.publish(["a": "2", "n/b": "2"], gate: gate) }?.state
     }
     #expect(state { $0 == .write("n/b") ? .fail(ENOSPC) : .proceed } == .untouched)

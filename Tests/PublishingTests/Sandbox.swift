@@ -23,7 +23,7 @@ final class Sandbox {
 
   deinit { removeTree(root) }
 
-  func folder(gate: OutputEvents.Gate? = nil) throws -> OutputFolder {
+  func folder(gate: OutputCoordinator.Gate? = nil) throws -> OutputFolder {
     try OutputFolder(path: output, site: site, gate: gate)
   }
 
@@ -35,7 +35,7 @@ final class Sandbox {
   @discardableResult
   func publish(
     _ contents: [String: String], _ terms: OutputTerms = OutputTerms(), after last: OutputOutcome? = nil,
-    gate: OutputEvents.Gate? = nil
+    gate: OutputCoordinator.Gate? = nil
   ) throws -> OutputOutcome {
     let files = contents.sorted { $0.key < $1.key }
     return try folder(gate: gate).publish(

@@ -10,7 +10,7 @@ typealias SmallSite = [String: String]
 /// Builds small sites into one output, keeping from build to build what the program's cache keeps.
 final class SmallBuilds {
   let box: Sandbox
-  private var last: (state: OutputState, site: SmallSite, stamps: [FileStamp])?
+  private var last: (state: OutputState, site: SmallSite, stamps: [OutputStamp])?
 
   init() throws { box = try Sandbox() }
 
@@ -23,7 +23,7 @@ final class SmallBuilds {
 
   /// - Parameter gate: asked before each operation.
   @discardableResult
-  func build(_ site: SmallSite, gate: OutputEvents.Gate? = nil) throws -> OutputOutcome {
+  func build(_ site: SmallSite, gate: OutputCoordinator.Gate? = nil) throws -> OutputOutcome {
     let found = OutputState.read(box.output)
     let isSame = found != nil && found?.state == last?.state
     let look = found.flatMap { found in
@@ -48,10 +48,10 @@ final class SmallBuilds {
   }
 
   /// As if the files were old enough to be believed.
-  private func stamps(of addresses: [String]) -> [FileStamp] {
+  private func stamps(of addresses: [String]) -> [OutputStamp] {
     addresses.map { address in
       var status = stat()
-      return Glibc.lstat(box.output + "/" + address, &status) == 0 ? FileStamp(status) : .unknown
+      return Glibc.lstat(box.output + "/" + address, &status) == 0 ? OutputStamp(status) : .unknown
     }
   }
 
@@ -87,14 +87,14 @@ final class SmallBuilds {
 final class Interruption: Sendable {
   private let count = Mutex(0)
   private let place: Int
-  private let verdict: OutputEvents.Verdict
+  private let verdict: OutputCoordinator.Verdict
 
-  init(at place: Int, _ verdict: OutputEvents.Verdict) {
+  init(at place: Int, _ verdict: OutputCoordinator.Verdict) {
     self.place = place
     self.verdict = verdict
   }
 
-  var gate: OutputEvents.Gate {
+  var gate: OutputCoordinator.Gate {
     { [self] _ in
       count.withLock { count in
         count += 1

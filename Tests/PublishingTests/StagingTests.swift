@@ -7,7 +7,7 @@ import Workers
 
 /// Folders that are new in the output are filled beside their places and brought there whole.
 @Suite struct StagingTests {
-  private typealias Step = OutputEvents.Step
+  private typealias Step = OutputCoordinator.Step
 
   private static let old = ["index.html": "home", "a/index.html": "one", "gone/x.html": "gone"]
   private static let new = [
@@ -19,7 +19,7 @@ import Workers
 
   /// Publishes `new`, calling `before` with each step; a build that it ends with false is killed there.
   private func publish(
-    into box: Sandbox, workers: Int = 2, _ before: @escaping OutputEvents.Gate = { _ in .proceed }
+    into box: Sandbox, workers: Int = 2, _ before: @escaping OutputCoordinator.Gate = { _ in .proceed }
   ) throws -> OutputOutcome {
     let files = Self.planned.map { address in
       PlannedFile(

@@ -164,7 +164,7 @@ extension RecordSet {
     let (first, second) = (site.path + "/content/lawyers/a.yaml", site.path + "/content/lawyers/n/z.yaml")
     try FileManager.default.moveItem(atPath: site.path + "/content/lawyers/m.yaml", toPath: first)
     let isDone = Mutex(false)
-    let renaming = Ahead {
+    let renaming = BackgroundTask {
       while !isDone.withLock({ $0 }) {
         rename(first, second)
         usleep(300)

@@ -23,7 +23,7 @@ import Testing
   @Test func everyAddressOfAnArticleIsInTheSampleCity() throws {
     let files = try Fixture.site("../..").today(Self.today).build().files().pages.keys.map(\.self)
     // Printed files take a while to draw, and are looked at elsewhere.
-    for form in AddressForm.all where !form.path.hasSuffix(".pdf") {
+    for form in AddressPattern.all where !form.path.hasSuffix(".pdf") {
       let wanted = try pattern(form.path)
       #expect(files.contains { $0.wholeMatch(of: wanted) != nil }, "nothing lies at \(form.path)")
     }

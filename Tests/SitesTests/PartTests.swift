@@ -86,7 +86,7 @@ import Testing
     let workshop = try Fixture.site("sound").unfold()
     let before = try workshop.build { $0.part(held) }.files()
     for isForced in [false, true] {
-      let failure = #expect(throws: MachineFailure.self) {
+      let failure = #expect(throws: EnvironmentFailure.self) {
         try workshop.build { isForced ? $0.part(wanted).forced() : $0.part(wanted) }
       }
       guard case .output(let error) = failure else {

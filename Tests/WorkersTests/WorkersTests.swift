@@ -34,7 +34,7 @@ import Testing
 
   @Test("work that is begun ahead is there when it is asked for, more than once")
   func ahead() {
-    let ahead = Ahead { (0..<10_000).reduce(0, +) }
+    let ahead = BackgroundTask { (0..<10_000).reduce(0, +) }
     #expect(ahead.value == 49_995_000)
     #expect(ahead.value == 49_995_000)
   }

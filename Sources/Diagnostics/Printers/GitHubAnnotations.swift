@@ -1,10 +1,10 @@
 import Bytes
 
-extension Report {
+extension FindingsReport {
   /// A workflow command a finding, which GitHub Actions shows beside the changed line
   /// (docs.github.com, "Workflow commands for GitHub Actions").
   public func gitHubAnnotations(in language: Language) -> String {
-    var shelf = SourceShelf(self)
+    var shelf = SourceLibrary(self)
     var output = ""
     for finding in findings {
       let region = shelf.region(finding.place)

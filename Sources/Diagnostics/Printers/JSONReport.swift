@@ -1,7 +1,7 @@
-extension Report {
+extension FindingsReport {
   /// One JSON document: version, findings, summary. Its keys are a contract with the tools that read it.
   public func json(in language: Language) -> String {
-    var shelf = SourceShelf(self)
+    var shelf = SourceLibrary(self)
     let summary: JSONValue = [
       "errors": .integer(errors),
       "warnings": .integer(warnings),
@@ -20,7 +20,7 @@ extension Report {
     return String(decoding: JSONWriter.bytes(of: document, layout: .indented), as: UTF8.self) + "\n"
   }
 
-  private func json(of finding: Finding, in language: Language, _ shelf: inout SourceShelf) -> JSONValue {
+  private func json(of finding: Finding, in language: Language, _ shelf: inout SourceLibrary) -> JSONValue {
     let region = shelf.region(finding.place)
     var notes: [JSONValue] = []
     for note in finding.notes {

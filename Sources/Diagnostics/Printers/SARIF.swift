@@ -1,9 +1,9 @@
 import Bytes
 
-extension Report {
+extension FindingsReport {
   /// A SARIF 2.1.0 log with one run (OASIS, "Static Analysis Results Interchange Format").
   public func sarif(in language: Language, catalogue: RuleCatalogue, version: String? = nil) -> String {
-    var shelf = SourceShelf(self)
+    var shelf = SourceLibrary(self)
     var driver: [JSONValue.Member] = [.init("name", "Menpai")]
     if let version { driver.append(.init("version", .string(version))) }
     driver.append(.init("rules", .array(catalogue.rules.map { descriptor($0, language) })))
@@ -38,7 +38,7 @@ extension Report {
   }
 
   private func result(
-    _ finding: Finding, _ language: Language, _ catalogue: RuleCatalogue, _ shelf: inout SourceShelf
+    _ finding: Finding, _ language: Language, _ catalogue: RuleCatalogue, _ shelf: inout SourceLibrary
   ) -> JSONValue {
     var text = masked(finding.message, language)
     if let help = finding.help { text += "\n" + masked(help, language) }
@@ -63,7 +63,7 @@ extension Report {
     return .object(members)
   }
 
-  private func physical(_ place: SourcePlace, _ shelf: inout SourceShelf) -> JSONValue {
+  private func physical(_ place: SourcePlace, _ shelf: inout SourceLibrary) -> JSONValue {
     let region = shelf.region(place)
     return [
       "artifactLocation": location(of: place.path),

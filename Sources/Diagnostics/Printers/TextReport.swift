@@ -1,4 +1,4 @@
-extension Report {
+extension FindingsReport {
   /// The findings for a person at a terminal, each with its source line and a caret under the exact range, and a
   /// closing line.
   public func text(in language: Language, colours: Bool = false) -> String {
@@ -27,17 +27,17 @@ private struct TextStyle {
 }
 
 private struct TextPrinter {
-  let report: Report
+  let report: FindingsReport
   let language: Language
   let style: TextStyle
-  var shelf: SourceShelf
+  var shelf: SourceLibrary
   var output = ""
 
-  init(report: Report, language: Language, style: TextStyle) {
+  init(report: FindingsReport, language: Language, style: TextStyle) {
     self.report = report
     self.language = language
     self.style = style
-    shelf = SourceShelf(report)
+    shelf = SourceLibrary(report)
   }
 
   mutating func print(_ finding: Finding) {

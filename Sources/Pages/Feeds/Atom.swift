@@ -26,7 +26,7 @@ extension PageBuilder {
   ///   - alternate: the page that shows the same to people.
   ///   - entries: newest first.
   func feed(titled title: String, alternate: Address, _ entries: [AtomEntry]) -> [UInt8] {
-    var xml = Markup()
+    var xml = XMLWriter()
     xml.raw(
       "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
     xml.text(context.language.tag)
@@ -42,7 +42,7 @@ extension PageBuilder {
     return xml.bytes
   }
 
-  private func add(_ entry: AtomEntry, to xml: inout Markup) {
+  private func add(_ entry: AtomEntry, to xml: inout XMLWriter) {
     let fragment = entry.anchor.map { "#" + $0 } ?? ""
     xml.element("<entry>\n<title>", entry.title, "</title>\n<id>")
     if let tag = entry.tag {

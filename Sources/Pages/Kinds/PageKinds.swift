@@ -16,7 +16,7 @@ enum PageKinds {
     DistrictPageKind.self, FirmPageKind.self, LawyerPageKind.self, SchoolPageKind.self, StreetPageKind.self,
     HonoursFeed.self, HonourYearPageKind.self, HonoursPageKind.self, PressPageKind.self,
     PrintIndexPageKind.self, PrintDistrictPageKind.self, DistrictCards.self, StreetCards.self,
-    CalibrationSheet.self,
+    CalibrationSheetPage.self,
     PrintPreview.self,
     EventsPageKind.self, EventsCalendar.self, EventMonthPageKind.self, DistrictEventsCalendar.self,
     ChangesPageKind.self, ChangesFeed.self, DistrictChangesPageKind.self, DistrictChangesFeed.self,

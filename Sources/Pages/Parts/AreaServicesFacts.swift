@@ -7,7 +7,7 @@ struct StreetYear: Sendable {
   let statistics: AreaStatistics?
 }
 
-extension FactFinder {
+extension DependencyTracker {
   /// A district's last twelve months.
   mutating func services(in district: District) -> [(month: Month, statistics: AreaStatistics?)] {
     find { $0.statistics.months.suffix(12).map(\.month) }.map { month in

@@ -6,7 +6,7 @@ import Templates
 struct PageHead {
   var title: String
   var description: String
-  var crumbs: [MaybeLink] = []
+  var crumbs: [OptionalLink] = []
   var section: WritableSection = .none
   var feed: Address?
   var robots: String?
@@ -24,8 +24,8 @@ extension PageBuilder {
     _ title: Phrase, _ description: Phrase, _ section: PageHead.WritableSection = .none
   ) -> PageHead { PageHead(title: wording[title], description: wording[description], section: section) }
 
-  func frame(_ head: PageHead) -> Frame {
-    Frame(
+  func frame(_ head: PageHead) -> PageFrame {
+    PageFrame(
       lang: context.language.tag, isHome: head.isHome, root: linker.root,
       home: linker.href(addresses.home),
       title: head.title, description: head.description, canonical: linker.url(head.canonical ?? address),
@@ -33,16 +33,17 @@ extension PageBuilder {
       jsonLd: head.structuredData ?? HTML([]), feed: head.feed.map { linker.href($0) },
       crumbs: head.isHome
         ? nil
-        : Items([crumb(wording[.crumbHome], addresses.home)] + head.crumbs + [crumb(head.title)]),
+        : NonEmptyList([crumb(wording[.crumbHome], addresses.home)] + head.crumbs + [crumb(head.title)]),
       languages: languageLinks(), site: context.frames.site, links: context.frames.links(linker, addresses),
       section: section(head.section),
-      menu: Items(context.menu.map { link($0.title, addresses.page($0.slug)) }), built: context.frames.built)
+      menu: NonEmptyList(context.menu.map { link($0.title, addresses.page($0.slug)) }),
+      built: context.frames.built)
   }
 
-  private func languageLinks() -> Items<LanguageLink>? {
+  private func languageLinks() -> NonEmptyList<LanguageLink>? {
     guard context.wordings.count > 1 else { return nil }
     let first = context.wordings.first { $0.language != context.language }?.language
-    return Items(
+    return NonEmptyList(
       context.wordings.map { wording in
         let language = wording.language
         let there = addresses.counterpart(of: address, in: Addresses(language: language))
@@ -96,7 +97,7 @@ extension SiteFacts {
     contact = site.contact.map { PublicContact($0.value, wording) }
     complaints = site.complaints.map { PublicContact($0.value, wording) }
     filing = site.filing.map { FilingNumbers(icp: $0.value.icp?.value, police: $0.value.police?.value) }
-    links = Items(
+    links = NonEmptyList(
       (site.links?.value ?? []).map { Link(title: $0.value.title.value, href: $0.value.url.value) })
   }
 }

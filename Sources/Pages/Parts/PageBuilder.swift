@@ -20,11 +20,11 @@ struct PageBuilder {
 
   func link(_ title: String, _ address: Address) -> Link { Link(title: title, href: linker.href(address)) }
 
-  func crumb(_ title: String, _ address: Address? = nil) -> MaybeLink {
-    MaybeLink(title: title, href: address.map { linker.href($0) })
+  func crumb(_ title: String, _ address: Address? = nil) -> OptionalLink {
+    OptionalLink(title: title, href: address.map { linker.href($0) })
   }
 
-  func crumb(_ title: Phrase, _ address: Address) -> MaybeLink { crumb(wording[title], address) }
+  func crumb(_ title: Phrase, _ address: Address) -> OptionalLink { crumb(wording[title], address) }
 
   /// The community's name in the page's language.
   func name(of community: Community) -> String {
@@ -59,17 +59,17 @@ struct PageBuilder {
 
   func date(_ day: Day?) -> DateLine? { day.map { wording.date($0) } }
 
-  func desk(_ point: ContactPoint?, fallback: String) -> Desk? {
+  func desk(_ point: ContactPoint?, fallback: String) -> ContactModel? {
     point.map {
-      Desk(
+      ContactModel(
         name: $0.name?.value ?? fallback, phone: contact($0.phone), address: $0.address?.value,
         email: contact(email: $0.email))
     }
   }
 
-  func desk(_ liaison: Liaison?) -> Desk? {
+  func desk(_ liaison: Liaison?) -> ContactModel? {
     liaison.map {
-      Desk(
+      ContactModel(
         name: $0.name.value, phone: contact($0.phone.value), address: $0.address?.value,
         email: contact(email: $0.email))
     }
@@ -84,8 +84,8 @@ struct PageBuilder {
       category: bulletin.category?.value)
   }
 
-  func bulletinLines(_ bulletins: some Sequence<Bulletin>) -> Items<BulletinLine>? {
-    Items(bulletins.map(bulletinLine))
+  func bulletinLines(_ bulletins: some Sequence<Bulletin>) -> NonEmptyList<BulletinLine>? {
+    NonEmptyList(bulletins.map(bulletinLine))
   }
 }
 

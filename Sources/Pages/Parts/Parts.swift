@@ -12,11 +12,11 @@ package struct Link: TemplateModel {
 }
 
 /// A name that leads somewhere, or is just a name.
-package struct MaybeLink: TemplateModel {
+package struct OptionalLink: TemplateModel {
   package let title: String
   package var href: String?
 
-  package static let declared = ModelShape<MaybeLink>("maybe_link") {
+  package static let declared = ModelShape<OptionalLink>("maybe_link") {
     Key.text("title", \.title, "the words")
     Key.address("href", \.href, "where it leads; absent on the page itself and for what has no page")
   }
@@ -81,7 +81,7 @@ package struct Person: TemplateModel {
   package let initial: String
   package let kind: String
   package var photo: Picture?
-  package var firm: MaybeLink?
+  package var firm: OptionalLink?
   package var phone: Contact?
   package var email: Contact?
 
@@ -181,13 +181,13 @@ package struct ChangeLine: TemplateModel {
 }
 
 /// A body that can be rung up.
-package struct Desk: TemplateModel {
+package struct ContactModel: TemplateModel {
   package let name: String
   package var phone: Contact?
   package var address: String?
   package var email: Contact?
 
-  package static let declared = ModelShape<Desk>("desk") {
+  package static let declared = ModelShape<ContactModel>("desk") {
     Key.text("name", \.name, "its name")
     Key.object("phone", \.phone, "telephone")
     Key.text("address", \.address, "where it is")
@@ -203,10 +203,10 @@ package struct OfficeLine: TemplateModel {
   package let district: Link
   package let hasLawyer: Bool
   package var lawyer: PersonName?
-  package var sessions: Items<SessionLine>?
+  package var sessions: NonEmptyList<SessionLine>?
   package var when: String?
   package var note: String?
-  package var changes: Items<ChangeLine>?
+  package var changes: NonEmptyList<ChangeLine>?
   package var aliases: String?
 
   package static let declared = ModelShape<OfficeLine>("office") {

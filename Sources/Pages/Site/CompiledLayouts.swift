@@ -19,8 +19,8 @@ package struct CompiledLayouts: Sendable {
     templates[layout] = layout.kind.compiled(name, from: set, findings: &findings)
   }
 
-  func template<Kind: LayoutPage>(of kind: Kind.Type) -> CompiledTemplate<Framed<Kind.Content>>? {
-    templates[Layout(kind)] as? CompiledTemplate<Framed<Kind.Content>>
+  func template<Kind: LayoutPage>(of kind: Kind.Type) -> CompiledTemplate<FramedPage<Kind.Content>>? {
+    templates[Layout(kind)] as? CompiledTemplate<FramedPage<Kind.Content>>
   }
 }
 
@@ -28,6 +28,6 @@ extension LayoutPage {
   fileprivate static func compiled(
     _ name: String, from set: TemplateSet, findings: inout [Finding]
   ) -> (any AnyTemplate)? {
-    set.compile(name, for: Framed<Content>.self, findings: &findings)
+    set.compile(name, for: FramedPage<Content>.self, findings: &findings)
   }
 }

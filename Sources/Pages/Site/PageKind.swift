@@ -30,15 +30,15 @@ protocol PageKind: Sendable {
   /// Whether search engines should know of it.
   func isIndexed(in programme: Programme) -> Bool
   /// Everything that it is made from, the site's own facts and the layout apart.
-  func gather(_ finder: inout FactFinder) -> Facts
+  func gather(_ finder: inout DependencyTracker) -> Facts
   /// Gathers, and appends its bytes; none of what is drawn.
   func write(
-    _ finder: inout FactFinder, _ builder: PageBuilder, _ layouts: CompiledLayouts,
+    _ finder: inout DependencyTracker, _ builder: PageBuilder, _ layouts: CompiledLayouts,
     into output: inout PageBuffer, _ modelMade: () -> Void)
 }
 
 extension PageKind {
-  func digest(_ finder: inout FactFinder) { _ = gather(&finder) }
+  func digest(_ finder: inout DependencyTracker) { _ = gather(&finder) }
 }
 
 /// A page of HTML.
@@ -53,17 +53,17 @@ protocol LayoutPage: PageKind {
 
 extension LayoutPage {
   static var layout: Layout? { Layout(Self.self) }
-  static var shape: Shape { Framed<Content>.shape }
+  static var shape: Shape { FramedPage<Content>.shape }
   var printed: PrintedFile? { nil }
   var drawnPiece: (kind: PrintKind, community: Int)? { nil }
   func isIndexed(in programme: Programme) -> Bool { Self.isFoundBySearch }
 
   func write(
-    _ finder: inout FactFinder, _ builder: PageBuilder, _ layouts: CompiledLayouts,
+    _ finder: inout DependencyTracker, _ builder: PageBuilder, _ layouts: CompiledLayouts,
     into output: inout PageBuffer, _ modelMade: () -> Void
   ) {
     let (head, content) = build(gather(&finder), builder)
-    let page = Framed(frame: builder.frame(head), content: content)
+    let page = FramedPage(frame: builder.frame(head), content: content)
     modelMade()
     layouts.template(of: Self.self)?.render(page, into: &output)
   }
@@ -81,7 +81,7 @@ extension GeneratedFile {
   func isIndexed(in programme: Programme) -> Bool { false }
 
   func write(
-    _ finder: inout FactFinder, _ builder: PageBuilder, _ layouts: CompiledLayouts,
+    _ finder: inout DependencyTracker, _ builder: PageBuilder, _ layouts: CompiledLayouts,
     into output: inout PageBuffer, _ modelMade: () -> Void
   ) {
     output.append(bytes(of: gather(&finder), builder))
@@ -99,9 +99,9 @@ extension PrintedPage {
   var drawnPiece: (kind: PrintKind, community: Int)? { nil }
   func isIndexed(in programme: Programme) -> Bool { false }
 
-  func gather(_ finder: inout FactFinder) {}
+  func gather(_ finder: inout DependencyTracker) {}
   func write(
-    _ finder: inout FactFinder, _ builder: PageBuilder, _ layouts: CompiledLayouts,
+    _ finder: inout DependencyTracker, _ builder: PageBuilder, _ layouts: CompiledLayouts,
     into output: inout PageBuffer, _ modelMade: () -> Void
   ) {}
 }
@@ -128,18 +128,18 @@ package struct Layout: Hashable, Sendable {
 }
 
 /// A form of address, and what lies there.
-package struct AddressForm: Sendable {
+package struct AddressPattern: Sendable {
   /// As people write it, with what varies in capitals or as an example: `communities/ID/`, `reports/2026-03/`.
   package let path: String
   package let articles: [Int]
 
   /// Every address that answers for an article, in the order of the kinds.
-  package static let all: [AddressForm] = {
+  package static let all: [AddressPattern] = {
     let addresses = Addresses(language: .main)
     return PageKinds.all.compactMap { kind in
       kind.articles.isEmpty
         ? nil
-        : kind.example(addresses).map { AddressForm(path: String($0.published), articles: kind.articles) }
+        : kind.example(addresses).map { AddressPattern(path: String($0.published), articles: kind.articles) }
     }
   }()
 }

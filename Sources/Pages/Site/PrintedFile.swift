@@ -29,7 +29,7 @@ package enum PrintedFile: Hashable, Sendable {
   /// Every community's sheet of cards, one after another.
   case districtCards(Int)
   case streetCards(Int)
-  /// A picture (SVG) of one side of a design; positions in `SiteOptions.designs` and its `sides`.
+  /// A picture (SVG) of one side of a design; positions in `SiteSettings.designs` and its `sides`.
   case preview(design: Int, side: Int)
   /// Rulers and marks that tell how far a printer is off.
   case calibration

@@ -5,7 +5,7 @@ import Programme
 /// Gives every page of the site its address, and each address one owner.
 struct Router: Sendable {
   let programme: Programme
-  let options: SiteOptions
+  let options: SiteSettings
   let related: RelatedBulletins
   let languages: [SiteLanguage]
   private(set) var table = AddressTable()
@@ -18,7 +18,7 @@ struct Router: Sendable {
   private let ownPages: Set<String>
 
   init(
-    _ programme: Programme, _ options: SiteOptions, related: RelatedBulletins, languages: [SiteLanguage]
+    _ programme: Programme, _ options: SiteSettings, related: RelatedBulletins, languages: [SiteLanguage]
   ) {
     self.programme = programme
     self.options = options
@@ -72,7 +72,7 @@ extension Router {
 
   /// Takes one address for each record of a table.
   mutating func each<Model: RecordModel>(
-    _ table: Table<Model>, _ addresses: Addresses, _ page: (Int, Model) -> (Address, any PageKind)?
+    _ table: RecordTable<Model>, _ addresses: Addresses, _ page: (Int, Model) -> (Address, any PageKind)?
   ) {
     for index in table.inFolderOrder {
       let record = table.all[index]
@@ -89,7 +89,7 @@ extension Router {
   }
 }
 
-extension Table {
+extension RecordTable {
   /// Positions in the order of the folders that are named after the records' ids; many a table is in it already.
   var inFolderOrder: [Int] {
     let isInOrder = zip(all, all.dropFirst()).allSatisfy { folderOrder($0.id, $1.id) <= 0 }

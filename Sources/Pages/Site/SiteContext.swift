@@ -5,7 +5,7 @@ import Programme
 import Templates
 
 /// How the site is to be made, apart from what its records say.
-package struct SiteOptions: Sendable {
+package struct SiteSettings: Sendable {
   /// Links name `index.html`, so that the site works from a disk.
   package var isPortable: Bool
   /// Cards and notices are published as files for the printer. Without them their pages stay, in plain HTML.
@@ -26,7 +26,7 @@ package struct SiteOptions: Sendable {
 final class SiteContext: Sendable {
   let site: Site
   let today: Day
-  let options: SiteOptions
+  let options: SiteSettings
   let wording: Wording
   let addresses: Addresses
   /// Of each of the site's languages, in their order.
@@ -38,7 +38,7 @@ final class SiteContext: Sendable {
   private let shared: SharedFacts
 
   init(
-    _ programme: Programme, options: SiteOptions, _ wording: Wording, _ wordings: [Wording],
+    _ programme: Programme, options: SiteSettings, _ wording: Wording, _ wordings: [Wording],
     _ shared: SharedFacts
   ) {
     site = programme.site

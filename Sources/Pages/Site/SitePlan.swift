@@ -28,7 +28,7 @@ package struct SitePlan: Sendable {
   package let pictures: [String]
   /// Pictures that some page shows as a person's portrait, likewise.
   package let portraits: [String]
-  let city: City
+  let city: SiteIndex
   let pieceDigests: PieceDigests
 
   /// - Parameters:
@@ -37,7 +37,7 @@ package struct SitePlan: Sendable {
   ///   - leftOut: pictures that are there and cannot be shown; links to them need no finding of their own.
   ///   - anchors: the ids that each layout writes itself, for links to them.
   package init(
-    _ programme: Programme, words: [SiteLanguage: Wording], options: SiteOptions = SiteOptions(),
+    _ programme: Programme, words: [SiteLanguage: Wording], options: SiteSettings = SiteSettings(),
     pictures: [String: PublishedPicture] = [:],
     leftOut: Set<String> = [], anchors: [Layout: Set<String>] = [:], workers: Workers = Workers()
   ) {
@@ -49,7 +49,7 @@ package struct SitePlan: Sendable {
     let (router, (roster, files)) = workers.both {
       Router(programme, options, related: related, languages: languages)
     } _: {
-      (Roster(programme, pictures: pictures, workers: workers), RecordFiles(programme))
+      (RecordIndex(programme, pictures: pictures, workers: workers), RecordFiles(programme))
     }
     pages = router.pages
     let links = LinkTargets(
@@ -60,11 +60,11 @@ package struct SitePlan: Sendable {
     let contexts = wordings.map {
       SiteContext(programme, options: options, $0, wordings, shared)
     }
-    let bodies = Bodies(
+    let bodies = RenderedBodies(
       SitePlan.bodies(programme, related, roster), languages: languages, links: links,
       anchors: anchors, places: { roster.events.anchors(programme, $0) }, contexts: contexts,
       workers: workers)
-    city = City(
+    city = SiteIndex(
       programme, roster, router: router, bodies: bodies, pictures: pictures, contexts: contexts)
     pieceDigests = PieceDigests(count: programme.communities.all.count)
     table = router.table
@@ -74,7 +74,7 @@ package struct SitePlan: Sendable {
   }
 
   private static func bodies(
-    _ programme: Programme, _ related: RelatedBulletins, _ roster: Roster
+    _ programme: Programme, _ related: RelatedBulletins, _ roster: RecordIndex
   ) -> [PlannedBody] {
     let events = roster.events
     var planned: [PlannedBody] = []
@@ -127,7 +127,7 @@ package struct SitePlan: Sendable {
   }
 
   /// Pictures other than portraits that records and bodies show to the public.
-  private static func shownPictures(_ programme: Programme, _ bodies: Bodies) -> Set<String> {
+  private static func shownPictures(_ programme: Programme, _ bodies: RenderedBodies) -> Set<String> {
     var shown = bodies.pictures
     for community in programme.communities.all {
       if let photo = community.photo { shown.insert(photo.value) }
@@ -152,7 +152,7 @@ extension Programme {
 
 extension SitePlan {
   /// Makes pages on one thread.
-  package func maker() -> PageMaker { PageMaker(self) }
+  package func maker() -> PageRenderer { PageRenderer(self) }
 
   func builder(of page: PlannedPage) -> PageBuilder { city.builder(at: page.address, in: page.language) }
 

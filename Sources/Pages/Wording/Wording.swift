@@ -124,7 +124,7 @@ package final class Wording: Sendable {
   }
 
   /// Nil when the answer is no.
-  func remark(_ remark: Remark?, yes: Phrase) -> String? {
+  func remark(_ remark: FlagOrText?, yes: Phrase) -> String? {
     switch remark {
     case .yes: self[yes]
     case .words(let words): words
@@ -169,7 +169,7 @@ extension Wording {
   private func groupedNumber(_ phone: Phone) -> String {
     phone.digits.withBytes { digits in
       func groups(_ first: Int, _ separator: StaticString, _ second: Int, _ next: StaticString) -> String {
-        Pieces.text {
+        TextBuffer.text {
           $0.add(UnsafeBufferPointer(rebasing: digits[..<first]))
           $0.add(separator)
           $0.add(UnsafeBufferPointer(rebasing: digits[first..<second]))

@@ -7,16 +7,16 @@ import Templates
 ///     front.drawing   // in its place, front.notes what does not print well
 package final class Composer {
   package let layout: PrintLayout
-  let setter: TextSetter
+  let setter: Typesetter
   /// For each face of the layout, where it and those to fall back on stand in the face set.
   let faces: [[Int]]
-  let codes: CodeMaker
+  let codes: QRCodeEncoder
   private var buffer = PageBuffer(capacity: 4096)
 
   /// - Parameters:
   ///   - setter: With the layout's faces in its set; composers of one thread may share it.
   ///   - codes: Likewise.
-  package init(_ layout: PrintLayout, setter: TextSetter, codes: CodeMaker = CodeMaker()) {
+  package init(_ layout: PrintLayout, setter: Typesetter, codes: QRCodeEncoder = QRCodeEncoder()) {
     self.layout = layout
     self.setter = setter
     self.codes = codes
@@ -27,7 +27,7 @@ package final class Composer {
   }
 
   package convenience init(_ layout: PrintLayout, faces: FaceSet) {
-    self.init(layout, setter: TextSetter(faces))
+    self.init(layout, setter: Typesetter(faces))
   }
 
   /// The drawing of one side, and what of it does not print well.
@@ -46,7 +46,7 @@ package final class Composer {
     buffer.removeAll()
     contents.render(model, into: &buffer)
     return buffer.withUnsafeBytes { bytes in
-      var composing = SideComposing(side, self, ElementStream(bytes))
+      var composing = SideComposer(side, self, ElementStream(bytes))
       composing.run()
       let drawing = Drawing(size: layout.size, bleed: layout.bleed, marks: composing.marks)
       let preflight = Preflight(

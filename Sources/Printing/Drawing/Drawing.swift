@@ -19,7 +19,7 @@ package struct Drawing: Hashable, Sendable {
   package enum Mark: Hashable, Sendable {
     case box(BoxMark)
     case line(LineMark)
-    case text(TextMark)
+    case text(MarkedText)
     case image(ImageMark)
     case code(CodeMark)
   }
@@ -107,7 +107,7 @@ package struct LineMark: Hashable, Sendable {
 }
 
 /// One line of text that has been shaped and placed.
-package struct TextMark: Hashable, Sendable {
+package struct MarkedText: Hashable, Sendable {
   /// What the line says, as it is copied and searched.
   package var text: String
   /// Left end of the line.

@@ -76,7 +76,7 @@ package struct HTMLFragment {
 }
 
 extension HTMLFragment {
-  private mutating func add(_ text: TextMark, common: Int?) {
+  private mutating func add(_ text: MarkedText, common: Int?) {
     let line = TextPieces(text, faces: faces)
     let pieces = line.pieces
     guard let first = pieces.first else { return }

@@ -15,7 +15,7 @@ struct TextPieces {
   /// A fiftieth of an em: nobody sees less.
   private static let tolerance = 20.0
 
-  init(_ line: TextMark, faces: FaceSet) {
+  init(_ line: MarkedText, faces: FaceSet) {
     let em = line.size * millimetresPerPoint
     let spacing = line.size > 0 ? line.letterSpacing / line.size * 1000 : 0
     let utf8 = line.text.utf8

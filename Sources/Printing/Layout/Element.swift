@@ -18,7 +18,7 @@ struct Element: Sendable {
   }
 
   var kind: Kind
-  var frame: Frame
+  var frame: Placement
   /// Added above it in a stack, and before it in a row.
   var space: Double
   /// The key that says what it is, where findings about it stand.
@@ -39,7 +39,7 @@ struct Point: Hashable, Sendable {
 }
 
 /// Where an element stands in what holds it, as far as its layout says: distances from the four edges, and its size.
-struct Frame: Hashable, Sendable {
+struct Placement: Hashable, Sendable {
   var left: Double?
   var top: Double?
   var right: Double?

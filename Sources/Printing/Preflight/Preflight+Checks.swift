@@ -60,7 +60,7 @@ extension Preflight {
 
   // MARK: - Texts
 
-  mutating func check(_ text: TextMark, _ index: Int, _ place: SourcePlace) {
+  mutating func check(_ text: MarkedText, _ index: Int, _ place: SourcePlace) {
     checkMargin(extents[index], place, isOfLayout: false)
     if text.size < Self.leastType - 0.001 {
       add(

@@ -86,7 +86,7 @@ extension Drawing.Mark {
   }
 }
 
-extension TextMark {
+extension MarkedText {
   /// Its em boxes.
   var extent: Rectangle {
     let em = size * millimetresPerPoint

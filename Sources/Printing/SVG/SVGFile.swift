@@ -55,7 +55,7 @@ package struct SVGFile {
     }
   }
 
-  private mutating func add(_ text: TextMark) {
+  private mutating func add(_ text: MarkedText) {
     let uses = text.runs.flatMap { run in run.glyphs.map { (outline(of: $0.id, face: run.face), $0) } }
     guard uses.contains(where: { $0.0 != nil }) else { return }
     writer.output.add("<g transform=\"translate(")

@@ -42,14 +42,14 @@ package struct CalibrationSheet: Sendable {
   ) throws(SheetProblem) -> [UInt8] {
     let sheet = SheetFormat(name: "calibration", paper: .size(paper))
     var file = PDFFile(
-      PDFPress(faces: faces), title: texts.title, language: language,
+      PDFRenderer(faces: faces), title: texts.title, language: language,
       job: PrintJob(sheet: sheet, adjustment: adjustment))
-    let (front, back) = drawings(texts: texts, setter: TextSetter(faces))
+    let (front, back) = drawings(texts: texts, setter: Typesetter(faces))
     try file.add(front: front, back: back)
     return file.finish { _ in nil }
   }
 
-  package func drawings(texts: Texts, setter: TextSetter) -> (front: Drawing, back: Drawing) {
+  package func drawings(texts: Texts, setter: Typesetter) -> (front: Drawing, back: Drawing) {
     var front = Drawing(size: paper, bleed: 0)
     var back = front
     addCrosses(to: &front)
@@ -148,11 +148,11 @@ extension CalibrationSheet {
 }
 
 extension CalibrationSheet {
-  private func style(_ size: Double, _ setter: TextSetter) -> TextStyle {
+  private func style(_ size: Double, _ setter: Typesetter) -> TextStyle {
     TextStyle(faces: setter.faces.fallback(from: [0], weight: .regular), size: size)
   }
 
-  private func add(_ set: SetText, x: Double, y: Double, to drawing: inout Drawing) {
+  private func add(_ set: TypesetText, x: Double, y: Double, to drawing: inout Drawing) {
     for var line in set.lines {
       line.x += x
       line.baseline += y
@@ -160,7 +160,7 @@ extension CalibrationSheet {
     }
   }
 
-  private func addTexts(_ texts: Texts, to drawing: inout Drawing, _ setter: TextSetter) {
+  private func addTexts(_ texts: Texts, to drawing: inout Drawing, _ setter: Typesetter) {
     let numbers = style(7, setter)
     let across = Self.span(paper.width)
     for step in stride(from: 0, through: across.count, by: 10) {
@@ -178,11 +178,11 @@ extension CalibrationSheet {
   }
 
   /// As large as there is room for above the middle cross.
-  private func addExplanation(_ texts: Texts, to drawing: inout Drawing, _ setter: TextSetter) {
+  private func addExplanation(_ texts: Texts, to drawing: inout Drawing, _ setter: Typesetter) {
     let (left, top) = (Self.inset + 8, Self.inset + 8)
     let width = paper.width - 2 * left
     let bottom = paper.height / 2 - 18
-    var sets: [SetText] = []
+    var sets: [TypesetText] = []
     for size in [10.0, 9, 8, 7, 6, 5, 4] {
       let box = TextBox(width: width, lineHeight: 1.4)
       sets = [setter.set(texts.title, in: style(size * 1.4, setter), box: box)]
@@ -198,7 +198,7 @@ extension CalibrationSheet {
 
   /// The name of the side, in the frame: the front's in its upper half, the back's in its lower one, so that both can be
   /// read against the light.
-  private func addLabel(_ text: String, to drawing: inout Drawing, _ setter: TextSetter, below: Bool) {
+  private func addLabel(_ text: String, to drawing: inout Drawing, _ setter: Typesetter, below: Bool) {
     let set = setter.set(
       text, in: style(10, setter),
       box: TextBox(width: frame.width - 20, maxLines: 1, fit: .shrink(to: 6), alignment: .center))

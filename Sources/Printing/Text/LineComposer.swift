@@ -10,7 +10,7 @@ struct LineComposer {
     (self.text, self.style, self.box, self.size, self.emTop) = (text, style, box, size, emTop)
   }
 
-  func line(_ line: LineRange, number: Int) -> TextMark {
+  func line(_ line: LineRange, number: Int) -> MarkedText {
     let em = size * millimetresPerPoint
     let stretch = self.stretch(line)
     let natural = Double(line.width) / 1000 * em
@@ -21,7 +21,7 @@ struct LineComposer {
       case .center: (box.width - width) / 2
       case .right: box.width - width
       }
-    return TextMark(
+    return MarkedText(
       text: spoken(line.clusters), x: x,
       baseline: (Double(emTop) / 1000 + Double(number) * box.lineHeight) * em,
       width: width, size: size, letterSpacing: style.letterSpacing * size / style.size, colour: style.colour,

@@ -89,10 +89,10 @@ package struct TextBox: Hashable, Sendable {
 }
 
 /// A text that has been set.
-package struct SetText: Hashable, Sendable {
+package struct TypesetText: Hashable, Sendable {
   /// From the box's upper left corner, in millimetres. The first line's em box begins at the upper edge; glyphs' positions
   /// include letter spacing and all other space, so that a writer adds none.
-  package let lines: [TextMark]
+  package let lines: [MarkedText]
   /// In points; smaller than asked for where the text had to be shrunk.
   package let size: Double
   /// Of the longest line, and from the first line's em box to the last's, in millimetres.
@@ -102,7 +102,7 @@ package struct SetText: Hashable, Sendable {
   package let overflows: Bool
   /// A word or a number had to be broken where none should be, since it alone is wider than the box.
   package let breaksWords: Bool
-  /// Characters that no face has, once each; 〓 stands in their places, and `TextMark.text` still says what was meant.
+  /// Characters that no face has, once each; 〓 stands in their places, and `MarkedText.text` still says what was meant.
   package let missing: [Unicode.Scalar]
 }
 

@@ -6,7 +6,7 @@ package struct WorkCalendar: Sendable {
   private let makeUp: Set<Day>
   private let years: Set<Int>
 
-  package init(_ notices: Table<Holidays>) {
+  package init(_ notices: RecordTable<Holidays>) {
     self.init(
       off: notices.all.flatMap { $0.off.value.map(\.value) },
       makeUp: notices.all.flatMap { $0.workdays.value.map(\.value) }, years: notices.all.map(\.year.value))

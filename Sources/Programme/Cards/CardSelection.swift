@@ -40,7 +40,7 @@ package struct CardSelection: Hashable, Sendable {
   }
 
   private func find<Model: RecordModel>(
-    _ id: String, in table: Table<Model>, formerIDs: (Model) -> Located<[Located<String>]>?
+    _ id: String, in table: RecordTable<Model>, formerIDs: (Model) -> Located<[Located<String>]>?
   ) throws(UnknownID) -> Model {
     if let found = table[id] { return found }
     let successor = table.all.first { formerIDs($0)?.value.contains { $0.value == id } ?? false }

@@ -120,8 +120,8 @@ package struct GeoPoint: FieldGroup {
 /// The room in which the lawyer receives residents (article 13).
 package struct Office: FieldGroup {
   package let place: Located<String>
-  package let shared: Located<Remark>?
-  package let access: Located<Remark>?
+  package let shared: Located<FlagOrText>?
+  package let access: Located<FlagOrText>?
   package let since: Located<Day>?
   package let former: Located<String>?
 

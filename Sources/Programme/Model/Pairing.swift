@@ -19,7 +19,7 @@ package final class Pairing: RecordModel {
   package let filed: Located<FiledOn>?
   package let allocation: Located<Allocation>?
   package let origin: Located<Origin>?
-  package let secondAgreement: Located<Remark>?
+  package let secondAgreement: Located<FlagOrText>?
   package let volunteers: Located<Int>?
   package let ended: Located<Ending>?
 

@@ -3,10 +3,10 @@ import Records
 
 /// A second agreement: a plain yes or no, its number, or its particulars.
 package struct AgreedType: FieldType {
-  package var placeholder: Remark { .no }
+  package var placeholder: FlagOrText { .no }
   package var description: TypeDescription { .either([.textOrFlag, .object(SecondAgreement.fields)]) }
 
-  package func read(_ value: ValueView, _ context: ReadingContext) -> Remark? {
+  package func read(_ value: ValueView, _ context: ReadingContext) -> FlagOrText? {
     guard value.kind == .mapping else { return RemarkType(use: .number).read(value, context) }
     return GroupType<SecondAgreement>().read(value, context).map {
       $0.number.map { .words($0.value) } ?? .yes

@@ -12,7 +12,7 @@ package struct ConsentingPerson: Sendable {
   let consentNode: Int?
   package let consent: Consent?
   /// What the person would be recognised by in a text.
-  let traces: PersonTraces
+  let traces: PersonMatcher
 
   package var place: SourcePlace {
     guard let root = record.root, node != root.index else { return record.place }
@@ -52,7 +52,7 @@ extension Lawyer {
     return ConsentingPerson(
       record: record, type: Self.type.name, name: name.value, node: root.index,
       consentNode: consentField.located.map { Int($0.node) }, consent: consent,
-      traces: PersonTraces(
+      traces: PersonMatcher(
         name: name.value, pinyin: pinyin?.value,
         mobile: phone.located?.value.flatMap { $0.isMobile ? $0.digits : nil },
         email: email.located?.value))
@@ -66,7 +66,7 @@ extension Team {
       return ConsentingPerson(
         record: record, type: Self.type.name, name: name.value, node: Int(member.node),
         consentNode: member.value.consentField.located.map { Int($0.node) },
-        consent: member.value.consentField.value, traces: PersonTraces(name: name.value))
+        consent: member.value.consentField.value, traces: PersonMatcher(name: name.value))
     }
   }
 }
@@ -77,6 +77,6 @@ extension Honour {
     return ConsentingPerson(
       record: record, type: Self.type.name, name: name.value, node: Int(awardee.node),
       consentNode: awardee.value.consentField.located.map { Int($0.node) },
-      consent: awardee.value.consentField.value, traces: PersonTraces(name: name.value))
+      consent: awardee.value.consentField.value, traces: PersonMatcher(name: name.value))
   }
 }

@@ -17,7 +17,7 @@ struct MentionSearch {
   }
 
   private let person: ConsentingPerson
-  private let traces: PersonTraces
+  private let traces: PersonMatcher
   private(set) var mentions: [Mention] = []
   /// Names of others that read the same: perhaps the same person under another consent.
   private(set) var namesakes: [Mention] = []
@@ -85,7 +85,7 @@ struct MentionSearch {
 extension Programme {
   /// Everything that can be published of records, type by type.
   fileprivate func forEachPublicRecord(_ visit: (RecordHeader, any RecordModel.Type) -> Void) {
-    func each<Model: RecordModel>(_ table: Table<Model>) {
+    func each<Model: RecordModel>(_ table: RecordTable<Model>) {
       for model in table.all { visit(model.record, Model.self) }
     }
     visit(site.record, Site.self)

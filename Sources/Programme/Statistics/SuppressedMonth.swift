@@ -53,7 +53,7 @@ struct SuppressedMonth: Sendable {
 
 extension AreaTables.Area {
   /// - Parameter mark: whether the total of a kind is told; nil for one that always is.
-  func statistics(inTime: Int?, mark: (ServiceKind) -> CellMark?) -> AreaStatistics {
+  func statistics(inTime: Int?, mark: (ServiceKind) -> CellSuppression?) -> AreaStatistics {
     AreaStatistics(
       counts: ServiceKind.allCases.map { (mark($0) ?? .shown).published(totals[$0]) }, inTime: inTime,
       coverage: coverage, reporting: reporting, source: source)

@@ -7,12 +7,12 @@ struct BuildCache: Hashable, Sendable {
   /// Goes up whenever the file's form, or the meaning of a digest in it, changes.
   static let version = 5
 
-  var conditions: Conditions
-  var report: PastReport
+  var conditions: CacheKey
+  var report: CachedReport
   /// Every published file, in the order of the plan.
   var files: [PublishedFile]
   /// How every published file stands in the output, in byte order of the addresses; none where that is not certain.
-  var stamps: [FileStamp]
+  var stamps: [OutputStamp]
   /// Pictures and which files they were, in the order of their names.
   var pictures: [PictureSource]
   /// Digests of cards and notices that were looked at and print well.
@@ -28,7 +28,7 @@ struct FontStamp: Hashable, Sendable {
 }
 
 /// Everything that decides what a build makes; builds under equal conditions come to the same.
-struct Conditions: Hashable, Sendable {
+struct CacheKey: Hashable, Sendable {
   /// When the stamps were taken, before anything was read.
   var taken: Moment
   var program: UInt64
@@ -49,7 +49,7 @@ struct Conditions: Hashable, Sendable {
 }
 
 /// What a build reported, for the next one to repeat.
-struct PastReport: Hashable, Sendable {
+struct CachedReport: Hashable, Sendable {
   /// A source file that findings point into.
   struct Source: Hashable, Sendable {
     /// Relative to the site, or absolute.

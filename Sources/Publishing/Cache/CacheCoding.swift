@@ -41,13 +41,13 @@ extension BuildCache {
   init?(payload: [UInt8]) {
     do throws(CacheDamage) {
       var reader = try CacheReader(payload)
-      conditions = try Conditions(&reader)
-      report = try PastReport(&reader)
+      conditions = try CacheKey(&reader)
+      report = try CachedReport(&reader)
       files = try reader.list(leastSize: 16) { reader throws(CacheDamage) in
         PublishedFile(address: try reader.word(), digest: try reader.word())
       }
       stamps = try reader.list(leastSize: 8) { reader throws(CacheDamage) in
-        FileStamp(value: try reader.word())
+        OutputStamp(value: try reader.word())
       }
       pictures = try reader.list(leastSize: 58) { reader throws(CacheDamage) in try PictureSource(&reader) }
       soundPieces = try reader.list(leastSize: 8) { reader throws(CacheDamage) in try reader.word() }
@@ -77,7 +77,7 @@ extension BuildCache {
   }
 }
 
-extension Conditions {
+extension CacheKey {
   fileprivate func put(into writer: inout CacheWriter) {
     writer.add(taken)
     writer.add(program)

@@ -1,6 +1,6 @@
 import Diagnostics
 
-extension PastReport {
+extension CachedReport {
   func put(into writer: inout CacheWriter) {
     writer.add(findings) { writer, finding in finding.put(into: &writer) }
     writer.add(sources) { writer, source in

@@ -4,7 +4,7 @@ struct KnownFiles: Sendable {
   /// For each position the offset of its line in the manifest, or -1.
   private let lines: [Int]
   /// For each position how its file stands, as the last build saw it.
-  private let stamps: [FileStamp]
+  private let stamps: [OutputStamp]
   /// How many files the manifest names.
   let count: Int
   /// In byte order.
@@ -18,9 +18,9 @@ struct KnownFiles: Sendable {
   ///
   /// - Parameter seen: the stamps of files that stand as they were published, one a line of the manifest; empty where
   ///   nobody looked.
-  init(_ manifest: Manifest, _ addresses: PlannedAddresses, stamps seen: [FileStamp] = []) {
+  init(_ manifest: Manifest, _ addresses: PlannedAddresses, stamps seen: [OutputStamp] = []) {
     var lines = [Int](repeating: -1, count: addresses.count)
-    var stamps = [FileStamp](repeating: .unknown, count: addresses.count)
+    var stamps = [OutputStamp](repeating: .unknown, count: addresses.count)
     var count = 0
     var stale: [String] = []
     var position = 0
@@ -60,7 +60,7 @@ struct KnownFiles: Sendable {
   }
 
   /// None where it is not known that the file stands as the manifest says.
-  func stamp(at position: Int) -> FileStamp { stamps[position] }
+  func stamp(at position: Int) -> OutputStamp { stamps[position] }
 
   func has(_ position: Int) -> Bool { lines[position] >= 0 }
 

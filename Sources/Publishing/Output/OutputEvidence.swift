@@ -13,10 +13,10 @@ package struct OutputEvidence: Sendable {
   /// Of the manifest that names them.
   let manifest: ContentHash
   /// In the order of the manifest's lines; none for a file that is gone or has other bytes.
-  let stamps: [FileStamp]
+  let stamps: [OutputStamp]
 
   /// Nil where another manifest stands by now.
-  func stamps(of bytes: [UInt8]) -> [FileStamp]? { ContentHash(of: bytes) == manifest ? stamps : nil }
+  func stamps(of bytes: [UInt8]) -> [OutputStamp]? { ContentHash(of: bytes) == manifest ? stamps : nil }
 }
 
 /// A look at every file that the last build published.
@@ -30,7 +30,7 @@ struct OutputLook: Sendable {
   ///   - manifest: its bytes, as the last build left them.
   ///   - stamps: from the last build, one a line. A file with another is read.
   /// - Returns: nil where the folder cannot be opened, or where stamps and manifest do not belong together.
-  init?(at path: String, manifest bytes: [UInt8], stamps: [FileStamp], workers: Workers) {
+  init?(at path: String, manifest bytes: [UInt8], stamps: [OutputStamp], workers: Workers) {
     let manifest = Manifest(parsing: bytes)
     var lines: [Manifest.Line] = []
     lines.reserveCapacity(stamps.count)
@@ -50,14 +50,14 @@ struct OutputLook: Sendable {
 
   /// The stamp of a file that stands as it was published, which is none while it is young; nil for any other.
   private static func stamp(
-    of line: Manifest.Line, _ known: FileStamp, _ manifest: Manifest, _ root: Int32
-  ) -> FileStamp? {
+    of line: Manifest.Line, _ known: OutputStamp, _ manifest: Manifest, _ root: Int32
+  ) -> OutputStamp? {
     manifest.withAddress(in: line) { address in
       var status = stat()
       guard fstatat(root, address, &status, AT_SYMLINK_NOFOLLOW) == 0, status.st_mode & S_IFMT == S_IFREG,
         Int(status.st_size) == line.size
       else { return nil }
-      if known == FileStamp(status) { return known }
+      if known == OutputStamp(status) { return known }
       let descriptor = openat(root, address, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
       guard descriptor >= 0 else { return nil }
       defer { _ = close(descriptor) }
@@ -65,7 +65,7 @@ struct OutputLook: Sendable {
       guard fstat(descriptor, &status) == 0, readAll(descriptor, size: line.size, into: &bytes),
         ContentHash(of: bytes) == manifest.content(at: line.start)?.hash
       else { return nil }
-      return FileStamp(status, seen: currentMoment())
+      return OutputStamp(status, seen: currentMoment())
     }
   }
 }

@@ -13,7 +13,7 @@ import Workers
 package struct OutputFolder: Sendable {
   /// As the user wrote it.
   package let path: String
-  private let gate: OutputEvents.Gate?
+  private let gate: OutputCoordinator.Gate?
   private let isDurable: Bool
 
   /// - Parameters:
@@ -24,7 +24,8 @@ package struct OutputFolder: Sendable {
     try self.init(path: path, site: site, gate: nil)
   }
 
-  init(path: String, site: String, gate: OutputEvents.Gate?, isDurable: Bool = true) throws(OutputError) {
+  init(path: String, site: String, gate: OutputCoordinator.Gate?, isDurable: Bool = true) throws(OutputError)
+  {
     try checkOutputPlace(path, site: site, home: getenv("HOME").map { String(cString: $0) })
     self.path = path
     self.gate = gate
@@ -43,7 +44,7 @@ package struct OutputFolder: Sendable {
     workers: Workers = Workers(), renderer: @escaping @Sendable () -> Renderer
   ) throws(OutputError) -> OutputOutcome {
     let root = try OutputRoot(path)
-    let events = OutputEvents(gate: gate, isDurable: isDurable)
+    let events = OutputCoordinator(gate: gate, isDurable: isDurable)
     var publication: Publication?
     do throws(OutputError) {
       let begun = try Publication(
@@ -60,7 +61,7 @@ package struct OutputFolder: Sendable {
   }
 
   private func state(
-    _ publication: Publication?, _ root: borrowing OutputRoot, _ events: OutputEvents
+    _ publication: Publication?, _ root: borrowing OutputRoot, _ events: OutputCoordinator
   ) -> OutputError.State {
     guard root.isFresh else { return publication?.abandon() ?? .untouched }
     if events.isKilled { return .untouched }

@@ -12,7 +12,7 @@ package struct OutputOutcome: Hashable, Sendable {
   /// The size of everything published, unchanged files included.
   package let bytes: Int
   /// How every file stands there, in byte order of the addresses; none where that is not certain.
-  var stamps: [FileStamp] = []
+  var stamps: [OutputStamp] = []
 
   package var written: Int { added.count + changed.count }
 

@@ -44,7 +44,7 @@ struct OutputRoot: ~Copyable {
   var isFresh: Bool { fresh != nil }
 
   /// Brings a new folder to its place, when all of it is there.
-  func place(_ events: OutputEvents) throws(OutputError) {
+  func place(_ events: OutputCoordinator) throws(OutputError) {
     guard let fresh else { return }
     try events.pass(.place("/"))
     guard renameat(fresh.parent, fresh.temporary, fresh.parent, fresh.name) == 0 else {

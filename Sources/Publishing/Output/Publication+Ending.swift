@@ -112,11 +112,11 @@ extension Publication {
       bytes += file.size - (known.content(at: position)?.size ?? 0)
     }
     let now = currentMoment()
-    var stamps: [FileStamp] = []
+    var stamps: [OutputStamp] = []
     stamps.reserveCapacity(self.addresses.count)
     forEachFile(results) { position, file in
       guard let file else { return stamps.append(known.stamp(at: position)) }
-      stamps.append(FileStamp.isYoung(file.touched, seen: now) ? .unknown : file.stamp)
+      stamps.append(OutputStamp.isYoung(file.touched, seen: now) ? .unknown : file.stamp)
     }
     return OutputOutcome(
       added: addresses(.added), changed: addresses(.changed), removed: removed.sorted(by: precedesInBytes),

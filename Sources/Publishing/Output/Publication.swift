@@ -31,13 +31,13 @@ struct Publication: Sendable {
   /// Of a build that was killed or failed.
   let left: Journal?
   let stage: Stage
-  let events: OutputEvents
+  let events: OutputCoordinator
   /// Whether the whole output is made beside its place.
   let isFresh: Bool
 
   init(
     path: String, root: borrowing OutputRoot, files: [PlannedFile], terms: OutputTerms,
-    evidence: OutputEvidence?, events: OutputEvents
+    evidence: OutputEvidence?, events: OutputCoordinator
   ) throws(OutputError) {
     let addresses = try PlannedAddresses(files, path: path)
     let descriptor = root.descriptor

@@ -73,7 +73,7 @@ struct SliceWriter<Renderer: FileRenderer>: ~Copyable {
     }
     file.kind = .changed
     guard Int(status.st_size) == buffer.count else { return }
-    if file.isAsKnown, publication.known.stamp(at: position) == FileStamp(status) {
+    if file.isAsKnown, publication.known.stamp(at: position) == OutputStamp(status) {
       file.kind = .unchanged
     } else if let read = statusIfSame(path.name, in: folder) {
       file.kind = .unchanged
@@ -117,7 +117,7 @@ struct SliceWriter<Renderer: FileRenderer>: ~Copyable {
 extension WrittenFile {
   /// Takes down how it stands at its place, or at one that a folder's rename will bring there.
   mutating func settle(_ status: stat) {
-    stamp = FileStamp(status)
+    stamp = OutputStamp(status)
     touched = status.touched
   }
 }

@@ -16,10 +16,10 @@ final class Stage: Sendable {
 
   private let root: Int32
   private let path: String
-  private let events: OutputEvents
+  private let events: OutputCoordinator
   private let opened = Mutex<Int32>(-1)
 
-  init(root: Int32, path: String, events: OutputEvents) {
+  init(root: Int32, path: String, events: OutputCoordinator) {
     self.root = root
     self.path = path
     self.events = events

@@ -13,7 +13,7 @@ struct WrittenFile: Sendable {
   let isAsKnown: Bool
   var kind: WrittenKind
   /// As it stands at its place; none until it does.
-  var stamp: FileStamp
+  var stamp: OutputStamp
   /// When it was changed last, as the file system says.
   var touched: Moment
   /// The number of the thread in whose folder of the stage it is; nil where it is in none.

@@ -7,7 +7,7 @@ import Templates
 import Theming
 
 /// A site that was checked, and its records.
-package struct ExaminedSite: Sendable {
+package struct CheckedSite: Sendable {
   let prepared: PreparedSite
 
   package var report: BuildReport { prepared.report }
@@ -16,7 +16,7 @@ package struct ExaminedSite: Sendable {
 
 extension SiteBuild {
   /// Reads, checks and plans a site without writing anything.
-  package static func check(_ options: BuildOptions) throws(MachineFailure) -> BuildReport {
+  package static func check(_ options: BuildOptions) throws(EnvironmentFailure) -> BuildReport {
     do {
       return try examine(options).report
     } catch .font(let failure) where !failure.isRefusal {
@@ -33,14 +33,14 @@ extension SiteBuild {
   }
 
   /// Reads, checks and plans a site for whoever wants to work with its records; nothing is written.
-  package static func examine(_ options: BuildOptions) throws(MachineFailure) -> ExaminedSite {
+  package static func examine(_ options: BuildOptions) throws(EnvironmentFailure) -> CheckedSite {
     // What a build kept tells that a picture is sound, and can be printed.
     let store = PictureStore(folder: outputPath(options.site, ".menpai"))
-    return ExaminedSite(prepared: try prepare(options, store: store))
+    return CheckedSite(prepared: try prepare(options, store: store))
   }
 
   /// Builds a site; with errors among its findings the output stays exactly as it was.
-  package static func run(_ options: BuildOptions) throws(MachineFailure) -> BuildReport {
+  package static func run(_ options: BuildOptions) throws(EnvironmentFailure) -> BuildReport {
     var options = options
     options.isForReaders = true
     try requireContent(options)
@@ -50,9 +50,9 @@ extension SiteBuild {
 
   private static func build(
     _ options: BuildOptions, into folder: OutputFolder, in workspace: borrowing Workspace
-  ) throws(MachineFailure) -> BuildReport {
+  ) throws(EnvironmentFailure) -> BuildReport {
     var watch = Stopwatch(options.stageEnded)
-    let look = CacheLook(options, workspace.cache)
+    let look = CacheComparison(options, workspace.cache)
     watch.lap(.compare, items: look.stamps.files)
     var report: BuildReport
     if let repeated = look.repeated {
@@ -76,35 +76,35 @@ extension SiteBuild {
     return report
   }
 
-  private static func requireContent(_ options: BuildOptions) throws(MachineFailure) {
+  private static func requireContent(_ options: BuildOptions) throws(EnvironmentFailure) {
     do throws(ReadingFailure) {
       try SourceTree(site: options.site, folders: []).requireContent()
     } catch {
-      throw MachineFailure.reading(error)
+      throw EnvironmentFailure.reading(error)
     }
   }
 
-  private static func outputFolder(_ options: BuildOptions) throws(MachineFailure) -> OutputFolder {
+  private static func outputFolder(_ options: BuildOptions) throws(EnvironmentFailure) -> OutputFolder {
     do throws(OutputError) {
       return try OutputFolder(
         path: options.output, site: options.site, gate: options.outputGate, isDurable: options.isDurable)
     } catch {
-      throw MachineFailure.output(error)
+      throw EnvironmentFailure.output(error)
     }
   }
 
-  private static func workspace(_ options: BuildOptions) throws(MachineFailure) -> Workspace {
+  private static func workspace(_ options: BuildOptions) throws(EnvironmentFailure) -> Workspace {
     do throws(OutputError) {
       return try Workspace(site: options.site, part: options.part)
     } catch {
-      throw MachineFailure.output(error)
+      throw EnvironmentFailure.output(error)
     }
   }
 
   private static func publish(
-    _ site: PreparedSite, into folder: OutputFolder, _ options: BuildOptions, _ look: CacheLook,
+    _ site: PreparedSite, into folder: OutputFolder, _ options: BuildOptions, _ look: CacheComparison,
     _ workspace: borrowing Workspace
-  ) throws(MachineFailure) -> BuildReport {
+  ) throws(EnvironmentFailure) -> BuildReport {
     var report = site.report
     var watch = Stopwatch(options.stageEnded)
     let files = OutputFiles(site, in: options.site, options.part)
@@ -126,7 +126,7 @@ extension SiteBuild {
         workers: options.workers
       ) { OutputRenderer(files, meter: meter, digests: made) }
     } catch {
-      throw MachineFailure.output(error)
+      throw EnvironmentFailure.output(error)
     }
     report.rendered = known?.isKept.count { !$0 } ?? files.count
     watch.lap(.publish, items: files.count)

@@ -65,7 +65,7 @@ struct OutputFiles: Sendable {
   }
 
   /// - Parameter made: the page's own digest, where it is known.
-  func digest(_ index: Int, _ maker: PageMaker, made: UInt64? = nil) -> PublishedFile {
+  func digest(_ index: Int, _ maker: PageRenderer, made: UInt64? = nil) -> PublishedFile {
     var digest = Digest()
     let address: String
     switch self[index] {

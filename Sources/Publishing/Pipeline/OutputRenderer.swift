@@ -6,7 +6,7 @@ struct OutputRenderer: FileRenderer {
   private let files: OutputFiles
   private let meter: LayoutMeter?
   private let digests: FileDigests?
-  private let maker: PageMaker
+  private let maker: PageRenderer
   private let pictures: SitePictures
   private let printer: PrintedFiles?
 
@@ -28,7 +28,7 @@ struct OutputRenderer: FileRenderer {
     switch files[index] {
     case .asset(let asset): output.append(asset.bytes)
     case .picture(let picture):
-      do throws(MachineFailure) {
+      do throws(EnvironmentFailure) {
         output.append(try files.site.shelf.bytes(of: picture))
       } catch {
         throw unmade(picture.address.path, error)
@@ -40,7 +40,7 @@ struct OutputRenderer: FileRenderer {
     digests?.note(files.digest(index, maker, made: digest), at: index)
   }
 
-  private func unmade(_ address: String, _ failure: MachineFailure) -> OutputError {
+  private func unmade(_ address: String, _ failure: EnvironmentFailure) -> OutputError {
     OutputError(.writeFile, address, .unmade(failure.message))
   }
 

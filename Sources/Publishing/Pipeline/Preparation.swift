@@ -17,9 +17,9 @@ struct PreparedSite: Sendable {
   let assets: [ThemeAsset]
   /// Files made of shown pictures, in the order of their addresses.
   let pictures: [PictureOutput]
-  let shelf: PictureShelf
+  let shelf: PictureLibrary
   /// What cards and notices are printed with; nil where nothing is printed.
-  let prints: PrintHouse?
+  let prints: PrintSetup?
   /// Digests of the pieces that print well.
   let soundPieces: [UInt64]
   let today: Day
@@ -37,11 +37,11 @@ extension SiteBuild {
   static func prepare(
     _ options: BuildOptions, past: BuildCache? = nil, store: PictureStore = PictureStore(folder: nil),
     keepsPictures: Bool = false
-  ) throws(MachineFailure) -> PreparedSite {
+  ) throws(EnvironmentFailure) -> PreparedSite {
     var watch = Stopwatch(options.stageEnded)
     var findings: [Finding] = []
 
-    let themes = ThemeAhead(options)
+    let themes = ThemeTask(options)
     let records = try read(options)
     findings += records.findings
     watch.lap(.read, items: records.records.count)
@@ -52,7 +52,7 @@ extension SiteBuild {
     let theme = try load(programme.site, themes)
     findings += theme.findings + theme.theme.languageFindings(programme.site.placedLanguages)
     programme.designs = theme.designs
-    let checking = CheckAhead(programme, options)
+    let checking = CheckTask(programme, options)
     let prints = try house(theme)
     var shelf = try look(at: records, programme, options, past, store)
     var plan = plan(programme, shelf, theme, prints, options)
@@ -97,7 +97,7 @@ extension SiteBuild {
       embeddedSources: theme.theme.embedded)
   }
 
-  private static func read(_ options: BuildOptions) throws(MachineFailure) -> RecordSet {
+  private static func read(_ options: BuildOptions) throws(EnvironmentFailure) -> RecordSet {
     let folders = Programme.publicTypes.map { $0.type.folder }.filter { $0 != "site" }
     let privateFolders = Programme.privateTypes.map { $0.type.folder }
     let tree = SourceTree(
@@ -107,7 +107,7 @@ extension SiteBuild {
       for (path, bytes) in options.replacing { records.replace(path, with: bytes) }
       return records
     } catch {
-      throw MachineFailure.reading(error)
+      throw EnvironmentFailure.reading(error)
     }
   }
 
@@ -132,26 +132,26 @@ extension SiteBuild {
     return programme
   }
 
-  private static func load(_ site: Site, _ themes: ThemeAhead) throws(MachineFailure) -> ReadyTheme {
+  private static func load(_ site: Site, _ themes: ThemeTask) throws(EnvironmentFailure) -> ReadyTheme {
     do throws(ReadingFailure) {
       return try themes.theme(of: site)
     } catch {
-      throw MachineFailure.reading(error)
+      throw EnvironmentFailure.reading(error)
     }
   }
 
-  private static func house(_ theme: ReadyTheme) throws(MachineFailure) -> PrintHouse? {
+  private static func house(_ theme: ReadyTheme) throws(EnvironmentFailure) -> PrintSetup? {
     do throws(FontFailure) {
       return try theme.prints.get()
     } catch {
-      throw MachineFailure.font(error)
+      throw EnvironmentFailure.font(error)
     }
   }
 
   private static func look(
     at records: RecordSet, _ programme: Programme, _ options: BuildOptions, _ past: BuildCache?,
     _ store: PictureStore
-  ) throws(MachineFailure) -> PictureShelf {
+  ) throws(EnvironmentFailure) -> PictureLibrary {
     let files = records.stamps.lazy.filter { $0.path.hasPrefix("content/photos/") }.map {
       (
         String($0.path.dropFirst("content/".count)),
@@ -159,19 +159,19 @@ extension SiteBuild {
       )
     }
     let known = (past?.pictures ?? []).map { ($0.name, $0) }
-    return try PictureShelf(
+    return try PictureLibrary(
       site: options.site, names: programme.pictures.sorted(), places: programme.wantedPictures,
       files: Dictionary(files) { first, _ in first }, known: Dictionary(known) { first, _ in first },
       store: store, workers: options.workers)
   }
 
   private static func plan(
-    _ programme: Programme, _ shelf: PictureShelf, _ theme: ReadyTheme, _ prints: PrintHouse?,
+    _ programme: Programme, _ shelf: PictureLibrary, _ theme: ReadyTheme, _ prints: PrintSetup?,
     _ options: BuildOptions
   ) -> SitePlan {
     SitePlan(
       programme, words: theme.words,
-      options: SiteOptions(
+      options: SiteSettings(
         isPortable: options.isPortable, prints: prints != nil, designs: prints?.designs ?? []),
       pictures: shelf.published(portraits: programme.portraits), leftOut: shelf.leftOut,
       anchors: theme.anchors, workers: options.workers)
@@ -201,17 +201,17 @@ extension [Finding] {
 }
 
 /// The programme's rules, run while the site is being planned: much of planning keeps one thread busy.
-private struct CheckAhead {
+private struct CheckTask {
   private let programme: Programme
   private let options: BuildOptions
-  private let ahead: Ahead<[Finding]>?
+  private let ahead: BackgroundTask<[Finding]>?
 
   init(_ programme: Programme, _ options: BuildOptions) {
     self.programme = programme
     self.options = options
     ahead =
       options.workers.count > 1
-      ? Ahead { programme.check(workers: options.workers, catalogue: SiteBuild.catalogue) } : nil
+      ? BackgroundTask { programme.check(workers: options.workers, catalogue: SiteBuild.catalogue) } : nil
   }
 
   var findings: [Finding] {

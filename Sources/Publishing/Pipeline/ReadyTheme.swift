@@ -19,7 +19,7 @@ struct ReadyTheme: Sendable {
   /// The ids that each layout writes itself.
   let anchors: [Layout: Set<String>]
   /// What cards and notices are printed with; nil where nothing is printed.
-  let prints: Result<PrintHouse?, FontFailure>
+  let prints: Result<PrintSetup?, FontFailure>
   /// What its print layouts are for, printed or not.
   let designs: PrintDesigns
   /// What is wrong with its files.
@@ -41,7 +41,7 @@ struct ReadyTheme: Sendable {
       theme.printPieces.compactMap { name, shows in PrintKind(rawValue: shows).map { (name, $0) } })
     compilingFindings += found
     prints = Result { () throws(FontFailure) in
-      options.isPrinting ? try PrintHouse(theme, languages: languages, findings: &compilingFindings) : nil
+      options.isPrinting ? try PrintSetup(theme, languages: languages, findings: &compilingFindings) : nil
     }
     self.compilingFindings = compilingFindings
     anchors = Dictionary(uniqueKeysWithValues: Layout.allCases.map { ($0, theme.anchors(of: $0)) })
@@ -54,9 +54,9 @@ struct ReadyTheme: Sendable {
 /// Makes a site's theme ready while its records are still being read.
 ///
 /// Which theme and which languages is guessed from a first look at `content/site.yaml`; a wrong guess costs time only.
-struct ThemeAhead: Sendable {
+struct ThemeTask: Sendable {
   private let options: BuildOptions
-  private let ahead: Ahead<ReadyTheme?>?
+  private let ahead: BackgroundTask<ReadyTheme?>?
 
   init(_ options: BuildOptions) {
     self.options = options
@@ -65,7 +65,7 @@ struct ThemeAhead: Sendable {
       ahead = nil
       return
     }
-    ahead = Ahead {
+    ahead = BackgroundTask {
       let (theme, languages) = Site(ofFolder: options.site).look
       return try? ReadyTheme(options, name: theme, languages: languages, at: .site)
     }

@@ -39,7 +39,7 @@ package struct BuildOptions: Sendable {
   /// What is published is made to outlast a power cut.
   var isDurable = true
   /// Of tests that end a build anywhere.
-  var outputGate: OutputEvents.Gate?
+  var outputGate: OutputCoordinator.Gate?
   package var workers = Workers()
   /// Bytes to take for those of record files, by path: a site as it would be.
   var replacing: [String: [UInt8]] = [:]
@@ -86,7 +86,7 @@ package struct BuildReport: Sendable {
 
 /// The machine refused: a file that cannot be read, an output that cannot be written, or a library that it lacks; exit
 /// code 3.
-package enum MachineFailure: Error, Sendable {
+package enum EnvironmentFailure: Error, Sendable {
   case reading(ReadingFailure)
   /// A face that print layouts ask for.
   case font(FontFailure)
@@ -94,7 +94,7 @@ package enum MachineFailure: Error, Sendable {
   case pictures(NoPictureMaker)
 }
 
-extension MachineFailure {
+extension EnvironmentFailure {
   /// What was tried and why not.
   package var message: Words {
     switch self {

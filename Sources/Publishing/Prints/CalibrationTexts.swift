@@ -1,7 +1,7 @@
 import Pages
 import Printing
 
-extension PrintHouse {
+extension PrintSetup {
   /// The sheet that tells how far a printer is off, A4.
   func calibrationSheet(_ wording: Wording, _ adjustment: PrinterAdjustment = .init()) -> [UInt8] {
     let sheet = CalibrationSheet(paper: Size(width: 210, height: 297))

@@ -6,7 +6,7 @@ import Theming
 /// The files that designers write, as their editors are told of them.
 package enum DesignFormats {
   package static let all = [
-    PrintLayout.format(models: PrintHouse.models.keys.sorted(by: precedesInBytes)), SheetFormats.format,
+    PrintLayout.format(models: PrintSetup.models.keys.sorted(by: precedesInBytes)), SheetFormats.format,
     ThemeManifest.format,
   ]
 }

@@ -8,7 +8,7 @@ import Workers
 
 /// Looks at every piece as it will be printed, before anything is.
 struct PrintCheck: Sendable {
-  let house: PrintHouse
+  let house: PrintSetup
   let plan: SitePlan
   let programme: Programme
   let pictures: any PrintPictures
@@ -58,10 +58,10 @@ struct PrintCheck: Sendable {
   /// One thread's part.
   private struct Look {
     let check: PrintCheck
-    var maker: PageMaker
+    var maker: PageRenderer
     var outcome = Outcome()
     // Made when the first piece has to be drawn.
-    private lazy var desk = PrintDesk(check.house, pictures: check.pictures)
+    private lazy var desk = PieceRenderer(check.house, pictures: check.pictures)
 
     init(check: PrintCheck) {
       self.check = check

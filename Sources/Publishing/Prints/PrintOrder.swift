@@ -45,7 +45,7 @@ package struct PrintOrder: Sendable {
     /// The theme has no print layouts.
     case nothingPrints
     /// The machine refused a photo that was to be printed.
-    case machine(MachineFailure)
+    case machine(EnvironmentFailure)
   }
 
   /// Files that were made, and what of them does not print well.
@@ -58,10 +58,10 @@ package struct PrintOrder: Sendable {
   }
 }
 
-extension ExaminedSite {
+extension CheckedSite {
   /// Draws an order: as PDF a file a design, else a file a piece or side.
   package func make(_ order: PrintOrder) throws(PrintOrder.Problem) -> PrintOrder.Made {
-    try PrintShop(self).make(order)
+    try OrderRenderer(self).make(order)
   }
 
   /// The sheet that tells how far a printer is off, A4.
@@ -73,20 +73,20 @@ extension ExaminedSite {
 
 /// Draws one order after another, and keeps what they have in common: texts that were set, codes, room for bytes. One a
 /// thread.
-package final class PrintShop {
-  fileprivate let house: PrintHouse
-  fileprivate let desk: PrintDesk
+package final class OrderRenderer {
+  fileprivate let house: PrintSetup
+  fileprivate let desk: PieceRenderer
   private let pictures: SitePictures
   private let site: PreparedSite
-  private var maker: PageMaker
+  private var maker: PageRenderer
 
   /// - Throws: where the site's theme prints nothing.
-  package init(_ site: ExaminedSite) throws(PrintOrder.Problem) {
+  package init(_ site: CheckedSite) throws(PrintOrder.Problem) {
     guard let house = site.prepared.prints else { throw .nothingPrints }
     self.house = house
     self.site = site.prepared
     pictures = SitePictures(site.prepared.shelf)
-    desk = PrintDesk(house, pictures: pictures)
+    desk = PieceRenderer(house, pictures: pictures)
     maker = site.prepared.plan.maker()
   }
 
@@ -100,20 +100,20 @@ package final class PrintShop {
 
   fileprivate func model(
     of community: Community, as piece: PrintKind, in language: SiteLanguage
-  ) -> OfficePrint? {
+  ) -> PieceModel? {
     maker.print(of: site.programme.communities.position(of: community), as: piece, in: language)
   }
 }
 
 private struct OrderPrinting {
-  private let shop: PrintShop
-  private let house: PrintHouse
-  private let desk: PrintDesk
+  private let shop: OrderRenderer
+  private let house: PrintSetup
+  private let desk: PieceRenderer
   private let order: PrintOrder
   private let language: SiteLanguage
   var made = PrintOrder.Made()
 
-  init(_ shop: PrintShop, _ order: PrintOrder) {
+  init(_ shop: OrderRenderer, _ order: PrintOrder) {
     self.shop = shop
     house = shop.house
     desk = shop.desk
@@ -134,7 +134,7 @@ private struct OrderPrinting {
     }
   }
 
-  private func model(_ index: Int, _ layout: PrintLayout) -> OfficePrint? {
+  private func model(_ index: Int, _ layout: PrintLayout) -> PieceModel? {
     shop.model(of: order.pieces[index].community, as: layout.piece, in: language)
   }
 

@@ -7,20 +7,20 @@ import Theming
 
 /// Makes the site's own files for the printer; one a thread.
 struct PrintedFiles {
-  private let house: PrintHouse
+  private let house: PrintSetup
   private let plan: SitePlan
-  private let desk: PrintDesk
+  private let desk: PieceRenderer
 
-  init(_ house: PrintHouse, _ plan: SitePlan, pictures: PrintPictures) {
+  init(_ house: PrintSetup, _ plan: SitePlan, pictures: PrintPictures) {
     self.house = house
     self.plan = plan
-    desk = PrintDesk(house, pictures: pictures)
+    desk = PieceRenderer(house, pictures: pictures)
   }
 
   /// The bytes of a file that Pages has none for.
   ///
   /// A piece that does not go onto its sheet is left out: looking at the layouts has found it before.
-  func bytes(of file: PrintedFile, in language: SiteLanguage, _ maker: PageMaker) -> [UInt8] {
+  func bytes(of file: PrintedFile, in language: SiteLanguage, _ maker: PageRenderer) -> [UInt8] {
     switch file {
     case .cards, .districtCards, .streetCards: sheets(file, .card, on: .cards, in: language, maker)
     case .notice(_, .a4): sheets(file, .notice, on: .a4, in: language, maker)
@@ -33,7 +33,7 @@ struct PrintedFiles {
   /// Each community's pieces on sheets of their own.
   private func sheets(
     _ file: PrintedFile, _ piece: PrintKind, on sheet: SheetName, in language: SiteLanguage,
-    _ maker: PageMaker
+    _ maker: PageRenderer
   ) -> [UInt8] {
     var pieces = PieceFile(
       desk, title: plan.title(of: file, in: language), language: language,
@@ -48,7 +48,7 @@ struct PrintedFiles {
   }
 
   private func preview(
-    of design: Int, side: Int, in language: SiteLanguage, _ maker: PageMaker
+    of design: Int, side: Int, in language: SiteLanguage, _ maker: PageRenderer
   ) -> [UInt8] {
     guard let community = plan.communities(in: .preview(design: design, side: side)).first,
       house.designs.indices.contains(design),
@@ -62,7 +62,7 @@ struct PrintedFiles {
   }
 
   /// The sides of the piece that a page of HTML shows, drawn.
-  func drawn(on page: PlannedPage, _ maker: PageMaker) -> [DrawnSide] {
+  func drawn(on page: PlannedPage, _ maker: PageRenderer) -> [DrawnSide] {
     guard let (piece, community) = page.drawnPiece else { return [] }
     let model = maker.print(of: community, as: piece, in: page.language)
     guard let layout = house.layout(for: piece, model, in: page.language) else { return [] }
@@ -76,7 +76,7 @@ struct PrintedFiles {
   }
 }
 
-extension OfficePrint {
+extension PieceModel {
   func title(of piece: PrintKind) -> String {
     switch piece {
     case .card: cardTitle

@@ -4,18 +4,18 @@ import Synchronization
 
 /// The site's pictures, as print needs them.
 final class SitePictures: PrintPictures {
-  private let shelf: PictureShelf
-  private let refused = Mutex<MachineFailure?>(nil)
+  private let shelf: PictureLibrary
+  private let refused = Mutex<EnvironmentFailure?>(nil)
 
-  init(_ shelf: PictureShelf) { self.shelf = shelf }
+  init(_ shelf: PictureLibrary) { self.shelf = shelf }
 
   /// Why the machine did not give a picture that was drawn: what was drawn without it must not be published.
-  var refusal: MachineFailure? { refused.withLock { $0 } }
+  var refusal: EnvironmentFailure? { refused.withLock { $0 } }
 
   func size(of name: String) -> PixelSize? { shelf.sources[name]?.size }
 
   func picture(_ name: String, _ size: PixelSize) -> PrintPicture? {
-    do throws(MachineFailure) {
+    do throws(EnvironmentFailure) {
       return try shelf.print(name, width: size.width, height: size.height)
     } catch {
       let failure = error

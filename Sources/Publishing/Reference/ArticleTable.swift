@@ -23,7 +23,7 @@ package struct ArticleTable: Sendable {
         rules: catalogue.rules.filter {
           $0.article == article.number || $0.furtherArticles.contains(article.number)
         },
-        addresses: AddressForm.all.filter { $0.articles.contains(article.number) }.map(\.path))
+        addresses: AddressPattern.all.filter { $0.articles.contains(article.number) }.map(\.path))
     }
   }
 

@@ -44,8 +44,8 @@ extension SiteBuild {
   ///   - site: the site as it is.
   ///   - options: those that it was examined with.
   package static func takedown(
-    _ withdrawal: Withdrawal, at site: ExaminedSite, _ options: BuildOptions, note: Words? = nil
-  ) throws(MachineFailure) -> Takedown {
+    _ withdrawal: Withdrawal, at site: CheckedSite, _ options: BuildOptions, note: Words? = nil
+  ) throws(EnvironmentFailure) -> Takedown {
     var sources = site.report.sources
     var later = options
     // Somebody without consent has nothing that could go.
@@ -112,7 +112,7 @@ private struct FileTable {
   /// The files that are not the same in another version of the site.
   ///
   /// Equal digests mean equal bytes; where they differ both are rendered. Pictures have their content in their address.
-  func changes(to other: FileTable) throws(MachineFailure) -> [Change] {
+  func changes(to other: FileTable) throws(EnvironmentFailure) -> [Change] {
     var changes = addresses.filter { other.entries[$0] == nil }.map { Change(address: $0, outcome: .gone) }
     changes += other.addresses.filter { entries[$0] == nil }.map { Change(address: $0, outcome: .without) }
     let suspects = addresses.filter { address in

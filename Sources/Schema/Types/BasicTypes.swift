@@ -93,7 +93,7 @@ package struct FlagType: FieldType {
 }
 
 /// Either a plain yes or no, or words that say more.
-package enum Remark: Hashable, Sendable {
+package enum FlagOrText: Hashable, Sendable {
   case yes
   case no
   case words(String)
@@ -103,10 +103,10 @@ package enum Remark: Hashable, Sendable {
 package struct RemarkType: FieldType {
   let use: TextUse
   package init(use: TextUse) { self.use = use }
-  package var placeholder: Remark { .no }
+  package var placeholder: FlagOrText { .no }
   package var description: TypeDescription { .textOrFlag }
 
-  package func read(_ value: ValueView, _ context: ReadingContext) -> Remark? {
+  package func read(_ value: ValueView, _ context: ReadingContext) -> FlagOrText? {
     guard let text = TextType(use: use).read(value, context) else { return nil }
     return flagWord(text).map { $0 ? .yes : .no } ?? .words(text)
   }

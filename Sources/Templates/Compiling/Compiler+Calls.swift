@@ -2,7 +2,7 @@ import Diagnostics
 
 /// A block's content given to a parent, with the source it was written in.
 struct BlockDefinition: Hashable, Sendable {
-  let source: SourceText
+  let source: TemplateText
   let block: Block
 
   static func == (left: Self, right: Self) -> Bool {

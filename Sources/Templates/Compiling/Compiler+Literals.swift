@@ -25,7 +25,7 @@ struct OpenLink {
   }
 
   /// Nil for what is no relative destination within the site.
-  func link(in source: SourceText) -> LiteralLink? {
+  func link(in source: TemplateText) -> LiteralLink? {
     guard isLiteral, isFromRoot || !target.isEmpty else { return nil }
     let first = target.first
     guard first != UInt8(ascii: "#"), first != UInt8(ascii: "/") || isFromRoot else { return nil }

@@ -92,7 +92,7 @@ extension Compiler {
   private mutating func compileText(
     of entry: Namespace.Entry, named name: String, calledAt place: SourcePlace
   ) {
-    let source = SourceText(name: name, text: entry.text, at: entry.place ?? place)
+    let source = TemplateText(name: name, text: entry.text, at: entry.place ?? place)
     let (tree, found) = Parser.parse(source)
     findings += found
     state.link?.isLiteral = false

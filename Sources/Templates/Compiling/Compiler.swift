@@ -20,7 +20,7 @@ struct Compiler {
 
   /// Everything that belongs to the piece of source being compiled.
   struct State {
-    var source: SourceText
+    var source: TemplateText
     var scope: Scope
     /// Where the addresses of the scope's frames are kept while rendering.
     var places: [Field]
@@ -94,7 +94,7 @@ struct Compiler {
     self.shortcuts = shortcuts
     holding = shortcuts
     state = State(
-      source: SourceText(TemplateSource(name: "", path: "", bytes: [])), scope: Scope([]), places: [],
+      source: TemplateText(TemplateSource(name: "", path: "", bytes: [])), scope: Scope([]), places: [],
       blocks: [:], html: HTMLContext(), depth: 0)
   }
 

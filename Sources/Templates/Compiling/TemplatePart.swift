@@ -43,7 +43,7 @@ extension Compiler {
       switch part {
       case .bytes(let bytes): literal(bytes, from: nil, atLineStart: false)
       case .text(let text, let place, let start):
-        let source = SourceText(name: "", text: text, at: place, start: start)
+        let source = TemplateText(name: "", text: text, at: place, start: start)
         let (tree, found) = Parser.parse(source)
         findings += found
         state.source = source
@@ -60,7 +60,7 @@ extension Compiler {
   private mutating func tag(_ name: String, _ place: SourcePlace) -> Tag {
     let length = name.utf8.count
     let start = place.range.count == length ? place.range.lowerBound : nil
-    state.source = SourceText(name: "", text: name, at: place, start: start)
+    state.source = TemplateText(name: "", text: name, at: place, start: start)
     return Tag(name: name, nameRange: 0..<length, range: 0..<length)
   }
 

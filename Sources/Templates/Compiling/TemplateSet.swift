@@ -16,7 +16,7 @@ public struct TemplateSet: Sendable {
   public init(_ sources: [TemplateSource], namespaces: [Namespace] = [], findings: inout [Finding]) {
     var trees: [String: SyntaxTree] = [:]
     for source in sources {
-      let (tree, found) = Parser.parse(SourceText(source))
+      let (tree, found) = Parser.parse(TemplateText(source))
       trees[source.name] = tree
       findings += found
     }

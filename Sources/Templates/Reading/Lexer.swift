@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Cuts template bytes into text and tags; follows the tags that set delimiters.
 struct Lexer {
-  private let source: SourceText
+  private let source: TemplateText
   private let bytes: [UInt8]
   private var at = 0
   private var opening = Array("{{".utf8)
@@ -10,7 +10,7 @@ struct Lexer {
   private(set) var tokens: [Token] = []
   private(set) var findings: [Finding] = []
 
-  init(_ source: SourceText) {
+  init(_ source: TemplateText) {
     self.source = source
     bytes = source.bytes
   }

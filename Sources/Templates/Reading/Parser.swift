@@ -11,13 +11,13 @@ struct Parser {
     var nodes: [Node] = []
   }
 
-  private let source: SourceText
+  private let source: TemplateText
   private var stack: [Open] = []
   private var nodes: [Node] = []
   private var findings: [Finding]
   private var tokens: [Token]
 
-  static func parse(_ source: SourceText) -> (tree: SyntaxTree, findings: [Finding]) {
+  static func parse(_ source: TemplateText) -> (tree: SyntaxTree, findings: [Finding]) {
     var lexer = Lexer(source)
     lexer.run()
     var parser = Parser(source, lexer)
@@ -25,7 +25,7 @@ struct Parser {
     return (SyntaxTree(source: source, nodes: parser.nodes), parser.findings)
   }
 
-  private init(_ source: SourceText, _ lexer: Lexer) {
+  private init(_ source: TemplateText, _ lexer: Lexer) {
     self.source = source
     findings = lexer.findings
     tokens = lexer.tokens

@@ -1,6 +1,6 @@
 /// A template read into a tree; every node knows its bytes in the source.
 struct SyntaxTree: Sendable {
-  let source: SourceText
+  let source: TemplateText
   let nodes: [Node]
 }
 

@@ -115,7 +115,7 @@ struct Build: ParsableCommand {
     options.part = part
     options.measuresLayouts = timings
     options.workers = Workers(count: jobs)
-    do throws(MachineFailure) {
+    do throws(EnvironmentFailure) {
       return try withProgress(options, stageCount: BuildStage.allCases.count, SiteBuild.run)
     } catch {
       throw CommandFailure(error, site: place.site)

@@ -42,7 +42,7 @@ extension CardOrder {
   /// Draws everything, then writes the files; none is ever half written.
   ///
   /// - Parameter folder: the site's, as the user named it.
-  func make(at site: ExaminedSite, in folder: String) throws(CommandFailure) -> MadeCards {
+  func make(at site: CheckedSite, in folder: String) throws(CommandFailure) -> MadeCards {
     var made = MadeCards(copies: [])
     var files: [(name: String, bytes: [UInt8])] = []
     do throws(PrintOrder.Problem) {

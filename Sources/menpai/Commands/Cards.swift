@@ -135,7 +135,7 @@ extension Cards {
     }
   }
 
-  private func examine() throws(CommandFailure) -> ExaminedSite {
+  private func examine() throws(CommandFailure) -> CheckedSite {
     let clock = Clock(named: today)
     var options = BuildOptions(site: site, output: siteFolder(SiteFolders.publicSite, of: site)) {
       clock.today(in: $0)
@@ -144,7 +144,7 @@ extension Cards {
     options.isPrinting = isMaking
     options.looksAtPieces = false
     options.makesPages = false
-    do throws(MachineFailure) {
+    do throws(EnvironmentFailure) {
       return try SiteBuild.examine(options)
     } catch {
       throw CommandFailure(error, site: site)
@@ -192,7 +192,7 @@ extension Cards {
 
   /// Draws, and records what was drawn once every file is written.
   private func make(
-    _ pieces: [CardOrder.Piece], _ site: ExaminedSite, _ statements: CardStatements, in folder: PrintFolder,
+    _ pieces: [CardOrder.Piece], _ site: CheckedSite, _ statements: CardStatements, in folder: PrintFolder,
     _ result: inout CardsResult
   ) throws(CommandFailure) {
     guard !pieces.isEmpty || calibration else { return }

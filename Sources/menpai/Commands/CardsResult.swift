@@ -4,7 +4,7 @@ import Publishing
 
 /// What `menpai cards` found, made and recorded, and how it is shown.
 struct CardsResult {
-  let site: ExaminedSite
+  let site: CheckedSite
   let showing: ShowingOptions
   /// Nil unless it was asked for.
   var due: [DueReprint]?
@@ -13,7 +13,7 @@ struct CardsResult {
   var findings: [Finding] = []
   var recorded: [CardRecorder.Recorded] = []
 
-  init(site: ExaminedSite, showing: ShowingOptions) {
+  init(site: CheckedSite, showing: ShowingOptions) {
     self.site = site
     self.showing = showing
   }
@@ -88,8 +88,8 @@ extension CardsResult {
 
   private func printed(_ findings: [Finding]) -> String {
     let sources = site.report.sources
-    let report = Report(
-      findings, counts: Report.Counts(records: site.report.records), source: { sources[$0] },
+    let report = FindingsReport(
+      findings, counts: FindingsReport.Counts(records: site.report.records), source: { sources[$0] },
       mask: PrivacyScanner.masked, appendix: showing.format == .json ? appendix : [])
     return report.printed(
       as: showing.format, in: showing.language, catalogue: SiteBuild.catalogue, version: Menpai.version,

@@ -36,7 +36,7 @@ struct Check: ParsableCommand {
   }
 
   private func checked() throws(CommandFailure) -> BuildReport {
-    do throws(MachineFailure) {
+    do throws(EnvironmentFailure) {
       return try withProgress(options, stageCount: BuildStage.ofCheck.count, SiteBuild.check)
     } catch {
       throw CommandFailure(error, site: place.site)

@@ -23,7 +23,7 @@ struct Doctor: ParsableCommand {
   @OptionGroup var showing: ShowingOptions
 
   func run() throws {
-    let examination = Examination(site: site, output: output ?? siteFolder(SiteFolders.publicSite, of: site))
+    let examination = MachineCheck(site: site, output: output ?? siteFolder(SiteFolders.publicSite, of: site))
     let checkups = examination.libraries + examination.folders + examination.surroundings
     try Console.write(showing.form(of: checkups), to: .output)
     if checkups.contains(where: { $0.state == .missing }) { throw ExitCode(3) }
@@ -31,7 +31,7 @@ struct Doctor: ParsableCommand {
 }
 
 /// One thing that was looked at.
-struct Checkup {
+struct DoctorItem {
   enum State: String {
     case fine
     /// Worth knowing, no hindrance.
@@ -48,9 +48,9 @@ struct Checkup {
 }
 
 extension ShowingOptions {
-  fileprivate func form(of checkups: [Checkup]) -> String {
+  fileprivate func form(of checkups: [DoctorItem]) -> String {
     if format == .json { return json(checkups) }
-    let signs: [Checkup.State: String] = [.fine: "✓", .note: "·", .missing: "✗"]
+    let signs: [DoctorItem.State: String] = [.fine: "✓", .note: "·", .missing: "✗"]
     return checkups.map { checkup in
       let sign = signs[checkup.state] ?? ""
       let head = Words(
@@ -61,7 +61,7 @@ extension ShowingOptions {
   }
 
   /// `{"version": 1, "menpai", "checkups": [{"state", "subject", "finding", "cure"}]}`
-  private func json(_ checkups: [Checkup]) -> String {
+  private func json(_ checkups: [DoctorItem]) -> String {
     let values: [JSONValue] = checkups.map {
       [
         "state": .string($0.state.rawValue),

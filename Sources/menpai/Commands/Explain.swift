@@ -49,7 +49,7 @@ extension ShowingOptions {
     switch format {
     case .json: json(rules)
     case .sarif:
-      Report([], source: { _ in nil }).printed(
+      FindingsReport([], source: { _ in nil }).printed(
         as: .sarif, in: language, catalogue: RuleCatalogue(rules), version: Menpai.version)
     case .text, .github: isList ? list(rules) : rules.map { $0.explained(in: language) }.joined()
     }

@@ -84,11 +84,11 @@ extension ReviewCommand {
     }
   }
 
-  private func examine(_ register: String?) throws(CommandFailure) -> ExaminedSite {
+  private func examine(_ register: String?) throws(CommandFailure) -> CheckedSite {
     var options = place.options()
     options.privateFolder = register
     options.makesPages = false
-    do throws(MachineFailure) {
+    do throws(EnvironmentFailure) {
       return try SiteBuild.examine(options)
     } catch {
       throw CommandFailure(error, site: place.site)
@@ -107,12 +107,12 @@ extension ReviewCommand {
   }
 
   private func show(
-    _ findings: [Finding], _ review: ReviewReport, _ examined: ExaminedSite, in folder: ReviewFolder
+    _ findings: [Finding], _ review: ReviewReport, _ examined: CheckedSite, in folder: ReviewFolder
   ) throws(CommandFailure) {
     let sources = examined.report.sources
     let summary = JSONValue.object(review.summary.map { .init($0.name, .integer($0.count)) })
-    let report = Report(
-      findings, counts: Report.Counts(records: examined.report.records, written: review.files.count),
+    let report = FindingsReport(
+      findings, counts: FindingsReport.Counts(records: examined.report.records, written: review.files.count),
       source: { sources[$0] }, mask: PrivacyScanner.masked,
       appendix: showing.format == .json
         ? [.init("review", summary), .init("files", .array(review.files.map { .string($0.name) }))] : [])

@@ -95,7 +95,7 @@ struct ThemeKeys: ParsableCommand {
   private func keys() throws(CommandFailure) -> (Theme) -> String {
     let language = showing.language
     if let piece = PrintKind.allCases.first(where: { Self.printName($0) == name }) {
-      return { $0.keys(ofPrint: piece.rawValue, OfficePrint.shape, in: language) }
+      return { $0.keys(ofPrint: piece.rawValue, PieceModel.shape, in: language) }
     }
     let layout = try layout()
     return { $0.keys(of: layout, in: language) }

@@ -84,7 +84,7 @@ struct Withdraw: ParsableCommand {
     let withdrawal = Withdrawal(of: person, on: day, in: examined.programme)
     let file = try changedFile(withdrawal)
     let takedown: Takedown
-    do throws(MachineFailure) {
+    do throws(EnvironmentFailure) {
       takedown = try SiteBuild.takedown(withdrawal, at: examined, options, note: note)
     } catch {
       throw CommandFailure(error, site: site)
@@ -102,9 +102,9 @@ extension Withdraw {
   /// Without the fonts that print needs, everything but print is compared.
   private func examine(
     _ options: inout BuildOptions
-  ) throws(CommandFailure) -> (site: ExaminedSite, note: Words?) {
-    do throws(MachineFailure) {
-      do throws(MachineFailure) {
+  ) throws(CommandFailure) -> (site: CheckedSite, note: Words?) {
+    do throws(EnvironmentFailure) {
+      do throws(EnvironmentFailure) {
         return (try SiteBuild.examine(options), nil)
       } catch .font(let failure) where !failure.isRefusal {
         options.isPrinting = false

@@ -5,7 +5,7 @@ import Publishing
 /// What `menpai withdraw` found, and how it is shown.
 struct WithdrawalResult {
   let takedown: Takedown
-  let site: ExaminedSite
+  let site: CheckedSite
   let showing: ShowingOptions
   /// The record file that changes; nil when the withdrawal stands in it already.
   let file: String?
@@ -26,8 +26,8 @@ struct WithdrawalResult {
 
   private func printed(_ findings: [Finding]) -> String {
     let sources = site.report.sources
-    let report = Report(
-      findings, counts: Report.Counts(records: site.report.records), source: { sources[$0] },
+    let report = FindingsReport(
+      findings, counts: FindingsReport.Counts(records: site.report.records), source: { sources[$0] },
       mask: PrivacyScanner.masked, appendix: showing.format == .json ? appendix : [])
     return report.printed(
       as: showing.format, in: showing.language, catalogue: SiteBuild.catalogue, version: Menpai.version,

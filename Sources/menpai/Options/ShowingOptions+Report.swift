@@ -10,8 +10,9 @@ extension ShowingOptions {
   func show(_ build: BuildReport, withTimings: Bool = false) throws(CommandFailure) {
     let sources = build.sources
     let isJSON = format == .json
-    let report = Report(
-      build.findings, counts: Report.Counts(build), source: { sources[$0] }, mask: PrivacyScanner.masked,
+    let report = FindingsReport(
+      build.findings, counts: FindingsReport.Counts(build), source: { sources[$0] },
+      mask: PrivacyScanner.masked,
       appendix: withTimings && isJSON ? [.init("timings", build.timingsJSON)] : [])
     let text = report.printed(
       as: format, in: language, catalogue: SiteBuild.catalogue, version: Menpai.version, colours: colours)
@@ -23,7 +24,7 @@ extension ShowingOptions {
   }
 }
 
-extension Report.Counts {
+extension FindingsReport.Counts {
   fileprivate init(_ build: BuildReport) {
     self.init(
       records: build.records, pages: build.pages, written: build.outcome?.written ?? 0,

@@ -23,7 +23,7 @@ enum CommandFailure: Error {
   }
 
   /// - Parameter site: The site's folder as the user wrote it, because what was read is named relative to it.
-  init(_ failure: MachineFailure, site: String) {
+  init(_ failure: EnvironmentFailure, site: String) {
     switch failure {
     case .reading(let failure):
       let path = failure.path.hasPrefix("/") || site == "." ? failure.path : site + "/" + failure.path

@@ -23,7 +23,7 @@ final class ProgressBar: Sendable {
 
   /// Draws until the work ends, then leaves an empty line.
   func around<Result, Failure: Error>(_ work: () throws(Failure) -> Result) throws(Failure) -> Result {
-    let drawing = Ahead { [self] in
+    let drawing = BackgroundTask { [self] in
       var pause = DispatchTimeInterval.milliseconds(500)
       while ended.wait(timeout: .now() + pause) == .timedOut {
         draw()
@@ -60,12 +60,12 @@ final class ProgressBar: Sendable {
 /// Runs a build or a check, with a progress bar where standard error is a terminal.
 func withProgress(
   _ options: BuildOptions, stageCount: Int,
-  _ work: (BuildOptions) throws(MachineFailure) -> BuildReport
-) throws(MachineFailure) -> BuildReport {
+  _ work: (BuildOptions) throws(EnvironmentFailure) -> BuildReport
+) throws(EnvironmentFailure) -> BuildReport {
   guard Console.Stream.error.isTerminal else { return try work(options) }
   let bar = ProgressBar(stageCount: stageCount)
   var watched = options
   watched.stageEnded = { _ in bar.stageEnded() }
   let shown = watched
-  return try bar.around { () throws(MachineFailure) in try work(shown) }
+  return try bar.around { () throws(EnvironmentFailure) in try work(shown) }
 }

@@ -17,7 +17,7 @@ import Testing
     #expect(program.bytes.withUnsafeBytes { CFFTable(FontBytes($0)) } != nil)
     guard let set = try? FaceSet([FaceRequest(family: "X", file: FontFile(name: "broken", bytes: bytes))])
     else { return }
-    let text = TextSetter(set).set("ABC 12", in: TextStyle(faces: [0], size: 10), box: TextBox(width: 10))
+    let text = Typesetter(set).set("ABC 12", in: TextStyle(faces: [0], size: 10), box: TextBox(width: 10))
     #expect(text.size > 0)
   }
 

@@ -57,7 +57,7 @@ import Testing
     #expect(set.fallback(from: [0], weight: .regular) == [0, 1])
     #expect(set.faces[0].postScriptName == "Font")
     let style = TextStyle(faces: [0, 1], size: 10)
-    let line = try #require(TextSetter(set).set("A中", in: style, box: TextBox(width: 50)).lines.first)
+    let line = try #require(Typesetter(set).set("A中", in: style, box: TextBox(width: 50)).lines.first)
     #expect(line.runs.map(\.face) == [0, 1])
   }
 

@@ -5,13 +5,13 @@ import Testing
 /// Workers share the faces.
 @Suite struct SharedFaceTests {
   private struct Made: Equatable {
-    var lines: [TextMark] = []
+    var lines: [MarkedText] = []
     var fonts: [FontProgram] = []
     var paths: [String] = []
   }
 
   private static func make(_ faces: FaceSet, _ seed: Int) -> Made {
-    let setter = TextSetter(faces)
+    let setter = Typesetter(faces)
     var made = Made()
     for number in 0..<20 {
       let scalars = (0..<15).compactMap {

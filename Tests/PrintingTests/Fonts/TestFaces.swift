@@ -12,7 +12,7 @@ enum TestFaces {
   /// Regular at 0, bold at 1.
   static func set() throws -> FaceSet { try opened.get() }
 
-  static func setter() throws -> TextSetter { TextSetter(try set()) }
+  static func setter() throws -> Typesetter { Typesetter(try set()) }
 
   static func style(_ size: Double = 10) -> TextStyle { TextStyle(faces: [0, 1], size: size) }
 }

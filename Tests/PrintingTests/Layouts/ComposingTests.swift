@@ -20,7 +20,7 @@ func composed(
 }
 
 extension Composition {
-  var texts: [TextMark] {
+  var texts: [MarkedText] {
     drawing.marks.compactMap { if case .text(let text) = $0 { text } else { nil } }
   }
   var boxes: [BoxMark] {

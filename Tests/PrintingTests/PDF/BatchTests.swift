@@ -7,7 +7,7 @@ import Testing
 struct BatchTests {
   private func batch(_ count: Int, sheet: String, reusing: Bool) throws -> [UInt8] {
     let faces = try #require(PrintSamples.faces)
-    let press = PDFPress(faces: faces)
+    let press = PDFRenderer(faces: faces)
     var file = PDFFile(
       press, title: "西湖区", language: "zh-Hans-CN",
       job: PrintJob(sheet: try #require(try defaultSheets()[sheet])))
@@ -48,7 +48,7 @@ struct BatchTests {
   @Test("Any number of files may be begun on one press at a time")
   func sideBySide() throws {
     let faces = try #require(PrintSamples.faces)
-    let press = PDFPress(faces: faces)
+    let press = PDFRenderer(faces: faces)
     let job = PrintJob(sheet: try #require(try defaultSheets()["a4-2x5"]))
     var files = (0..<3).map { PDFFile(press, title: "\($0)", language: "zh-Hans-CN", job: job) }
     for index in files.indices { try files[index].add(front: PrintSamples.front(faces, name: "某\(index)")) }

@@ -9,7 +9,7 @@ struct CodeInkTests {
   static let address = "https://law.example.org/communities/cuiyuan-yiqu/"
 
   private func file(size: Double, colour: Colour = .black) throws -> (PDFOnDisk, CodeMark) {
-    let maker = CodeMaker()
+    let maker = QRCodeEncoder()
     let made = maker.code(Self.address, level: .medium)
     let code = try #require(made)
     let mark = CodeMark(
@@ -17,7 +17,7 @@ struct CodeInkTests {
       colour: colour, content: Self.address)
     let sheet = SheetFormat(name: "single", paper: .aroundPiece)
     var file = PDFFile(
-      PDFPress(faces: try FaceSet([])), title: "code", language: "en", job: PrintJob(sheet: sheet))
+      PDFRenderer(faces: try FaceSet([])), title: "code", language: "en", job: PrintJob(sheet: sheet))
     try file.add(front: Drawing(size: Size(width: 90, height: 54), bleed: 0, marks: [.code(mark)]))
     return (try PDFOnDisk(file.finish { _ in nil }), mark)
   }
@@ -77,7 +77,7 @@ struct CodeInkTests {
     for (side, count) in [(21, 440), (0, 0), (-3, 9), (1000, 1_000_000), (Int.max, 4)] {
       let code = CodeMark(
         place: place, side: side, modules: Array(repeating: true, count: count), content: "x")
-      let press = PDFPress(faces: try FaceSet([]))
+      let press = PDFRenderer(faces: try FaceSet([]))
       let content = press.content(
         Drawing(size: Size(width: 90, height: 54), bleed: 0, marks: [.code(code)]), isTagged: true)
       #expect(content.elements.isEmpty)

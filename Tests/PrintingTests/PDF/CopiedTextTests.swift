@@ -11,7 +11,7 @@ struct CopiedTextTests {
   {
     let faces = try #require(PrintSamples.faces)
     var file = PDFFile(
-      PDFPress(faces: faces), title: "text", language: "zh-Hans-CN",
+      PDFRenderer(faces: faces), title: "text", language: "zh-Hans-CN",
       job: PrintJob(sheet: try #require(try defaultSheets()[sheet])))
     for text in texts {
       var drawing = Drawing(size: Size(width: 90, height: 54), bleed: 3)
@@ -76,7 +76,7 @@ struct CopiedTextTests {
   func tagged() throws {
     let faces = try #require(PrintSamples.faces)
     var file = PDFFile(
-      PDFPress(faces: faces), title: "card", language: "zh-Hans-CN",
+      PDFRenderer(faces: faces), title: "card", language: "zh-Hans-CN",
       job: PrintJob(sheet: try #require(try defaultSheets()["single"])))
     try file.add(front: PrintSamples.front(faces), back: PrintSamples.back(faces))
     let onDisk = try PDFOnDisk(file.finish { _ in PrintSamples.portrait })

@@ -27,7 +27,7 @@ struct PDFRobustnessTests {
         .image(ImageMark(place: place, picture: "portrait", radius: odd, alternative: "")),
         .code(CodeMark(place: place, side: 2, modules: [true, false, true, true], content: "http://a b/é")),
         .text(
-          TextMark(
+          MarkedText(
             text: "甲", x: odd, baseline: odd, width: odd, size: odd, letterSpacing: odd, colour: .black,
             runs: [
               GlyphRun(face: 0, glyphs: [PlacedGlyph(id: .max, x: .max, rise: .min, cluster: .max)]),
@@ -35,7 +35,7 @@ struct PDFRobustnessTests {
               GlyphRun(face: -1, glyphs: []),
             ])),
         .text(
-          TextMark(
+          MarkedText(
             text: "", x: 5, baseline: 5, width: 5, size: 5, letterSpacing: 0, colour: .black,
             runs: [
               GlyphRun(
@@ -46,7 +46,7 @@ struct PDFRobustnessTests {
     }
     for name in ["single", "a4-2x5"] {
       var file = PDFFile(
-        PDFPress(faces: faces), title: "odd", language: "zh-Hans-CN",
+        PDFRenderer(faces: faces), title: "odd", language: "zh-Hans-CN",
         job: PrintJob(
           sheet: try #require(try defaultSheets()[name]),
           adjustment: PrinterAdjustment(offset: .init(x: odd, y: odd), scale: Size(width: odd, height: odd))))
@@ -56,7 +56,7 @@ struct PDFRobustnessTests {
       _ = try onDisk.read("pdftoppm", "-r", "20", "FILE", "page")
     }
     var wrong = PDFFile(
-      PDFPress(faces: faces), title: "odd", language: "en",
+      PDFRenderer(faces: faces), title: "odd", language: "en",
       job: PrintJob(sheet: SheetFormat(name: "x", paper: .size(Size(width: odd, height: odd)))))
     #expect(throws: SheetProblem.self) {
       try wrong.add(front: Drawing(size: Size(width: odd, height: odd), bleed: 0))
@@ -73,7 +73,7 @@ struct PDFRobustnessTests {
   @Test("A title is shown as it is, whatever it consists of", arguments: titles)
   func title(title: String) throws {
     var file = PDFFile(
-      PDFPress(faces: try FaceSet([])), title: title, language: "zh)(",
+      PDFRenderer(faces: try FaceSet([])), title: title, language: "zh)(",
       job: PrintJob(sheet: SheetFormat(name: "x", paper: .aroundPiece)))
     try file.add(front: Drawing(size: Size(width: 90, height: 54), bleed: 0))
     let onDisk = try PDFOnDisk(file.finish { _ in nil })
@@ -92,7 +92,7 @@ struct PDFRobustnessTests {
     let faces = try #require(PrintSamples.faces)
     for name in ["single", "a4-2x5"] {
       var file = PDFFile(
-        PDFPress(faces: faces), title: "x", language: "en",
+        PDFRenderer(faces: faces), title: "x", language: "en",
         job: PrintJob(sheet: try #require(try defaultSheets()[name])))
       try file.add(front: PrintSamples.front(faces))
       let onDisk = try PDFOnDisk(file.finish { _ in nil })

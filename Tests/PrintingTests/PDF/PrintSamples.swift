@@ -24,7 +24,7 @@ enum PrintSamples {
     _ text: String, x: Double, y: Double, size: Double, width: Double = 80, bold: Bool = false,
     letterSpacing: Double = 0, colour: Colour = .black, in faces: FaceSet
   ) -> [Drawing.Mark] {
-    let setter = TextSetter(faces)
+    let setter = Typesetter(faces)
     let style = TextStyle(
       faces: faces.fallback(from: [bold ? 1 : 0], weight: bold ? .bold : .regular), size: size,
       letterSpacing: letterSpacing, colour: colour)

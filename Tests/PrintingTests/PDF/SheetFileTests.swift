@@ -15,7 +15,7 @@ struct SheetFileTests {
     -> [UInt8]
   {
     let faces = try #require(PrintSamples.faces)
-    var file = PDFFile(PDFPress(faces: faces), title: title, language: "zh-Hans-CN", job: job)
+    var file = PDFFile(PDFRenderer(faces: faces), title: title, language: "zh-Hans-CN", job: job)
     try file.add(front: PrintSamples.front(faces), back: PrintSamples.back(faces), copies: .restOfSheet)
     return file.finish { $0 == "portrait" ? PrintSamples.portrait : nil }
   }
@@ -61,7 +61,7 @@ struct SheetFileTests {
   func grey() throws {
     let faces = try #require(PrintSamples.faces)
     var file = PDFFile(
-      PDFPress(faces: faces), title: "grey", language: "en", job: PrintJob(sheet: Self.grid))
+      PDFRenderer(faces: faces), title: "grey", language: "en", job: PrintJob(sheet: Self.grid))
     try file.add(front: PrintSamples.front(faces))
     let onDisk = try PDFOnDisk(file.finish { _ in PrintSamples.grey })
     let rows = try onDisk.read("pdfimages", "-list", "FILE").split(separator: "\n")

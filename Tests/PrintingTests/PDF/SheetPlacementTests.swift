@@ -16,7 +16,7 @@ struct SheetPlacementTests {
 
   private func file(_ job: PrintJob, pieces: Int = 1, back: Bool = true) throws -> PDFOnDisk {
     let faces = try FaceSet([])
-    var file = PDFFile(PDFPress(faces: faces), title: "places", language: "en", job: job)
+    var file = PDFFile(PDFRenderer(faces: faces), title: "places", language: "en", job: job)
     try file.add(front: black(), back: back ? black() : nil, copies: .number(pieces))
     return try PDFOnDisk(file.finish { _ in nil })
   }
@@ -104,7 +104,8 @@ struct SheetPlacementTests {
     drawing.marks = [.box(BoxMark(place: Rectangle(x: 0, y: 0, width: 210, height: 297), fill: .black))]
     for (name, paper) in [("a4", [0, 0, 210, 297.0]), ("a3", [0, 0, 297, 420.0])] {
       var file = PDFFile(
-        PDFPress(faces: try FaceSet([])), title: name, language: "en", job: PrintJob(sheet: try sheet(name)))
+        PDFRenderer(faces: try FaceSet([])), title: name, language: "en",
+        job: PrintJob(sheet: try sheet(name)))
       try file.add(front: drawing)
       let onDisk = try PDFOnDisk(file.finish { _ in nil })
       #expect(near(try onDisk.box("MediaBox", page: 1), paper, by: 0.01))
@@ -132,7 +133,7 @@ struct SheetPlacementTests {
 
   @Test("Pieces of another size begin a sheet of their own, and none at all make a page that opens")
   func odd() throws {
-    let press = PDFPress(faces: try FaceSet([]))
+    let press = PDFRenderer(faces: try FaceSet([]))
     let job = PrintJob(sheet: try sheet("a4-2x5"))
     var file = PDFFile(press, title: "", language: "", job: job)
     try file.add(front: black())

@@ -3,7 +3,7 @@ import Testing
 @testable import Printing
 
 @Suite struct FallbackTests {
-  private func set(_ text: String, faces: [Int] = [0, 1]) throws -> SetText {
+  private func set(_ text: String, faces: [Int] = [0, 1]) throws -> TypesetText {
     try TestFaces.setter().set(text, in: TextStyle(faces: faces, size: 10), box: TextBox(width: 200))
   }
 

@@ -9,7 +9,7 @@ import Testing
   private func set(
     _ text: String, ems: Double = 100, change: (inout TextStyle, inout TextBox) -> Void = { _, _ in }
   )
-    throws -> SetText
+    throws -> TypesetText
   {
     var style = TestFaces.style(10)
     var box = TextBox(width: ems * em)
@@ -17,7 +17,7 @@ import Testing
     return try TestFaces.setter().set(text, in: style, box: box)
   }
 
-  private func places(_ set: SetText) -> [Int32] {
+  private func places(_ set: TypesetText) -> [Int32] {
     set.lines.flatMap { $0.runs.flatMap { $0.glyphs.map(\.x) } }
   }
 

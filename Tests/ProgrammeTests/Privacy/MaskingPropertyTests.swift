@@ -37,7 +37,7 @@ import Workers
     records.records = file.records
     let read = Programme.read(records, today: Day("2026-03-10") ?? Day(number: 0), workers: Workers(count: 1))
     let findings = file.findings + read.findings + read.programme.check(workers: Workers(count: 1))
-    let report = Report(
+    let report = FindingsReport(
       findings, source: { $0 == path ? Array(text.utf8) : nil }, mask: PrivacyScanner.masked)
     return OutputFormat.allCases.flatMap { format in
       [Language.chinese, .english].map { language in

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("A text that mentions somebody who withdrew consent") struct MentionTests {
   private func ranges(_ text: String) -> [String] {
-    let traces = PersonTraces(
+    let traces = PersonMatcher(
       name: "林若谷", pinyin: "Lín Ruògǔ", mobile: "13905712468", email: "ruogu@example.org")
     let bytes = Array(text.utf8)
     return bytes.withUnsafeBufferPointer { traces.ranges(in: $0) }

@@ -8,7 +8,7 @@ import Testing
   private static let first = "{id: a, title: 甲, source: 报, date: 2026-01-02}"
   private static let second = "{id: b, title: 乙, source: 报, date: 2026-01-03}"
 
-  private func press(_ text: String, path: String = "content/press/x.yaml") -> Table<Press> {
+  private func press(_ text: String, path: String = "content/press/x.yaml") -> RecordTable<Press> {
     Programme.read(
       RecordSet(records: RecordFile(path: path, folder: "press", source: Array(text.utf8)).records),
       today: Day(number: 0)

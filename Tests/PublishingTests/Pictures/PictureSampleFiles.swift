@@ -57,12 +57,12 @@ struct Decoded {
 
 /// A picture on a shelf, and the files made of it.
 struct Made {
-  let shelf: PictureShelf
+  let shelf: PictureLibrary
   let outputs: [PictureOutput]
 
   init(_ sandbox: borrowing Sandbox, _ name: String, _ bytes: [UInt8], asPortrait: Bool = false) throws {
     let name = sandbox.picture(name, bytes)
-    var shelf = try PictureShelf(site: sandbox.site, names: [name])
+    var shelf = try PictureLibrary(site: sandbox.site, names: [name])
     let outputs = shelf.outputs(whole: asPortrait ? [] : [name], portraits: asPortrait ? [name] : [])
     _ = try shelf.prove(outputs, keepsFiles: true)
     self.outputs = shelf.findings.isEmpty ? outputs : []

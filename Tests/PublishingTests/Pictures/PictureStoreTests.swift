@@ -11,10 +11,10 @@ struct PictureStoreTests {
 
   private func shelf(
     _ sandbox: borrowing Sandbox, _ names: [String], makers: PictureMakers = PictureMakers()
-  ) throws -> PictureShelf {
+  ) throws -> PictureLibrary {
     let folder = sandbox.site + "/.menpai"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    return try PictureShelf(
+    return try PictureLibrary(
       site: sandbox.site, names: names, store: PictureStore(folder: folder), makers: makers)
   }
 
@@ -88,7 +88,7 @@ struct PictureStoreTests {
     ]
     let names = try samples.map { sandbox.picture($0, try PictureSampleFile.bytes($0)) }
     let files = try [1, 2, 5].map { count -> [[UInt8]] in
-      var shelf = try PictureShelf(site: sandbox.site, names: names, workers: .init(count: count))
+      var shelf = try PictureLibrary(site: sandbox.site, names: names, workers: .init(count: count))
       let outputs = shelf.outputs(whole: names, portraits: names)
       _ = try shelf.prove(outputs, keepsFiles: true)
       return try outputs.map { try shelf.bytes(of: $0) }
@@ -102,7 +102,7 @@ struct PictureStoreTests {
     let names = [sandbox.picture("x.jpg", JPEGSample.make())]
     var shelf = try shelf(sandbox, names, makers: Self.noLibrary)
     let outputs = shelf.outputs(whole: names, portraits: [])
-    let failure = try #require(throws: MachineFailure.self) { try shelf.prove(outputs, keepsFiles: true) }
+    let failure = try #require(throws: EnvironmentFailure.self) { try shelf.prove(outputs, keepsFiles: true) }
     guard case .pictures(let missing) = failure else {
       Issue.record("\(failure)")
       return

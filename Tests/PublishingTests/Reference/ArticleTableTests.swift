@@ -35,8 +35,8 @@ import Testing
   }
 
   @Test func anAddressIsListedOnce() {
-    let paths = AddressForm.all.map(\.path)
+    let paths = AddressPattern.all.map(\.path)
     #expect(Set(paths).count == paths.count)
-    #expect(AddressForm.all.allSatisfy { $0.articles == $0.articles.sorted() && !$0.articles.isEmpty })
+    #expect(AddressPattern.all.allSatisfy { $0.articles == $0.articles.sorted() && !$0.articles.isEmpty })
   }
 }

@@ -44,7 +44,7 @@ struct Outcome {
 
   func printed(as format: OutputFormat, in language: Language = .chinese) -> String {
     let sources = report.sources
-    let shown = Report(report.findings, source: { sources[$0] }, mask: PrivacyScanner.masked)
+    let shown = FindingsReport(report.findings, source: { sources[$0] }, mask: PrivacyScanner.masked)
     return shown.printed(
       as: format, in: language, catalogue: SiteBuild.catalogue, version: nil, colours: false)
   }

@@ -95,16 +95,16 @@ import Testing
     let file = FileIdentity(size: 70, modified: 1_700_000_000_123_456_789, inode: .max)
     let hash = ContentHash(high: 1, low: .max)
     return BuildCache(
-      conditions: Conditions(
+      conditions: CacheKey(
         taken: 1_800_000_000_000_000_001, program: 7, isStrict: true, isPortable: false, isPrinting: true,
         part: .districts(["dong", "xi"]),
         privateFolder: "private", timezone: nil, today: -3, content: 1, themes: 2, overrides: 3, register: 4,
         output: OutputState(path: "/srv/网站", inode: 5, manifest: file, hash: hash)),
-      report: PastReport(
-        findings: findings, sources: [PastReport.Source(path: place.path, isEmbedded: false)], records: 1,
+      report: CachedReport(
+        findings: findings, sources: [CachedReport.Source(path: place.path, isEmbedded: false)], records: 1,
         pages: 2, files: 3, bytes: 4),
       files: [PublishedFile(address: 1, digest: 2), PublishedFile(address: .max, digest: 0)],
-      stamps: [FileStamp(value: 9), FileStamp(value: .max), .unknown],
+      stamps: [OutputStamp(value: 9), OutputStamp(value: .max), .unknown],
       pictures: [
         PictureSource(
           name: "photos/a.png", format: .png, hash: hash, width: 30, height: 40, orientation: 6, file: file,

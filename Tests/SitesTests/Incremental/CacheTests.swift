@@ -136,7 +136,7 @@ import Testing
   @Test func aSecondBuildAtTheSameTimeIsTurnedAway() throws {
     let workshop = try city.unfold()
     let lock = try SiteLock(site: workshop.site)
-    let failure = #expect(throws: MachineFailure.self) { try workshop.build() }
+    let failure = #expect(throws: EnvironmentFailure.self) { try workshop.build() }
     withExtendedLifetime(lock.canKeepFiles) {}
     guard case .output(let error)? = failure else {
       Issue.record("\(String(describing: failure))")

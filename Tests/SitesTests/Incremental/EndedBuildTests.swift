@@ -41,8 +41,8 @@ import Workers
     }
   }
 
-  @Test(arguments: [OutputEvents.Verdict.kill, .fail(EIO)])
-  func theNextBuildMendsWhatAnEndedOneLeft(verdict: OutputEvents.Verdict) throws {
+  @Test(arguments: [OutputCoordinator.Verdict.kill, .fail(EIO)])
+  func theNextBuildMendsWhatAnEndedOneLeft(verdict: OutputCoordinator.Verdict) throws {
     let clean = try Self.states.indices.map { state in
       let workshop = try Self.city.unfold()
       try lay(state, in: workshop)
@@ -91,7 +91,7 @@ import Workers
     #expect(place > 20)
   }
 
-  private func run(_ workshop: Workshop, _ gate: OutputEvents.Gate? = nil) throws {
+  private func run(_ workshop: Workshop, _ gate: OutputCoordinator.Gate? = nil) throws {
     var options = try Self.city.options(site: workshop.site, output: workshop.path("public"))
     options.workers = Workers(count: 1)
     options.outputGate = gate
@@ -134,14 +134,14 @@ import Workers
 private final class Interruption: Sendable {
   private let count = Mutex(0)
   private let place: Int
-  private let verdict: OutputEvents.Verdict
+  private let verdict: OutputCoordinator.Verdict
 
-  init(at place: Int, _ verdict: OutputEvents.Verdict) {
+  init(at place: Int, _ verdict: OutputCoordinator.Verdict) {
     self.place = place
     self.verdict = verdict
   }
 
-  var gate: OutputEvents.Gate {
+  var gate: OutputCoordinator.Gate {
     { [self] _ in
       count.withLock { count in
         count += 1

@@ -18,7 +18,7 @@ import Testing
   }
 
   private func refusal(_ work: () throws -> BuildReport) -> OutputError? {
-    guard case .output(let error)? = #expect(throws: MachineFailure.self, performing: { _ = try work() })
+    guard case .output(let error)? = #expect(throws: EnvironmentFailure.self, performing: { _ = try work() })
     else {
       return nil
     }

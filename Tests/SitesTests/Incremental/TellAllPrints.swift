@@ -61,7 +61,7 @@ enum TellAllPrints {
     sides:
       front:
         - {text: "{{notice_title}}{{edition.words}}", at: [20, 20], size: [170, 20], face: strong, points: 24, least: 9, fit: shrink}
-        - text: '\(told(OfficePrint.shape.keys, inside: []))'
+        - text: '\(told(PieceModel.shape.keys, inside: []))'
           at: [20, 50]
           size: [170, 220]
           face: text

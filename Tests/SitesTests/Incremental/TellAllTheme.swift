@@ -13,7 +13,7 @@ enum TellAllTheme {
       "assets/style.css": "body { background: url(\"plate.svg\"); }\n",
       "assets/plate.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n",
     ]
-    let frame = Plain.Framing.shape.keys
+    let frame = NoContent.Framing.shape.keys
     files["partials/frame.mustache"] = told(frame.filter { $0.name != "json_ld" }, inside: [])
     for layout in Layout.allCases {
       let content = layout.shape.keys.dropFirst(frame.count)
@@ -57,6 +57,6 @@ enum TellAllTheme {
   }
 }
 
-extension Plain {
-  fileprivate typealias Framing = Framed<Plain>
+extension NoContent {
+  fileprivate typealias Framing = FramedPage<NoContent>
 }

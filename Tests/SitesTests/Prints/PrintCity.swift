@@ -39,7 +39,7 @@ struct PrintCity {
     let theme = try Theme.load(site: workshop.site, name: "default").theme
     let words = theme.wordings(programme.site.languages, findings: &findings)
     plan = SitePlan(
-      programme, words: words, options: SiteOptions(prints: prints, designs: prints ? Self.designs : []),
+      programme, words: words, options: SiteSettings(prints: prints, designs: prints ? Self.designs : []),
       pictures: Dictionary(published) { first, _ in first })
   }
 
@@ -52,7 +52,7 @@ struct PrintCity {
   /// What a community's card and notice say.
   func piece(
     of id: String, as kind: PrintKind = .card, in language: SiteLanguage = .chinese
-  ) throws -> OfficePrint {
+  ) throws -> PieceModel {
     let index = try #require(programme.communities.all.firstIndex { $0.id == id })
     return plan.maker().print(of: index, as: kind, in: language)
   }

@@ -129,7 +129,7 @@ import Theming
   }
 }
 
-extension PageMaker {
+extension PageRenderer {
   fileprivate func bytes(
     of page: PlannedPage, _ layouts: CompiledLayouts = CompiledLayouts(), drawn: [DrawnSide] = []
   ) -> [UInt8] {

@@ -129,7 +129,7 @@ import Testing
     // Quoted are a rule's name where there is no such rule, and what was printed for everybody to read.
     let findings = report.findings.filter { !["rule-unknown", "art13-card-outdated"].contains($0.rule) }
     #expect(findings.count > 5)
-    let shown = Report(findings, source: { report.sources[$0] }, mask: PrivacyScanner.masked)
+    let shown = FindingsReport(findings, source: { report.sources[$0] }, mask: PrivacyScanner.masked)
     for format in [OutputFormat.json, .sarif, .github] {
       let text = shown.printed(
         as: format, in: .chinese, catalogue: SiteBuild.catalogue, version: nil, colours: false)

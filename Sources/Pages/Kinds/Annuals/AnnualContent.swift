@@ -4,7 +4,7 @@ import Templates
 extension PageBuilder {
   func annualsPage(_ annuals: [Annual]) -> AnnualsPage {
     AnnualsPage(
-      reports: Items(
+      reports: NonEmptyList(
         annuals.map { annual in
           AnnualLine(
             title: annual.title.value, href: linker.href(addresses.annual(of: annual.year.value)),

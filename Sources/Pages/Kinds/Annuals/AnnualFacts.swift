@@ -34,7 +34,7 @@ struct AnnualFacts: Sendable {
   let next: Annual?
 }
 
-extension FactFinder {
+extension DependencyTracker {
   /// - Parameter index: position in the programme's table of annual reports.
   mutating func annual(at index: Int) -> AnnualFacts {
     let annual = find { $0.programme.annuals.all[index] }

@@ -10,7 +10,7 @@ struct AnnualFigures: Sendable {
   private let statistics: YearStatistics?
   private let months: [(month: Month, statistics: AreaStatistics)]
 
-  init(_ annual: Annual, _ roster: Roster) {
+  init(_ annual: Annual, _ roster: RecordIndex) {
     year = annual.year.value
     directory = roster.directory
     statistics = roster.statistics[year: year]
@@ -78,7 +78,7 @@ struct AnnualFigures: Sendable {
 }
 
 /// Fills in one body's figures, and finds those that nobody knows.
-struct FigureFilling {
+struct FigureSubstitution {
   let figures: AnnualFigures
   let builder: PageBuilder
   private(set) var findings: [Finding] = []

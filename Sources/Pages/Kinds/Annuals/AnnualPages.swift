@@ -2,7 +2,7 @@ import Templates
 
 /// The annual reports, the latest first.
 package struct AnnualsPage: TemplateModel {
-  package var reports: Items<AnnualLine>?
+  package var reports: NonEmptyList<AnnualLine>?
 
   package static let declared = ModelShape<AnnualsPage>("annuals") {
     Key.object("reports", \.reports, "the reports")

@@ -16,7 +16,7 @@ struct AnnualsPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> [Annual] { finder.annuals() }
+  func gather(_ finder: inout DependencyTracker) -> [Annual] { finder.annuals() }
 
   func build(_ annuals: [Annual], _ builder: PageBuilder) -> (head: PageHead, content: AnnualsPage) {
     (builder.head(.headAnnuals, .headAnnualsText), builder.annualsPage(annuals))
@@ -42,7 +42,7 @@ struct AnnualPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> AnnualFacts { finder.annual(at: index) }
+  func gather(_ finder: inout DependencyTracker) -> AnnualFacts { finder.annual(at: index) }
 
   func build(_ facts: AnnualFacts, _ builder: PageBuilder) -> (head: PageHead, content: AnnualPage) {
     let title = facts.annual.title.value

@@ -45,7 +45,7 @@ extension PageBuilder {
       category: facts.category.map { link($0.name, addresses.bulletins(category: $0.slug)) },
       year: yearLink(bulletin.date.value.year), summary: bulletin.summary?.value,
       photo: picture(facts.photo?.whole, alt: alternative(to: bulletin)),
-      body: facts.body ?? HTML([]), about: Items(about(facts)),
+      body: facts.body ?? HTML([]), about: NonEmptyList(about(facts)),
       previous: neighbour(facts.previous), next: neighbour(facts.next))
   }
 
@@ -84,8 +84,8 @@ extension PageBuilder {
       years: yearLinks(archive), categories: categoryLinks(archive, current: category))
   }
 
-  private func yearLinks(_ archive: BulletinArchive, current: Int? = nil) -> Items<CountedLink>? {
-    Items(
+  private func yearLinks(_ archive: BulletinArchive, current: Int? = nil) -> NonEmptyList<CountedLink>? {
+    NonEmptyList(
       archive.years.map {
         CountedLink(
           title: wording(.yearSpaced, $0.year), href: linker.href(addresses.bulletins(year: $0.year)),
@@ -95,8 +95,8 @@ extension PageBuilder {
 
   private func categoryLinks(
     _ archive: BulletinArchive, current: BulletinArchive.Category? = nil
-  ) -> Items<CountedLink>? {
-    Items(
+  ) -> NonEmptyList<CountedLink>? {
+    NonEmptyList(
       archive.categories.map {
         CountedLink(
           title: $0.name, href: linker.href(addresses.bulletins(category: $0.slug)),

@@ -37,7 +37,7 @@ extension BulletinArchive.Category: Fact {
   func add(to digest: inout Digest) { digest.add(facts: name, slug, bulletins) }
 }
 
-extension FactFinder {
+extension DependencyTracker {
   mutating func bulletins(_ indices: (RelatedBulletins) -> [Int]?, limit: Int = 3) -> [Bulletin] {
     find { $0.related.bulletins(indices($0.related), limit: limit) }
   }

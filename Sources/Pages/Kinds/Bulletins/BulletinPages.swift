@@ -2,10 +2,10 @@ import Templates
 
 /// Bulletins, newest first.
 package struct BulletinsPage: TemplateModel {
-  package var bulletins: Items<BulletinLine>?
+  package var bulletins: NonEmptyList<BulletinLine>?
   package var pager: Pager?
-  package var years: Items<CountedLink>?
-  package var categories: Items<CountedLink>?
+  package var years: NonEmptyList<CountedLink>?
+  package var categories: NonEmptyList<CountedLink>?
 
   package static let declared = ModelShape<BulletinsPage>("bulletins") {
     Key.object("bulletins", \.bulletins, "this page's")
@@ -18,9 +18,9 @@ package struct BulletinsPage: TemplateModel {
 /// Bulletins of a year, newest first.
 package struct BulletinYearPage: TemplateModel {
   package let year: Int
-  package var bulletins: Items<BulletinLine>?
-  package var years: Items<CountedLink>?
-  package var categories: Items<CountedLink>?
+  package var bulletins: NonEmptyList<BulletinLine>?
+  package var years: NonEmptyList<CountedLink>?
+  package var categories: NonEmptyList<CountedLink>?
 
   package static let declared = ModelShape<BulletinYearPage>("bulletin-year") {
     Key.number("year", \.year, "which")
@@ -35,8 +35,8 @@ package struct BulletinCategoryPage: TemplateModel {
   package let name: String
   package let count: Int
   package let groups: [Group<BulletinLine>]
-  package var years: Items<CountedLink>?
-  package var categories: Items<CountedLink>?
+  package var years: NonEmptyList<CountedLink>?
+  package var categories: NonEmptyList<CountedLink>?
 
   package static let declared = ModelShape<BulletinCategoryPage>("bulletin-category") {
     Key.text("name", \.name, "what it is called")
@@ -72,7 +72,7 @@ package struct BulletinPage: TemplateModel {
   package var summary: String?
   package var photo: Picture?
   package let body: HTML
-  package var about: Items<Link>?
+  package var about: NonEmptyList<Link>?
   package var previous: Link?
   package var next: Link?
 

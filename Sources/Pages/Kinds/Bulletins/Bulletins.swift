@@ -20,7 +20,7 @@ struct BulletinsPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> BulletinListFacts { finder.bulletins(onPage: page) }
+  func gather(_ finder: inout DependencyTracker) -> BulletinListFacts { finder.bulletins(onPage: page) }
 
   func build(
     _ facts: BulletinListFacts, _ builder: PageBuilder
@@ -44,7 +44,7 @@ struct BulletinsFeed: GeneratedFile {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> [RecordText<Bulletin>] { finder.newestBulletins() }
+  func gather(_ finder: inout DependencyTracker) -> [RecordText<Bulletin>] { finder.newestBulletins() }
 
   func bytes(of bulletins: [RecordText<Bulletin>], _ builder: PageBuilder) -> [UInt8] {
     builder.feed(
@@ -72,7 +72,7 @@ struct BulletinPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> BulletinFacts { finder.bulletin(at: index) }
+  func gather(_ finder: inout DependencyTracker) -> BulletinFacts { finder.bulletin(at: index) }
 
   func build(_ facts: BulletinFacts, _ builder: PageBuilder) -> (head: PageHead, content: BulletinPage) {
     let (bulletin, addresses) = (facts.bulletin, builder.addresses)
@@ -107,7 +107,7 @@ struct BulletinCategoryPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> BulletinListFacts { finder.bulletins(inCategory: index) }
+  func gather(_ finder: inout DependencyTracker) -> BulletinListFacts { finder.bulletins(inCategory: index) }
 
   func build(
     _ facts: BulletinListFacts, _ builder: PageBuilder
@@ -139,7 +139,7 @@ struct BulletinYearPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> BulletinListFacts { finder.bulletins(of: year) }
+  func gather(_ finder: inout DependencyTracker) -> BulletinListFacts { finder.bulletins(of: year) }
 
   func build(
     _ facts: BulletinListFacts, _ builder: PageBuilder

@@ -10,7 +10,7 @@ extension PageBuilder {
 
   func changesPage(_ facts: ChangesFacts) -> ChangesPage {
     var page = ChangesPage()
-    page.sessions = Items(
+    page.sessions = NonEmptyList(
       facts.sessions.map { session in
         let change = session.change
         return SessionChangeLine(
@@ -18,12 +18,12 @@ extension PageBuilder {
           change: changeLine(change.exception, of: change.pairing, session.substitutes),
           district: facts.district == nil ? session.district.map { link($0) } : nil)
       })
-    page.coming = Items(facts.coming.map(changeEntry))
-    page.months = Items(months(facts.past))
+    page.coming = NonEmptyList(facts.coming.map(changeEntry))
+    page.months = NonEmptyList(months(facts.past))
     page.moreSessions = facts.moreSessions
     page.moreComing = facts.moreComing
     page.moreCount = facts.morePast
-    page.districts = Items(facts.districts.map { link(name(of: $0), addresses.changes(in: $0.id)) })
+    page.districts = NonEmptyList(facts.districts.map { link(name(of: $0), addresses.changes(in: $0.id)) })
     return page
   }
 
@@ -46,7 +46,7 @@ extension PageBuilder {
       district: link(change.district))
     entry.community = change.community.map { link($0) }
     entry.street = facts.street.map { link($0) }
-    entry.rows = Items(rows(of: facts))
+    entry.rows = NonEmptyList(rows(of: facts))
     return entry
   }
 
@@ -86,32 +86,33 @@ extension PageBuilder {
         [
           ChangeRow(
             label: wording[.rowNowPartOf],
-            after: MaybeLink(title: name(of: $0), href: linker.href(addresses.community($0.id))))
+            after: OptionalLink(title: name(of: $0), href: linker.href(addresses.community($0.id))))
         ]
       } ?? []
     case .replaced:
-      let after = named(facts.replacement) ?? MaybeLink(title: wording[.personUpdating])
+      let after = named(facts.replacement) ?? OptionalLink(title: wording[.personUpdating])
       return [ChangeRow(label: wording[.rowLawyer], before: named(facts.replaced), after: after)]
     case .districtSetUp, .districtDissolved: return []
     }
   }
 
-  private func named(_ lawyer: PersonFacts?) -> MaybeLink? {
-    lawyer.flatMap { personName($0) }.map { MaybeLink(title: $0.name, href: $0.href) }
+  private func named(_ lawyer: PersonFacts?) -> OptionalLink? {
+    lawyer.flatMap { personName($0) }.map { OptionalLink(title: $0.name, href: $0.href) }
   }
 
   private func lawyerRow(_ before: ServingFacts?, _ serving: ServingFacts?) -> ChangeRow? {
     ChangeRow(
       label: wording[.rowLawyer],
-      before: named(before?.lawyer), after: named(serving?.lawyer) ?? MaybeLink(title: wording[.personUpdating]))
+      before: named(before?.lawyer),
+      after: named(serving?.lawyer) ?? OptionalLink(title: wording[.personUpdating]))
   }
 
   /// A firm is named only beside its lawyer: it would tell who is meant.
   private func firmRow(_ before: ServingFacts?, _ serving: ServingFacts?) -> ChangeRow? {
-    func firm(_ serving: ServingFacts?) -> MaybeLink? {
+    func firm(_ serving: ServingFacts?) -> OptionalLink? {
       guard named(serving?.lawyer) != nil else { return nil }
       return serving?.firm.map {
-        MaybeLink(title: $0.name.value, href: linker.href(addresses.firm($0.id)))
+        OptionalLink(title: $0.name.value, href: linker.href(addresses.firm($0.id)))
       }
     }
     return firm(serving).map {
@@ -127,8 +128,8 @@ extension PageBuilder {
   private func hoursRow(_ hours: String?, before: String?) -> ChangeRow? {
     hours.map {
       ChangeRow(
-        label: wording[.rowHours], before: before.map { MaybeLink(title: $0) },
-        after: MaybeLink(title: $0))
+        label: wording[.rowHours], before: before.map { OptionalLink(title: $0) },
+        after: OptionalLink(title: $0))
     }
   }
 
@@ -140,8 +141,8 @@ extension PageBuilder {
   private func officeRow(_ office: Office, of community: Community?) -> ChangeRow {
     let address = community.map { $0.address.value + " " } ?? ""
     return ChangeRow(
-      label: wording[.rowOffice], before: office.former.map { MaybeLink(title: $0.value) },
-      after: MaybeLink(title: address + office.place.value))
+      label: wording[.rowOffice], before: office.former.map { OptionalLink(title: $0.value) },
+      after: OptionalLink(title: address + office.place.value))
   }
 }
 

@@ -59,11 +59,11 @@ extension WeekChange: Fact {
   func add(to digest: inout Digest) { digest.add(facts: community, pairing, exception.on.value) }
 }
 
-extension FactFinder {
+extension DependencyTracker {
   /// - Parameter index: position in the programme's table of districts; nil for the city.
   mutating func changes(inDistrict index: Int?) -> ChangesFacts {
     let district = find { city in index.map { city.programme.districts.all[$0] } }
-    func part(_ city: City) -> ChangeBook.Part {
+    func part(_ city: SiteIndex) -> ChangeIndex.Part {
       district.map { city.changeBook.district($0.id) } ?? city.changeBook.city
     }
     let most = PageBuilder.listedChanges
@@ -77,7 +77,7 @@ extension FactFinder {
       districts: district == nil ? districts() : [])
   }
 
-  mutating func sessionChanges(_ look: (City) -> [WeekChange]) -> [SessionChangeFacts] {
+  mutating func sessionChanges(_ look: (SiteIndex) -> [WeekChange]) -> [SessionChangeFacts] {
     find(look).map { change in
       SessionChangeFacts(
         change: change, district: find { $0.directory.district(of: change.community) },
@@ -85,7 +85,7 @@ extension FactFinder {
     }
   }
 
-  private mutating func changes(_ look: (City) -> [ServiceChange]) -> [ChangeFacts] {
+  private mutating func changes(_ look: (SiteIndex) -> [ServiceChange]) -> [ChangeFacts] {
     find(look).map { change in
       var (pairing, earlier): (Pairing?, Pairing?) = (nil, nil)
       var (replaced, replacement): (Lawyer?, Lawyer?) = (nil, nil)

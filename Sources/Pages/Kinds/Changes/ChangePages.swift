@@ -3,8 +3,8 @@ import Templates
 /// One thing that became different, and what it was before.
 package struct ChangeRow: TemplateModel {
   package let label: String
-  package var before: MaybeLink?
-  package let after: MaybeLink
+  package var before: OptionalLink?
+  package let after: OptionalLink
 
   package static let declared = ModelShape<ChangeRow>("change_row") {
     Key.text("label", \.label, "what it is about")
@@ -21,7 +21,7 @@ package struct ChangeEntry: TemplateModel {
   package var community: Link?
   package var street: Link?
   package let district: Link
-  package var rows: Items<ChangeRow>?
+  package var rows: NonEmptyList<ChangeRow>?
 
   package static let declared = ModelShape<ChangeEntry>("change_entry") {
     Key.text("id", \.id, "its anchor")
@@ -49,13 +49,13 @@ package struct SessionChangeLine: TemplateModel {
 
 /// What changed lately, and what will change soon, in the city or in a district.
 package struct ChangesPage: TemplateModel {
-  package var sessions: Items<SessionChangeLine>?
+  package var sessions: NonEmptyList<SessionChangeLine>?
   package var moreSessions: Int?
-  package var coming: Items<ChangeEntry>?
+  package var coming: NonEmptyList<ChangeEntry>?
   package var moreComing: Int?
-  package var months: Items<Group<ChangeEntry>>?
+  package var months: NonEmptyList<Group<ChangeEntry>>?
   package var moreCount: Int?
-  package var districts: Items<Link>?
+  package var districts: NonEmptyList<Link>?
 
   package static let declared = ModelShape<ChangesPage>("changes") {
     Key.object("sessions", \.sessions, "changes to single sessions of the coming two weeks")

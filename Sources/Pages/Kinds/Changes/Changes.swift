@@ -16,7 +16,7 @@ struct ChangesPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> ChangesFacts { finder.changes(inDistrict: nil) }
+  func gather(_ finder: inout DependencyTracker) -> ChangesFacts { finder.changes(inDistrict: nil) }
 
   func build(_ facts: ChangesFacts, _ builder: PageBuilder) -> (head: PageHead, content: ChangesPage) {
     var head = builder.head(.headChanges, .headChangesText, .communities)
@@ -37,7 +37,7 @@ struct ChangesFeed: GeneratedFile {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> ChangesFacts { finder.changes(inDistrict: nil) }
+  func gather(_ finder: inout DependencyTracker) -> ChangesFacts { finder.changes(inDistrict: nil) }
   func bytes(of facts: ChangesFacts, _ builder: PageBuilder) -> [UInt8] { builder.changesFeed(facts) }
 }
 
@@ -62,7 +62,7 @@ struct DistrictChangesPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { index }
 
-  func gather(_ finder: inout FactFinder) -> ChangesFacts { finder.changes(inDistrict: index) }
+  func gather(_ finder: inout DependencyTracker) -> ChangesFacts { finder.changes(inDistrict: index) }
 
   func build(_ facts: ChangesFacts, _ builder: PageBuilder) -> (head: PageHead, content: ChangesPage) {
     let area = facts.district.map { builder.name(of: $0) } ?? ""
@@ -85,6 +85,6 @@ struct DistrictChangesFeed: GeneratedFile {
   static func route(_ router: inout Router, _ addresses: Addresses) {}
   func district(in programme: Programme) -> Int? { index }
 
-  func gather(_ finder: inout FactFinder) -> ChangesFacts { finder.changes(inDistrict: index) }
+  func gather(_ finder: inout DependencyTracker) -> ChangesFacts { finder.changes(inDistrict: index) }
   func bytes(of facts: ChangesFacts, _ builder: PageBuilder) -> [UInt8] { builder.changesFeed(facts) }
 }

@@ -20,7 +20,7 @@ extension PageBuilder {
       from: event.from.value.text, to: event.to.value.text,
       words: wording.span(event.from.value, event.to.value), place: event.place.value,
       isCancelled: event.status?.value == .cancelled, isToday: event.date.value == today)
-    line.communities = Items(facts.communities.map { link($0) })
+    line.communities = NonEmptyList(facts.communities.map { link($0) })
     line.speaker = facts.speaker.flatMap { personName($0) }
     line.expected = event.expected?.value
     line.attended = event.attended?.value
@@ -28,22 +28,22 @@ extension PageBuilder {
     return line
   }
 
-  func eventLines(_ events: some Sequence<EventFacts>) -> Items<EventLine>? {
-    Items(events.map(eventLine))
+  func eventLines(_ events: some Sequence<EventFacts>) -> NonEmptyList<EventLine>? {
+    NonEmptyList(events.map(eventLine))
   }
 
   func eventsPage(_ facts: EventsFacts) -> EventsPage {
     let coming = facts.coming.map(eventLine)
     var page = EventsPage(calendar: linker.href(addresses.eventsCalendar))
-    page.coming = Items(coming)
-    page.districts = Items(
+    page.coming = NonEmptyList(coming)
+    page.districts = NonEmptyList(
       facts.districts.compactMap { district, position in
         let lines = zip(facts.coming, coming).filter { $0.0.entry.districts.contains(position) }.map(\.1)
         return lines.isEmpty
           ? nil : Group(title: name(of: district), id: "district_" + district.id, items: lines)
       })
     page.recent = eventLines(facts.recent)
-    page.years = Items(years(facts.months))
+    page.years = NonEmptyList(years(facts.months))
     return page
   }
 

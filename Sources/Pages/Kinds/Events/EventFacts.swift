@@ -51,9 +51,9 @@ struct EventMonthFacts: Sendable {
   let next: Month?
 }
 
-extension FactFinder {
+extension DependencyTracker {
   /// - Parameter positions: in the programme's table of events.
-  mutating func events(inFull: Bool = false, _ positions: (City) -> some Sequence<Int>) -> [EventFacts] {
+  mutating func events(inFull: Bool = false, _ positions: (SiteIndex) -> some Sequence<Int>) -> [EventFacts] {
     find { city in positions(city).map { city.events.entry(at: $0, city.programme) } }.map { entry in
       let event = entry.event
       return EventFacts(
@@ -86,14 +86,14 @@ extension FactFinder {
         }
         return recent.prefix(PageBuilder.recentEvents)
       },
-      months: find { EventBook.months($0.programme) },
+      months: find { EventIndex.months($0.programme) },
       districts: districts().map { district in
         (district, find { $0.programme.districts.position(of: district) })
       })
   }
 
   mutating func events(in month: Month) -> EventMonthFacts {
-    let months = find { EventBook.months($0.programme).map(\.month) }
+    let months = find { EventIndex.months($0.programme).map(\.month) }
     return EventMonthFacts(
       events: events(inFull: true) { city in
         city.events.city.past.filter { city.programme.events.all[$0].date.value.month == month }
@@ -102,9 +102,9 @@ extension FactFinder {
   }
 
   /// What the city's calendar holds, or a district's.
-  mutating func calendarEvents(_ look: (EventBook) -> EventBook.Agenda) -> [EventFacts] {
+  mutating func calendarEvents(_ look: (EventIndex) -> EventIndex.EventList) -> [EventFacts] {
     events { city in
-      let first = city.today - EventBook.calendarDays
+      let first = city.today - EventIndex.calendarDays
       return look(city.events).calendar.filter { city.programme.events.all[$0].date.value >= first }
     }
   }

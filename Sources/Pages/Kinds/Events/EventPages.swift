@@ -11,7 +11,7 @@ package struct EventLine: TemplateModel {
   package let to: String
   package let words: String
   package let place: String
-  package var communities: Items<Link>?
+  package var communities: NonEmptyList<Link>?
   package var speaker: PersonName?
   package var expected: Int?
   package var attended: Int?
@@ -54,10 +54,10 @@ package struct EventMonthLine: TemplateModel {
 
 /// Coming events, and those of the last months.
 package struct EventsPage: TemplateModel {
-  package var coming: Items<EventLine>?
-  package var districts: Items<Group<EventLine>>?
-  package var recent: Items<EventLine>?
-  package var years: Items<Group<EventMonthLine>>?
+  package var coming: NonEmptyList<EventLine>?
+  package var districts: NonEmptyList<Group<EventLine>>?
+  package var recent: NonEmptyList<EventLine>?
+  package var years: NonEmptyList<Group<EventMonthLine>>?
   package let calendar: String
 
   package static let declared = ModelShape<EventsPage>("events") {
@@ -71,7 +71,7 @@ package struct EventsPage: TemplateModel {
 
 /// The events of a month that took place.
 package struct EventMonthPage: TemplateModel {
-  package var events: Items<EventLine>?
+  package var events: NonEmptyList<EventLine>?
   package var previous: Link?
   package var next: Link?
 

@@ -14,7 +14,7 @@ struct EventsPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> EventsFacts { finder.allEvents() }
+  func gather(_ finder: inout DependencyTracker) -> EventsFacts { finder.allEvents() }
 
   func build(_ facts: EventsFacts, _ builder: PageBuilder) -> (head: PageHead, content: EventsPage) {
     var head = builder.head(.headEvents, .headEventsText, .communities)
@@ -37,7 +37,7 @@ struct EventsCalendar: GeneratedFile {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> [EventFacts] { finder.calendarEvents(\.city) }
+  func gather(_ finder: inout DependencyTracker) -> [EventFacts] { finder.calendarEvents(\.city) }
 
   func bytes(of events: [EventFacts], _ builder: PageBuilder) -> [UInt8] {
     builder.eventCalendar(
@@ -58,7 +58,7 @@ struct EventMonthPageKind: LayoutPage {
   }
 
   static func route(_ router: inout Router, _ addresses: Addresses) {
-    for month in EventBook.months(router.programme).map(\.month) {
+    for month in EventIndex.months(router.programme).map(\.month) {
       router.add(
         EventMonthPageKind(month: month), at: addresses.events(in: month), addresses,
         Words(zh: "\(month.iso) 的活动页", en: "the page of the events of \(month.iso)"))
@@ -67,7 +67,7 @@ struct EventMonthPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> EventMonthFacts { finder.events(in: month) }
+  func gather(_ finder: inout DependencyTracker) -> EventMonthFacts { finder.events(in: month) }
 
   func build(_ facts: EventMonthFacts, _ builder: PageBuilder) -> (head: PageHead, content: EventMonthPage) {
     let (wording, title) = (builder.wording, builder.wording.words(month))
@@ -98,7 +98,7 @@ struct DistrictEventsCalendar: GeneratedFile {
 
   typealias Facts = (district: District, events: [EventFacts])
 
-  func gather(_ finder: inout FactFinder) -> Facts {
+  func gather(_ finder: inout DependencyTracker) -> Facts {
     (
       finder.find { $0.programme.districts.all[index] },
       finder.calendarEvents { $0.agenda(ofDistrict: index) }

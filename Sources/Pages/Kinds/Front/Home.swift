@@ -14,7 +14,7 @@ struct HomePageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> HomeFacts { finder.home() }
+  func gather(_ finder: inout DependencyTracker) -> HomeFacts { finder.home() }
 
   func build(_ facts: HomeFacts, _ builder: PageBuilder) -> (head: PageHead, content: Home) {
     var head = PageHead(
@@ -41,7 +41,7 @@ struct SiteFeed: GeneratedFile {
 
   typealias Facts = (bulletins: [RecordText<Bulletin>], annuals: [Annual])
 
-  func gather(_ finder: inout FactFinder) -> Facts {
+  func gather(_ finder: inout DependencyTracker) -> Facts {
     (finder.newestBulletins(), finder.find { $0.annuals.all })
   }
 

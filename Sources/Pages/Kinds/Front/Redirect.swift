@@ -71,7 +71,7 @@ struct RedirectPageKind: LayoutPage {
     case bulletin(Bulletin)
   }
 
-  func gather(_ finder: inout FactFinder) -> Facts {
+  func gather(_ finder: inout DependencyTracker) -> Facts {
     switch target {
     case .district(let index): .district(finder.find { $0.programme.districts.all[index] })
     case .street(let index): .street(finder.find { $0.programme.streets.all[index] })

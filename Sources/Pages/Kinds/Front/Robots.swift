@@ -14,7 +14,7 @@ struct Robots: GeneratedFile {
   }
 
   func district(in programme: Programme) -> Int? { nil }
-  func gather(_ finder: inout FactFinder) {}
+  func gather(_ finder: inout DependencyTracker) {}
 
   func bytes(of facts: Void, _ builder: PageBuilder) -> [UInt8] {
     Array("User-agent: *\nAllow: /\n\nSitemap: \(builder.linker.url(Addresses.sitemap))\n".utf8)
@@ -39,7 +39,7 @@ struct SitemapFile: GeneratedFile {
   }
 
   func district(in programme: Programme) -> Int? { nil }
-  func gather(_ finder: inout FactFinder) -> Sitemap { finder.find { $0.sitemap } }
+  func gather(_ finder: inout DependencyTracker) -> Sitemap { finder.find { $0.sitemap } }
   func bytes(of sitemap: Sitemap, _ builder: PageBuilder) -> [UInt8] { sitemap.main(builder.linker) }
 }
 
@@ -53,6 +53,6 @@ struct SitemapPart: GeneratedFile {
   static func example(_ addresses: Addresses) -> Address? { nil }
   static func route(_ router: inout Router, _ addresses: Addresses) {}
   func district(in programme: Programme) -> Int? { nil }
-  func gather(_ finder: inout FactFinder) -> Sitemap { finder.find { $0.sitemap } }
+  func gather(_ finder: inout DependencyTracker) -> Sitemap { finder.find { $0.sitemap } }
   func bytes(of sitemap: Sitemap, _ builder: PageBuilder) -> [UInt8] { sitemap.part(number, builder.linker) }
 }

@@ -14,7 +14,7 @@ struct Sitemap: Fact {
   /// `sitemap.xml`: the addresses themselves, or the index of the parts.
   func main(_ linker: Linker) -> [UInt8] {
     guard parts > 1 else { return urls(entries[...], linker) }
-    var xml = Markup()
+    var xml = XMLWriter()
     xml.raw(
       "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
     )
@@ -31,7 +31,7 @@ struct Sitemap: Fact {
   }
 
   private func urls(_ addresses: ArraySlice<Address>, _ linker: Linker) -> [UInt8] {
-    var xml = Markup(capacity: addresses.count * 96)
+    var xml = XMLWriter(capacity: addresses.count * 96)
     xml.raw(
       "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
     )

@@ -2,16 +2,16 @@ import Programme
 import Templates
 
 extension PageBuilder {
-  func honoursPage(_ years: [HonourRoll.Year]) -> HonoursPage {
+  func honoursPage(_ years: [HonourIndex.Year]) -> HonoursPage {
     let years = years.map { year in
       HonourYearLine(
         title: wording(.yearOfAwards, year.year), href: linker.href(addresses.honours(of: year.year)),
         count: year.count, kinds: wording.joined(kinds(of: year)))
     }
-    return HonoursPage(years: Items(years), feed: linker.href(addresses.honoursFeed))
+    return HonoursPage(years: NonEmptyList(years), feed: linker.href(addresses.honoursFeed))
   }
 
-  private func kinds(of year: HonourRoll.Year) -> [String] {
+  private func kinds(of year: HonourIndex.Year) -> [String] {
     HonourKind.allCases.compactMap { kind in
       let count = year.awards.filter { $0.kind == kind }.reduce(0) { $0 + $1.honours.count }
       return count == 0 ? nil : "\(wording.kind(kind)) \(count)"
@@ -19,7 +19,7 @@ extension PageBuilder {
   }
 
   func honourYearPage(
-    _ year: Int, _ awards: [AwardFacts], _ years: [HonourRoll.Year]
+    _ year: Int, _ awards: [AwardFacts], _ years: [HonourIndex.Year]
   ) -> HonourYearPage {
     let groups = HonourKind.allCases.compactMap { kind -> HonourGroup? in
       let own = awards.filter { $0.award.kind == kind }
@@ -30,7 +30,7 @@ extension PageBuilder {
     }
     return HonourYearPage(
       count: awards.reduce(0) { $0 + $1.awardees.count }, groups: groups,
-      years: Items(
+      years: NonEmptyList(
         years.map {
           CountedLink(
             title: wording(.yearSpaced, $0.year), href: linker.href(addresses.honours(of: $0.year)),
@@ -74,8 +74,8 @@ extension PageBuilder {
   }
 
   /// The awards of a lawyer, firm or community.
-  func honourLines(_ entries: [HonourRoll.Entry]) -> Items<HonourLine>? {
-    Items(
+  func honourLines(_ entries: [HonourIndex.Entry]) -> NonEmptyList<HonourLine>? {
+    NonEmptyList(
       entries.map { entry in
         let honour = entry.honour
         return HonourLine(

@@ -3,7 +3,7 @@ import Programme
 
 /// An award, and everyone who was given it.
 struct AwardFacts: Sendable {
-  let award: HonourRoll.Award
+  let award: HonourIndex.Award
   let awardees: [AwardeeFacts]
 }
 
@@ -18,21 +18,21 @@ struct AwardeeFacts: Sendable {
   let district: District?
 }
 
-extension HonourRoll.Year: Fact {
+extension HonourIndex.Year: Fact {
   func add(to digest: inout Digest) { digest.add(facts: year, awards) }
 }
 
-extension HonourRoll.Award: Fact {
+extension HonourIndex.Award: Fact {
   /// All but the anchor is what the honours say.
   func add(to digest: inout Digest) { digest.add(facts: anchor, honours) }
 }
 
-extension HonourRoll.Entry: Fact {
+extension HonourIndex.Entry: Fact {
   func add(to digest: inout Digest) { digest.add(facts: honour, anchor) }
 }
 
-extension FactFinder {
-  mutating func awards(_ look: (HonourRoll) -> [HonourRoll.Award]) -> [AwardFacts] {
+extension DependencyTracker {
+  mutating func awards(_ look: (HonourIndex) -> [HonourIndex.Award]) -> [AwardFacts] {
     find { look($0.honours) }.map { award in
       AwardFacts(award: award, awardees: award.honours.map { awardee(of: $0) })
     }

@@ -2,7 +2,7 @@ import Templates
 
 /// Awards, year by year.
 package struct HonoursPage: TemplateModel {
-  package var years: Items<HonourYearLine>?
+  package var years: NonEmptyList<HonourYearLine>?
   package let feed: String
 
   package static let declared = ModelShape<HonoursPage>("honours") {
@@ -30,7 +30,7 @@ package struct HonourYearLine: TemplateModel {
 package struct HonourYearPage: TemplateModel {
   package let count: Int
   package let groups: [HonourGroup]
-  package var years: Items<CountedLink>?
+  package var years: NonEmptyList<CountedLink>?
   package let feed: String
 
   package static let declared = ModelShape<HonourYearPage>("honour-year") {

@@ -16,9 +16,9 @@ struct HonoursPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> [HonourRoll.Year] { finder.find { $0.honours.years } }
+  func gather(_ finder: inout DependencyTracker) -> [HonourIndex.Year] { finder.find { $0.honours.years } }
 
-  func build(_ years: [HonourRoll.Year], _ builder: PageBuilder) -> (head: PageHead, content: HonoursPage) {
+  func build(_ years: [HonourIndex.Year], _ builder: PageBuilder) -> (head: PageHead, content: HonoursPage) {
     var head = builder.head(.headHonours, .headHonoursText)
     head.feed = builder.addresses.honoursFeed
     return (head, builder.honoursPage(years))
@@ -42,9 +42,9 @@ struct HonourYearPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  typealias Facts = (awards: [AwardFacts], years: [HonourRoll.Year])
+  typealias Facts = (awards: [AwardFacts], years: [HonourIndex.Year])
 
-  func gather(_ finder: inout FactFinder) -> Facts {
+  func gather(_ finder: inout DependencyTracker) -> Facts {
     (
       finder.awards { $0.years.first { $0.year == year }?.awards ?? [] }, finder.find { $0.honours.years }
     )
@@ -72,7 +72,7 @@ struct HonoursFeed: GeneratedFile {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> [AwardFacts] {
+  func gather(_ finder: inout DependencyTracker) -> [AwardFacts] {
     finder.awards { Array($0.years.lazy.flatMap(\.awards).prefix(PageBuilder.feedEntries)) }
   }
 

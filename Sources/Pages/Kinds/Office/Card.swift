@@ -13,7 +13,7 @@ struct CardPageKind: LayoutPage {
   static let isFoundBySearch = false
   var drawnPiece: (kind: PrintKind, community: Int)? { (.card, index) }
 
-  func gather(_ finder: inout FactFinder) -> PieceFacts { finder.piece(.card, at: index) }
+  func gather(_ finder: inout DependencyTracker) -> PieceFacts { finder.piece(.card, at: index) }
 
   func build(_ facts: PieceFacts, _ builder: PageBuilder) -> (head: PageHead, content: CardPage) {
     (builder.cardHead(of: facts.office), builder.cardPage(facts.office, drawn: facts.drawn))

@@ -13,7 +13,7 @@ struct NoticePageKind: LayoutPage {
   static let isFoundBySearch = false
   var drawnPiece: (kind: PrintKind, community: Int)? { (.notice, index) }
 
-  func gather(_ finder: inout FactFinder) -> PieceFacts { finder.piece(.notice, at: index) }
+  func gather(_ finder: inout DependencyTracker) -> PieceFacts { finder.piece(.notice, at: index) }
 
   func build(_ facts: PieceFacts, _ builder: PageBuilder) -> (head: PageHead, content: NoticePage) {
     (

@@ -39,7 +39,7 @@ struct OfficePageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { programme.districtPosition(ofCommunity: index) }
 
-  func gather(_ finder: inout FactFinder) -> OfficeFacts { finder.office(at: index) }
+  func gather(_ finder: inout DependencyTracker) -> OfficeFacts { finder.office(at: index) }
 
   func build(_ facts: OfficeFacts, _ builder: PageBuilder) -> (head: PageHead, content: OfficePage) {
     var head = builder.titleHead(of: facts)

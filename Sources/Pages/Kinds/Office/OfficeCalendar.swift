@@ -29,7 +29,7 @@ extension PageBuilder {
     let host = host
     let coming = pairing.occasions(
       from: today, count: PageBuilder.calendarSessions, calendar: context.calendar)
-    var last: (occasion: Occasion, event: ContentLines)?
+    var last: (occasion: SessionOccurrence, event: ContentLines)?
     for occasion in coming {
       let day = DateDigits(occasion.day)
       if let last, last.event.hasWholeDates, last.occasion.isWeekly(with: occasion) {
@@ -78,9 +78,9 @@ extension PageBuilder {
   }
 }
 
-extension Occasion {
+extension SessionOccurrence {
   /// Whether another one differs in its day only, as those of a weekly session do.
-  fileprivate func isWeekly(with other: Occasion) -> Bool {
+  fileprivate func isWeekly(with other: SessionOccurrence) -> Bool {
     if case .moved = state { return false }
     if case .moved = other.state { return false }
     return from == other.from && to == other.to && place == other.place

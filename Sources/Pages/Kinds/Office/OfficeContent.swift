@@ -8,10 +8,10 @@ extension PageBuilder {
     var line = OfficeLine(
       title: name(of: office.community), href: linker.href(addresses.community(office.community.id)),
       street: link(office.street), district: link(office.district), hasLawyer: office.pairing != nil,
-      lawyer: leadName(of: office), sessions: Items(sessions),
+      lawyer: leadName(of: office), sessions: NonEmptyList(sessions),
       when: sessions.isEmpty ? nil : wording.joined(sessions.map(\.words)), note: note(on: office))
     // Nobody is named: those who stand in are no facts of a line.
-    line.changes = Items(office.pairing.map { changeLines($0, [:]) } ?? [])
+    line.changes = NonEmptyList(office.pairing.map { changeLines($0, [:]) } ?? [])
     if withAliases, !office.otherNames.isEmpty { line.aliases = wording.joined(office.otherNames) }
     return line
   }
@@ -71,19 +71,19 @@ extension PageBuilder {
     if community.isActive { page.place = place(of: office.line) }
     page.nameEn = community.nameEN?.value
     page.aliases = words(community.aliases)
-    page.changes = Items(pairing.map { changeLines($0, office.substitutes) } ?? [])
+    page.changes = NonEmptyList(pairing.map { changeLines($0, office.substitutes) } ?? [])
     if case .renewal(let pairing) = office.line.coverage, let until = pairing.agreement?.value.until.value {
       page.renewal = Renewal(until: wording.date(until))
     }
     page.lawyer = lead(of: office.line)
     page.noLawyer = pairing == nil ? noLawyer(office) : nil
-    page.advisers = Items(office.advisers.compactMap { person($0) })
-    page.sessions = Items(sessionLines(pairing))
-    page.next = Items(occasions(of: pairing, office.substitutes))
-    if community.isActive { page.contacts = Items(contacts(of: community)) }
+    page.advisers = NonEmptyList(office.advisers.compactMap { person($0) })
+    page.sessions = NonEmptyList(sessionLines(pairing))
+    page.next = NonEmptyList(occasions(of: pairing, office.substitutes))
+    if community.isActive { page.contacts = NonEmptyList(contacts(of: community)) }
     page.pairing = pairing.map { pairingBox($0, of: office, isUpdating: page.lawyer == nil) }
     if pairing != nil {
-      page.volunteers = Items(volunteers(of: office))
+      page.volunteers = NonEmptyList(volunteers(of: office))
       page.duties = duties
       page.photo = picture(
         office.photo?.whole,
@@ -93,7 +93,7 @@ extension PageBuilder {
     page.events = eventLines(office.events.prefix(PageBuilder.officeEvents))
     page.lastEvent = office.lastEvent.map { eventLine($0) }
     page.honours = honourLines(office.honours)
-    page.formerly = Items(office.formerLawyers.map(formerLine))
+    page.formerly = NonEmptyList(office.formerLawyers.map(formerLine))
     page.body = office.body
     page.verified = date(community.verified?.value.on.value)
     return page
@@ -151,7 +151,9 @@ extension PageBuilder {
       .map { occasionLine($0, substitutes) }
   }
 
-  private func occasionLine(_ occasion: Occasion, _ substitutes: [String: PersonFacts]) -> OccasionLine {
+  private func occasionLine(_ occasion: SessionOccurrence, _ substitutes: [String: PersonFacts])
+    -> OccasionLine
+  {
     let isMoved = if case .moved = occasion.state { true } else { false }
     return OccasionLine(
       date: wording.date(occasion.day), from: occasion.from.text, to: occasion.to.text,
@@ -212,7 +214,7 @@ extension PageBuilder {
     let agreement = pairing.agreement?.value
     return PairingBox(
       firm: isUpdating
-        ? nil : firm.map { MaybeLink(title: $0.name.value, href: linker.href(addresses.firm($0.id))) },
+        ? nil : firm.map { OptionalLink(title: $0.name.value, href: linker.href(addresses.firm($0.id))) },
       affiliation: isUpdating ? nil : firm.map { wording.affiliation($0.affiliation.value) },
       origin: wording.origin(pairing.origin?.value),
       allocation: pairing.allocation.map { wording.allocation($0.value) },

@@ -77,7 +77,7 @@ struct OfficeFacts: Sendable {
   let events: [EventFacts]
   /// The last one that took place.
   let lastEvent: EventFacts?
-  let honours: [HonourRoll.Entry]
+  let honours: [HonourIndex.Entry]
   let formerLawyers: [FormerLawyer]
   /// Where to turn instead, for a community without a lawyer.
   let nearest: NearestOffice?
@@ -102,8 +102,8 @@ struct NearestOffice: Fact {
   func add(to digest: inout Digest) { digest.add(facts: line, metres) }
 }
 
-extension FactFinder {
-  mutating func office(_ look: (City) -> Community) -> OfficeFacts {
+extension DependencyTracker {
+  mutating func office(_ look: (SiteIndex) -> Community) -> OfficeFacts {
     let line = find { $0.office(look($0)) }
     let (community, pairing) = (line.community, line.pairing)
     let team = find { $0.directory.team(of: community, on: $0.today) }

@@ -10,7 +10,7 @@ struct OfficeCalendar: GeneratedFile {
   static func route(_ router: inout Router, _ addresses: Addresses) {}
   func district(in programme: Programme) -> Int? { programme.districtPosition(ofCommunity: index) }
 
-  func gather(_ finder: inout FactFinder) -> OfficeFacts { finder.office(at: index) }
+  func gather(_ finder: inout DependencyTracker) -> OfficeFacts { finder.office(at: index) }
   func bytes(of facts: OfficeFacts, _ builder: PageBuilder) -> [UInt8] { builder.officeCalendar(facts) }
 }
 
@@ -24,7 +24,7 @@ struct OfficeContact: GeneratedFile {
   static func route(_ router: inout Router, _ addresses: Addresses) {}
   func district(in programme: Programme) -> Int? { programme.districtPosition(ofCommunity: index) }
 
-  func gather(_ finder: inout FactFinder) -> OfficeFacts { finder.office(at: index) }
+  func gather(_ finder: inout DependencyTracker) -> OfficeFacts { finder.office(at: index) }
   func bytes(of facts: OfficeFacts, _ builder: PageBuilder) -> [UInt8] { builder.officeContact(facts) }
 }
 
@@ -38,6 +38,6 @@ struct OfficeData: GeneratedFile {
   static func route(_ router: inout Router, _ addresses: Addresses) {}
   func district(in programme: Programme) -> Int? { programme.districtPosition(ofCommunity: index) }
 
-  func gather(_ finder: inout FactFinder) -> OfficeFacts { finder.office(at: index) }
+  func gather(_ finder: inout DependencyTracker) -> OfficeFacts { finder.office(at: index) }
   func bytes(of facts: OfficeFacts, _ builder: PageBuilder) -> [UInt8] { builder.officeData(facts) }
 }

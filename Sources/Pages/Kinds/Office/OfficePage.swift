@@ -10,24 +10,24 @@ package struct OfficePage: TemplateModel {
   package var aliases: String?
   package let street: Link
   package let district: Link
-  package var changes: Items<ChangeLine>?
+  package var changes: NonEmptyList<ChangeLine>?
   package let isUpdating: Bool
   package var renewal: Renewal?
   package var lawyer: Person?
   package var noLawyer: NoLawyer?
-  package var advisers: Items<Person>?
-  package var sessions: Items<SessionLine>?
-  package var next: Items<OccasionLine>?
+  package var advisers: NonEmptyList<Person>?
+  package var sessions: NonEmptyList<SessionLine>?
+  package var next: NonEmptyList<OccasionLine>?
   package var place: OfficePlace?
-  package var contacts: Items<CommunityContactLine>?
+  package var contacts: NonEmptyList<CommunityContactLine>?
   package var pairing: PairingBox?
-  package var volunteers: Items<VolunteerLine>?
-  package var duties: Items<Line>?
-  package var bulletins: Items<BulletinLine>?
-  package var events: Items<EventLine>?
+  package var volunteers: NonEmptyList<VolunteerLine>?
+  package var duties: NonEmptyList<Line>?
+  package var bulletins: NonEmptyList<BulletinLine>?
+  package var events: NonEmptyList<EventLine>?
   package var lastEvent: EventLine?
-  package var honours: Items<HonourLine>?
-  package var formerly: Items<FormerLine>?
+  package var honours: NonEmptyList<HonourLine>?
+  package var formerly: NonEmptyList<FormerLine>?
   package var photo: Picture?
   package var body: HTML?
   package var verified: DateLine?
@@ -80,7 +80,7 @@ package struct Renewal: TemplateModel {
 
 /// Where to turn without a lawyer.
 package struct NoLawyer: TemplateModel {
-  package var liaison: Desk?
+  package var liaison: ContactModel?
   package var nearest: OfficeLine?
   package var distance: String?
 
@@ -134,7 +134,7 @@ package struct CommunityContactLine: TemplateModel {
 
 /// The footing on which the lawyer comes.
 package struct PairingBox: TemplateModel {
-  package var firm: MaybeLink?
+  package var firm: OptionalLink?
   package var affiliation: String?
   package var origin: String?
   package var allocation: String?

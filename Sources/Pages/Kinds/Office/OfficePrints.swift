@@ -3,31 +3,31 @@ import Templates
 
 extension PageBuilder {
   /// What a community's card may say on paper.
-  func cardPrint(_ office: OfficeFacts) -> OfficePrint { officePrint(office, by: office.card) }
+  func cardPrint(_ office: OfficeFacts) -> PieceModel { officePrint(office, by: office.card) }
 
   /// What its notice may say: the same, but for what the notice's own record decides.
   ///
   /// - Parameter card: What the card says.
-  func noticePrint(_ office: OfficeFacts, beside card: OfficePrint) -> OfficePrint {
+  func noticePrint(_ office: OfficeFacts, beside card: PieceModel) -> PieceModel {
     var piece = card
     settle(&piece, of: office, by: office.notice)
     return piece
   }
 
   /// What the card record of the piece decides.
-  private func settle(_ piece: inout OfficePrint, of office: OfficeFacts, by record: ServiceCard?) {
+  private func settle(_ piece: inout PieceModel, of office: OfficeFacts, by record: ServiceCard?) {
     piece.edition = date(edition(of: office, by: record))
     // Further lines are written in Chinese only.
     let lines = wording.isChinese ? record?.lines?.value ?? [] : []
-    piece.lines = Items(lines.map { Line(text: $0.value) })
+    piece.lines = NonEmptyList(lines.map { Line(text: $0.value) })
     piece.design = record?.design?.value
   }
 
-  private func officePrint(_ office: OfficeFacts, by record: ServiceCard?) -> OfficePrint {
+  private func officePrint(_ office: OfficeFacts, by record: ServiceCard?) -> PieceModel {
     let community = office.community
     let place = community.office?.value
     let sessions = printSessions(office.pairing)
-    var piece = OfficePrint(
+    var piece = PieceModel(
       cardTitle: cardTitle(of: community), noticeTitle: noticeTitle(of: community), name: name(of: community),
       nameZh: community.name.value, kind: wording.kind(community.kind),
       isVillage: community.kind == .village, association: context.site.association.value,
@@ -54,18 +54,20 @@ extension PageBuilder {
     piece.phone = phone(community.phone.value)
     if piece.isRenewal { piece.renewalUntil = date(office.pairing?.agreement?.value.until.value) }
     piece.lawyer = printLawyer(office.line)
-    piece.sessions = Items(sessions)
+    piece.sessions = NonEmptyList(sessions)
     if !sessions.isEmpty {
       piece.sessionWords = wording.joined(sessions.map(\.words))
       piece.hours = wording.joined(sessions.map(\.line))
     }
     piece.liaison = office.line.district?.liaison.map {
-      PrintDesk(name: $0.value.name.value, phone: phone($0.value.phone.value), email: $0.value.email?.value)
+      PrintedContactModel(
+        name: $0.value.name.value, phone: phone($0.value.phone.value), email: $0.value.email?.value)
     }
     piece.call = call(piece)
     piece.mediation = printMediation(of: community)
     piece.complaints = context.site.complaints.map {
-      PrintDesk(name: $0.value.name?.value, phone: phone($0.value.phone?.value), email: $0.value.email?.value)
+      PrintedContactModel(
+        name: $0.value.name?.value, phone: phone($0.value.phone?.value), email: $0.value.email?.value)
     }
     settle(&piece, of: office, by: record)
     return piece
@@ -88,7 +90,9 @@ extension PageBuilder {
   }
 
   /// The site's own list of a lawyer's duties; nil where the theme's stands for it.
-  var duties: Items<Line>? { Items((context.site.duties?.value ?? []).map { Line(text: $0.value) }) }
+  var duties: NonEmptyList<Line>? {
+    NonEmptyList((context.site.duties?.value ?? []).map { Line(text: $0.value) })
+  }
 }
 
 extension PageBuilder {
@@ -121,7 +125,7 @@ extension PageBuilder {
 
   /// The lawyer's number where consent lets paper show it; else the community's, which passes messages on; without a
   /// lawyer the liaison office's.
-  private func call(_ piece: OfficePrint) -> PrintCall? {
+  private func call(_ piece: PieceModel) -> PrintCall? {
     if let phone = piece.lawyer?.phone {
       return PrintCall(
         phone: phone, whom: wording[.callLawyer], isLawyer: true, isCommunity: false,
@@ -139,11 +143,12 @@ extension PageBuilder {
     }
   }
 
-  private func printMediation(of community: Community) -> PrintDesk? {
+  private func printMediation(of community: Community) -> PrintedContactModel? {
     if let point = community.mediation?.value {
-      return PrintDesk(name: point.name?.value, phone: phone(point.phone?.value), email: point.email?.value)
+      return PrintedContactModel(
+        name: point.name?.value, phone: phone(point.phone?.value), email: point.email?.value)
     }
     let listed = community.contacts?.value.map(\.value).first { $0.kind.value == .mediation }
-    return listed.map { PrintDesk(name: $0.name?.value, phone: phone($0.phone?.value)) }
+    return listed.map { PrintedContactModel(name: $0.name?.value, phone: phone($0.phone?.value)) }
   }
 }

@@ -31,15 +31,15 @@ package struct CardPage: TemplateModel {
   package let edition: Shared<DateLine>
   package let hasLawyer: Bool
   package var lawyer: Shared<Person>?
-  package var sessions: Items<SessionLine>?
+  package var sessions: NonEmptyList<SessionLine>?
   package let place: Shared<OfficePlace>
   package var mediation: Shared<CommunityContactLine>?
   package var firm: String?
-  package var liaison: Shared<Desk>?
-  package var lines: Items<Line>?
+  package var liaison: Shared<ContactModel>?
+  package var lines: NonEmptyList<Line>?
   package let copies: [Line]
   package var pdf: String?
-  package var sides: Items<DrawnSide>?
+  package var sides: NonEmptyList<DrawnSide>?
 
   package static let declared = ModelShape<CardPage>("card") {
     Key.text("name", \.name, "the community's name")
@@ -65,11 +65,11 @@ package struct CardPage: TemplateModel {
 /// The wall notice: as it is drawn, or else in plain HTML.
 package struct NoticePage: TemplateModel {
   package let office: Link
-  package let piece: OfficePrint
+  package let piece: PieceModel
   package var portrait: Picture?
   package var pdf: String?
   package var a3: String?
-  package var sides: Items<DrawnSide>?
+  package var sides: NonEmptyList<DrawnSide>?
 
   package static let declared = ModelShape<NoticePage>("notice") {
     Key.object("office", \.office, "the office page")
@@ -83,11 +83,11 @@ package struct NoticePage: TemplateModel {
 
 /// Where cards and notices are found.
 package struct PrintPage: TemplateModel {
-  package var cards: Items<DesignLine>?
-  package var notices: Items<DesignLine>?
+  package var cards: NonEmptyList<DesignLine>?
+  package var notices: NonEmptyList<DesignLine>?
   package var sample: Link?
   package var calibration: String?
-  package var districts: Items<PrintPlace>?
+  package var districts: NonEmptyList<PrintPlace>?
 
   package static let declared = ModelShape<PrintPage>("print_page") {
     Key.object("cards", \.cards, "the theme's card designs")
@@ -134,7 +134,7 @@ package struct PrintDistrictPage: TemplateModel {
   package let district: Link
   package var batch: String?
   package let hasFiles: Bool
-  package var streets: Items<PrintStreet>?
+  package var streets: NonEmptyList<PrintStreet>?
 
   package static let declared = ModelShape<PrintDistrictPage>("print_district") {
     Key.text("name", \.name, "the district's name")

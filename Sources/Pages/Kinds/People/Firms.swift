@@ -14,7 +14,7 @@ struct FirmsPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> [FirmLineFacts] { finder.firms() }
+  func gather(_ finder: inout DependencyTracker) -> [FirmLineFacts] { finder.firms() }
 
   func build(_ facts: [FirmLineFacts], _ builder: PageBuilder) -> (head: PageHead, content: FirmsPage) {
     (builder.head(.headFirms, .headFirmsText, .firms), builder.firmsPage(facts))
@@ -36,7 +36,7 @@ struct FirmPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { programme.position(of: programme.firms.all[index]) }
 
-  func gather(_ finder: inout FactFinder) -> FirmFacts { finder.firm(at: index) }
+  func gather(_ finder: inout DependencyTracker) -> FirmFacts { finder.firm(at: index) }
 
   func build(_ facts: FirmFacts, _ builder: PageBuilder) -> (head: PageHead, content: FirmPage) {
     let firm = facts.firm

@@ -8,7 +8,7 @@ struct FormerLawyer: Sendable {
   var until: Day
 }
 
-extension FactFinder {
+extension DependencyTracker {
   /// Those who came before the present lawyer, the latest first.
   mutating func formerLawyers(of community: Community, besides present: Pairing?) -> [FormerLawyer] {
     let pairings = find { city in

@@ -15,7 +15,7 @@ struct LawyersPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> LawyersFacts { finder.lawyers() }
+  func gather(_ finder: inout DependencyTracker) -> LawyersFacts { finder.lawyers() }
 
   func build(_ facts: LawyersFacts, _ builder: PageBuilder) -> (head: PageHead, content: LawyersPage) {
     (builder.head(.headLawyers, .headLawyersText, .lawyers), builder.lawyersPage(facts))
@@ -43,7 +43,7 @@ struct LawyerPageKind: LayoutPage {
     programme.lawyers.all[index].standing(on: programme.today) != .withdrawn
   }
 
-  func gather(_ finder: inout FactFinder) -> LawyerFacts { finder.lawyer(at: index) }
+  func gather(_ finder: inout DependencyTracker) -> LawyerFacts { finder.lawyer(at: index) }
 
   func build(_ facts: LawyerFacts, _ builder: PageBuilder) -> (head: PageHead, content: LawyerPage) {
     let page = builder.lawyerPage(facts)

@@ -6,9 +6,9 @@ extension Lawyer {
   func isReplaced(by day: Day) -> Bool { replacement.map { $0.replaced.value.on.value <= day } ?? false }
 
   /// What the public may know of the person on a day.
-  enum Standing { case open, expired, withdrawn }
+  enum ConsentState { case open, expired, withdrawn }
 
-  func standing(on day: Day) -> Standing {
+  func standing(on day: Day) -> ConsentState {
     switch consent?.state(on: day) {
     case .valid: consent?.hasBegun(by: day) == true ? .open : .expired
     case .expired: .expired
@@ -51,7 +51,8 @@ extension PageBuilder {
         offices: served.isEmpty ? nil : wording.joined(served.map(name(of:))))
     }
     return LawyersPage(
-      letters: Items(letters), count: shown.count, formerly: Items(facts.former.map(formerLine)))
+      letters: NonEmptyList(letters), count: shown.count, formerly: NonEmptyList(facts.former.map(formerLine))
+    )
   }
 
   func formerLine(_ former: FormerLawyer) -> FormerLine {
@@ -73,8 +74,8 @@ extension PageBuilder {
       alt: wording(.portraitAlt, person.lawyer.name.value))
   }
 
-  private func link(_ firm: Firm) -> MaybeLink {
-    MaybeLink(title: firm.name.value, href: linker.href(addresses.firm(firm.id)))
+  private func link(_ firm: Firm) -> OptionalLink {
+    OptionalLink(title: firm.name.value, href: linker.href(addresses.firm(firm.id)))
   }
 
   private func reading(of lawyer: Lawyer) -> String {
@@ -127,7 +128,7 @@ extension PageBuilder {
     if lawyer.isReplaced(by: today), let replaced = lawyer.replacement?.replaced.value {
       page.replaced = ReplacedLine(on: wording.date(replaced.on.value))
     }
-    page.offices = Items(facts.offices.map { officeLine($0) })
+    page.offices = NonEmptyList(facts.offices.map { officeLine($0) })
     page.body = facts.body
     page.bulletins = bulletinLines(facts.bulletins)
     page.honours = honourLines(facts.honours)
@@ -158,7 +159,7 @@ extension PageBuilder {
         title: wording.affiliation(affiliation), id: affiliation.rawValue,
         items: sorted.map { firmLine($0.1) })
     }
-    return FirmsPage(groups: Items(groups), count: facts.count)
+    return FirmsPage(groups: NonEmptyList(groups), count: facts.count)
   }
 
   private func firmLine(_ facts: FirmLineFacts) -> FirmLine {
@@ -174,9 +175,9 @@ extension PageBuilder {
       district: facts.district.map { link($0) }, address: firm.address?.value,
       phone: contact(firm.phone), email: contact(email: firm.email),
       website: firm.website.map { Link(title: displayed($0.value), href: $0.value) },
-      lawyers: Items(
+      lawyers: NonEmptyList(
         facts.lawyers.filter(\.isListed).compactMap { person($0, firm: firm) }),
-      offices: Items(facts.offices.map { officeLine($0) }),
+      offices: NonEmptyList(facts.offices.map { officeLine($0) }),
       code: firm.code?.value, verified: date(firm.verified?.value.on.value),
       bulletins: bulletinLines(facts.bulletins), honours: honourLines(facts.honours))
   }

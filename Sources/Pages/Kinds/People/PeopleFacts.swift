@@ -8,7 +8,7 @@ import Templates
 final class PersonFacts: Sendable {
   let lawyer: Lawyer
   let firm: Firm?
-  let standing: Lawyer.Standing
+  let standing: Lawyer.ConsentState
   let digest: UInt64
   private let consent: Consent?
   private let picture: PublishedPicture?
@@ -57,7 +57,7 @@ struct LawyerFacts: Sendable {
   /// The offices that the lawyer serves.
   let offices: [OfficeLineFacts]
   let bulletins: [Bulletin]
-  let honours: [HonourRoll.Entry]
+  let honours: [HonourIndex.Entry]
   let body: HTML?
 }
 
@@ -68,7 +68,7 @@ struct FirmFacts: Sendable {
   let lawyers: [PersonFacts]
   let offices: [OfficeLineFacts]
   let bulletins: [Bulletin]
-  let honours: [HonourRoll.Entry]
+  let honours: [HonourIndex.Entry]
 }
 
 /// What a law school's page is made from.
@@ -118,12 +118,12 @@ struct SchoolsFacts: Sendable {
   let honours: [AwardFacts]
 }
 
-extension FactFinder {
-  mutating func person(_ look: (City) -> Lawyer?) -> PersonFacts? {
+extension DependencyTracker {
+  mutating func person(_ look: (SiteIndex) -> Lawyer?) -> PersonFacts? {
     find { city in look(city).map(city.person) }
   }
 
-  mutating func people(_ look: (City) -> [Lawyer]) -> [PersonFacts] {
+  mutating func people(_ look: (SiteIndex) -> [Lawyer]) -> [PersonFacts] {
     find { city in look(city).map(city.person) }
   }
 
@@ -204,12 +204,12 @@ extension FactFinder {
     find { city in city.directory.teams(of: school).filter { $0.isActive(on: city.today) } }
   }
 
-  private mutating func offices(_ pairings: (City) -> [Pairing]) -> [OfficeLineFacts] {
+  private mutating func offices(_ pairings: (SiteIndex) -> [Pairing]) -> [OfficeLineFacts] {
     find { city in pairings(city).compactMap { city.directory.community(of: $0) }.map(city.office) }
   }
 }
 
-extension HonourRoll {
+extension HonourIndex {
   /// The latest year in which volunteers were honoured.
   fileprivate var latestOfVolunteers: Year? {
     years.first { $0.awards.contains { $0.kind == .volunteer } }

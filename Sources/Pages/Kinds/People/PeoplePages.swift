@@ -2,9 +2,9 @@ import Templates
 
 /// All lawyers by the first letter of their pinyin.
 package struct LawyersPage: TemplateModel {
-  package var letters: Items<Group<LawyerLine>>?
+  package var letters: NonEmptyList<Group<LawyerLine>>?
   package let count: Int
-  package var formerly: Items<FormerLine>?
+  package var formerly: NonEmptyList<FormerLine>?
 
   package static let declared = ModelShape<LawyersPage>("lawyers") {
     Key.object("letters", \.letters, "the letters")
@@ -36,7 +36,7 @@ package struct LawyerLine: TemplateModel {
   package var pinyin: String?
   package let initial: String
   package var photo: Picture?
-  package var firm: MaybeLink?
+  package var firm: OptionalLink?
   package let kind: String
   package var offices: String?
 
@@ -61,7 +61,7 @@ package struct LawyerPage: TemplateModel {
   package let isLawyer: Bool
   package let isUpdating: Bool
   package var photo: Picture?
-  package var firm: MaybeLink?
+  package var firm: OptionalLink?
   package var phone: Contact?
   package var email: Contact?
   package var licence: String?
@@ -70,10 +70,10 @@ package struct LawyerPage: TemplateModel {
   package var languagesSpoken: String?
   package var trained: DateLine?
   package var replaced: ReplacedLine?
-  package var offices: Items<OfficeLine>?
+  package var offices: NonEmptyList<OfficeLine>?
   package var body: HTML?
-  package var bulletins: Items<BulletinLine>?
-  package var honours: Items<HonourLine>?
+  package var bulletins: NonEmptyList<BulletinLine>?
+  package var honours: NonEmptyList<HonourLine>?
 
   package static let declared = ModelShape<LawyerPage>("lawyer") {
     Key.text("name", \.name, "the name")
@@ -123,7 +123,7 @@ package struct ReplacedLine: TemplateModel {
 
 /// All firms by kind.
 package struct FirmsPage: TemplateModel {
-  package var groups: Items<Group<FirmLine>>?
+  package var groups: NonEmptyList<Group<FirmLine>>?
   package let count: Int
 
   package static let declared = ModelShape<FirmsPage>("firms") {
@@ -158,12 +158,12 @@ package struct FirmPage: TemplateModel {
   package var phone: Contact?
   package var email: Contact?
   package var website: Link?
-  package var lawyers: Items<Person>?
-  package var offices: Items<OfficeLine>?
+  package var lawyers: NonEmptyList<Person>?
+  package var offices: NonEmptyList<OfficeLine>?
   package var code: String?
   package var verified: DateLine?
-  package var bulletins: Items<BulletinLine>?
-  package var honours: Items<HonourLine>?
+  package var bulletins: NonEmptyList<BulletinLine>?
+  package var honours: NonEmptyList<HonourLine>?
 
   package static let declared = ModelShape<FirmPage>("firm") {
     Key.text("name", \.name, "its name")
@@ -184,10 +184,10 @@ package struct FirmPage: TemplateModel {
 
 /// All law schools.
 package struct SchoolsPage: TemplateModel {
-  package var schools: Items<SchoolLine>?
+  package var schools: NonEmptyList<SchoolLine>?
   package var conference: ConferenceBox?
   package var honourTerm: String?
-  package var honours: Items<AwardBox>?
+  package var honours: NonEmptyList<AwardBox>?
 
   package static let declared = ModelShape<SchoolsPage>("schools") {
     Key.object("schools", \.schools, "the schools")
@@ -199,10 +199,10 @@ package struct SchoolsPage: TemplateModel {
 
 /// The law schools' joint conference, and who else looks after the volunteers.
 package struct ConferenceBox: TemplateModel {
-  package var desk: Desk?
+  package var desk: ContactModel?
   package var lead: Link?
-  package var members: Items<Link>?
-  package var youthLeague: Desk?
+  package var members: NonEmptyList<Link>?
+  package var youthLeague: ContactModel?
 
   package static let declared = ModelShape<ConferenceBox>("conference_box") {
     Key.object("desk", \.desk, "the conference itself")
@@ -234,11 +234,11 @@ package struct SchoolLine: TemplateModel {
 package struct SchoolPage: TemplateModel {
   package let name: String
   package let isLead: Bool
-  package var contact: Desk?
+  package var contact: ContactModel?
   package var from: DateLine?
   package var until: DateLine?
   package let isRenewing: Bool
-  package var teams: Items<TeamLine>?
+  package var teams: NonEmptyList<TeamLine>?
   package var district: Link?
   package var conference: ConferenceBox?
 

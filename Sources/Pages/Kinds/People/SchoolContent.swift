@@ -9,9 +9,9 @@ extension PageBuilder {
         teams: teams.count, students: teams.reduce(0) { $0 + $1.size.value })
     }
     return SchoolsPage(
-      schools: Items(lines), conference: conferenceBox(facts.schools.map(\.school)),
+      schools: NonEmptyList(lines), conference: conferenceBox(facts.schools.map(\.school)),
       honourTerm: facts.honourYear.map { wording(.yearOfAwards, $0) },
-      honours: Items(facts.honours.map(awardBox)))
+      honours: NonEmptyList(facts.honours.map(awardBox)))
   }
 
   static func leadFirst<Entry>(_ entries: [Entry], _ school: (Entry) -> School) -> [Entry] {
@@ -27,7 +27,7 @@ extension PageBuilder {
     return ConferenceBox(
       desk: desk(
         site.conference?.value, fallback: wording[.conferenceName]),
-      lead: ordered.first(where: \.isLead).map(link), members: Items(ordered.map(link)),
+      lead: ordered.first(where: \.isLead).map(link), members: NonEmptyList(ordered.map(link)),
       youthLeague: desk(
         site.youthLeague?.value, fallback: wording[.youthLeagueName]))
   }
@@ -42,7 +42,7 @@ extension PageBuilder {
       name: school.name.value, isLead: school.isLead,
       contact: desk(school.contact?.value, fallback: school.name.value),
       from: date(school.agreement?.value.from.value),
-      until: date(until), isRenewing: until.map { $0 < today } ?? false, teams: Items(teams),
+      until: date(until), isRenewing: until.map { $0 < today } ?? false, teams: NonEmptyList(teams),
       district: facts.district.map { link($0) }, conference: conferenceBox(facts.schools))
   }
 

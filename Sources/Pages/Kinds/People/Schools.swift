@@ -15,7 +15,7 @@ struct SchoolsPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> SchoolsFacts { finder.schools() }
+  func gather(_ finder: inout DependencyTracker) -> SchoolsFacts { finder.schools() }
 
   func build(_ facts: SchoolsFacts, _ builder: PageBuilder) -> (head: PageHead, content: SchoolsPage) {
     (builder.head(.headSchools, .headSchoolsText, .firms), builder.schoolsPage(facts))
@@ -37,7 +37,7 @@ struct SchoolPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> SchoolFacts { finder.school(at: index) }
+  func gather(_ finder: inout DependencyTracker) -> SchoolFacts { finder.school(at: index) }
 
   func build(_ facts: SchoolFacts, _ builder: PageBuilder) -> (head: PageHead, content: SchoolPage) {
     let school = facts.school

@@ -16,7 +16,7 @@ struct CommunitiesPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> (offices: [OfficeLineFacts], figures: Counts) {
+  func gather(_ finder: inout DependencyTracker) -> (offices: [OfficeLineFacts], figures: Counts) {
     (
       finder.find { city in city.programme.communities.all.filter(\.isActive).map(city.office) },
       finder.find { $0.figures.city }

@@ -15,7 +15,7 @@ struct DistrictsPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> DistrictsFacts { finder.allDistricts() }
+  func gather(_ finder: inout DependencyTracker) -> DistrictsFacts { finder.allDistricts() }
 
   func build(_ facts: DistrictsFacts, _ builder: PageBuilder) -> (head: PageHead, content: Districts) {
     (builder.head(.headDistricts, .headDistrictsText, .communities), builder.districts(facts))
@@ -39,7 +39,7 @@ struct DistrictPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { index }
 
-  func gather(_ finder: inout FactFinder) -> DistrictFacts { finder.district(at: index) }
+  func gather(_ finder: inout DependencyTracker) -> DistrictFacts { finder.district(at: index) }
 
   func build(_ facts: DistrictFacts, _ builder: PageBuilder) -> (head: PageHead, content: DistrictPage) {
     let (district, addresses) = (facts.district, builder.addresses)

@@ -49,7 +49,7 @@ extension Counts: Fact {
   func add(to digest: inout Digest) { [communities, withLawyer, lawyers, firms].add(to: &digest) }
 }
 
-extension FactFinder {
+extension DependencyTracker {
   mutating func home() -> HomeFacts {
     let most = PageBuilder.homeChanges
     return HomeFacts(

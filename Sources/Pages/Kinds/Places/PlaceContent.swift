@@ -16,7 +16,7 @@ extension PageBuilder {
         title: name(of: district), href: linker.href(addresses.district(district.id)), count: communities)
     }
     return Home(
-      figures: facts.figures, districts: Items(districts), changes: Items(changes),
+      figures: facts.figures, districts: NonEmptyList(districts), changes: NonEmptyList(changes),
       moreChanges: facts.moreChanges, bulletins: bulletinLines(facts.bulletins),
       events: eventLines(facts.events), eventsCalendar: linker.href(addresses.eventsCalendar),
       welcome: facts.welcome)
@@ -26,9 +26,9 @@ extension PageBuilder {
     let lines = facts.districts.map { district, communities, streets in
       DistrictLine(
         title: name(of: district), href: linker.href(addresses.district(district.id)), count: communities,
-        streets: Items(streetPlaces(streets)))
+        streets: NonEmptyList(streetPlaces(streets)))
     }
-    return Districts(figures: facts.figures, districts: Items(lines))
+    return Districts(figures: facts.figures, districts: NonEmptyList(lines))
   }
 
   private func streetPlaces(_ streets: [(street: Street, communities: Int)]) -> [Place] {
@@ -48,7 +48,7 @@ extension PageBuilder {
         district.legalOffice?.value,
         fallback: wording(.legalOfficeOf, name(of: district))),
       aliases: words(district.aliases), verified: date(district.verified?.value.on.value),
-      streets: Items(streetPlaces(facts.streets)), services: districtServices(facts),
+      streets: NonEmptyList(streetPlaces(facts.streets)), services: districtServices(facts),
       bulletins: bulletinLines(facts.bulletins),
       events: eventLines(facts.events), eventsCalendar: linker.href(addresses.districtEvents(district.id)),
       changes: linker.href(addresses.changes(in: district.id)),
@@ -59,7 +59,7 @@ extension PageBuilder {
     StreetPage(
       name: facts.street.name.value, district: facts.district.map { link($0) },
       liaison: desk(facts.district?.liaison?.value),
-      communities: Items(byReading(facts.offices).map { officeLine($0, withAliases: true) }),
+      communities: NonEmptyList(byReading(facts.offices).map { officeLine($0, withAliases: true) }),
       services: streetServices(facts),
       bulletins: bulletinLines(facts.bulletins))
   }
@@ -78,6 +78,6 @@ extension PageBuilder {
     let letters = byLetter(entries.map { Pinyin.reading(of: $0.alias ?? $0.office.community.name.value) }) {
       communityLine(entries[$0].office, as: entries[$0].alias)
     }
-    return CommunitiesPage(letters: Items(letters), figures: figures)
+    return CommunitiesPage(letters: NonEmptyList(letters), figures: figures)
   }
 }

@@ -3,11 +3,11 @@ import Templates
 /// The home page.
 package struct Home: TemplateModel {
   package let figures: Counts
-  package var districts: Items<Place>?
-  package var changes: Items<HomeChange>?
+  package var districts: NonEmptyList<Place>?
+  package var changes: NonEmptyList<HomeChange>?
   package var moreChanges: Int?
-  package var bulletins: Items<BulletinLine>?
-  package var events: Items<EventLine>?
+  package var bulletins: NonEmptyList<BulletinLine>?
+  package var events: NonEmptyList<EventLine>?
   package let eventsCalendar: String
   package var welcome: HTML?
 
@@ -37,7 +37,7 @@ package struct HomeChange: TemplateModel {
 /// All districts with their streets.
 package struct Districts: TemplateModel {
   package let figures: Counts
-  package var districts: Items<DistrictLine>?
+  package var districts: NonEmptyList<DistrictLine>?
 
   package static let declared = ModelShape<Districts>("districts") {
     Key.object("figures", \.figures, "how large the programme is")
@@ -50,7 +50,7 @@ package struct DistrictLine: TemplateModel {
   package let title: String
   package let href: String
   package let count: Int
-  package var streets: Items<Place>?
+  package var streets: NonEmptyList<Place>?
 
   package static let declared = ModelShape<DistrictLine>("district_line") {
     Key.text("title", \.title, "its name")
@@ -64,15 +64,15 @@ package struct DistrictLine: TemplateModel {
 package struct DistrictPage: TemplateModel {
   package let name: String
   package let figures: Counts
-  package var liaison: Desk?
-  package var justiceBureau: Desk?
-  package var legalOffice: Desk?
+  package var liaison: ContactModel?
+  package var justiceBureau: ContactModel?
+  package var legalOffice: ContactModel?
   package var aliases: String?
   package var verified: DateLine?
-  package var streets: Items<Place>?
+  package var streets: NonEmptyList<Place>?
   package var services: DistrictServices?
-  package var bulletins: Items<BulletinLine>?
-  package var events: Items<EventLine>?
+  package var bulletins: NonEmptyList<BulletinLine>?
+  package var events: NonEmptyList<EventLine>?
   package let eventsCalendar: String
   package let changes: String
   package let print: String
@@ -99,10 +99,10 @@ package struct DistrictPage: TemplateModel {
 package struct StreetPage: TemplateModel {
   package let name: String
   package var district: Link?
-  package var liaison: Desk?
-  package var communities: Items<OfficeLine>?
+  package var liaison: ContactModel?
+  package var communities: NonEmptyList<OfficeLine>?
   package var services: StreetServices?
-  package var bulletins: Items<BulletinLine>?
+  package var bulletins: NonEmptyList<BulletinLine>?
 
   package static let declared = ModelShape<StreetPage>("street") {
     Key.text("name", \.name, "its name")
@@ -116,7 +116,7 @@ package struct StreetPage: TemplateModel {
 
 /// All communities by the first letter of their pinyin.
 package struct CommunitiesPage: TemplateModel {
-  package var letters: Items<Group<CommunityLine>>?
+  package var letters: NonEmptyList<Group<CommunityLine>>?
   package let figures: Counts
 
   package static let declared = ModelShape<CommunitiesPage>("communities") {

@@ -16,7 +16,7 @@ struct StreetPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { programme.position(of: programme.streets.all[index]) }
 
-  func gather(_ finder: inout FactFinder) -> StreetFacts { finder.street(at: index) }
+  func gather(_ finder: inout DependencyTracker) -> StreetFacts { finder.street(at: index) }
 
   func build(_ facts: StreetFacts, _ builder: PageBuilder) -> (head: PageHead, content: StreetPage) {
     let (street, addresses) = (facts.street, builder.addresses)

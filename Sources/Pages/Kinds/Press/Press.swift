@@ -14,7 +14,7 @@ struct PressPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> [Press] { finder.find { $0.programme.press.all } }
+  func gather(_ finder: inout DependencyTracker) -> [Press] { finder.find { $0.programme.press.all } }
 
   func build(_ facts: [Press], _ builder: PageBuilder) -> (head: PageHead, content: PressPage) {
     (builder.head(.headPress, .headPressText), builder.pressPage(facts))

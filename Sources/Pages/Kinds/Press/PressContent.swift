@@ -18,7 +18,7 @@ extension PageBuilder {
       let items = groups.last?.id == id ? groups.removeLast().items : []
       groups.append(Group(title: title, id: id, items: items + [pressLine(item)]))
     }
-    return PressPage(groups: Items(groups))
+    return PressPage(groups: NonEmptyList(groups))
   }
 
   private func pressLine(_ item: Press) -> PressLine {

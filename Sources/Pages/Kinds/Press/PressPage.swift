@@ -2,7 +2,7 @@ import Templates
 
 /// What the press wrote, year by year.
 package struct PressPage: TemplateModel {
-  package var groups: Items<Group<PressLine>>?
+  package var groups: NonEmptyList<Group<PressLine>>?
 
   package static let declared = ModelShape<PressPage>("press") {
     Key.object("groups", \.groups, "the years, the latest first; what has no date stands last")

@@ -14,7 +14,7 @@ struct PrintIndexPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> PrintIndexFacts { finder.printIndex() }
+  func gather(_ finder: inout DependencyTracker) -> PrintIndexFacts { finder.printIndex() }
 
   func build(_ facts: PrintIndexFacts, _ builder: PageBuilder) -> (head: PageHead, content: PrintPage) {
     (builder.head(.headPrint, .headPrintText, .communities), builder.printPage(facts))
@@ -40,7 +40,7 @@ struct PrintDistrictPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { index }
 
-  func gather(_ finder: inout FactFinder) -> PrintDistrictFacts { finder.printDistrict(at: index) }
+  func gather(_ finder: inout DependencyTracker) -> PrintDistrictFacts { finder.printDistrict(at: index) }
 
   func build(
     _ facts: PrintDistrictFacts, _ builder: PageBuilder
@@ -104,7 +104,7 @@ struct StreetCards: PrintedPage {
 }
 
 /// Rulers and marks that tell how far a printer is off; the same sheet serves every language.
-struct CalibrationSheet: PrintedPage {
+struct CalibrationSheetPage: PrintedPage {
   static let name = "calibration.pdf"
   static let articles = [13]
   static func example(_ addresses: Addresses) -> Address? { Addresses.calibration }
@@ -112,7 +112,7 @@ struct CalibrationSheet: PrintedPage {
   static func route(_ router: inout Router, _ addresses: Addresses) {
     guard router.options.prints, addresses.areMain else { return }
     router.add(
-      CalibrationSheet(), at: Addresses.calibration, addresses,
+      CalibrationSheetPage(), at: Addresses.calibration, addresses,
       Words(zh: "打印校准页", en: "the calibration sheet"))
   }
 
@@ -120,7 +120,7 @@ struct CalibrationSheet: PrintedPage {
   var file: PrintedFile { .calibration }
 }
 
-/// A picture of one side of a design; positions in `SiteOptions.designs` and its `sides`.
+/// A picture of one side of a design; positions in `SiteSettings.designs` and its `sides`.
 struct PrintPreview: PrintedPage {
   let design: Int
   let side: Int

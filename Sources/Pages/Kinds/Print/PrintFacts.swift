@@ -15,7 +15,7 @@ struct PrintIndexFacts: Sendable {
   let sample: Community?
 }
 
-extension FactFinder {
+extension DependencyTracker {
   mutating func printIndex() -> PrintIndexFacts {
     PrintIndexFacts(
       districts: countedDistricts(),
@@ -34,7 +34,7 @@ extension FactFinder {
 
 extension SitePlan {
   /// The communities that a printed file is about, in its order: positions in the programme's table, to be asked of
-  /// `PageMaker.print(of:in:)` one after another.
+  /// `PageRenderer.print(of:in:)` one after another.
   package func communities(in file: PrintedFile) -> [Int] {
     let programme = city.programme
     func positions(_ communities: [Community]) -> [Int] {

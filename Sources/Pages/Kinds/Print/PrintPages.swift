@@ -11,25 +11,25 @@ extension PageBuilder {
       hasLawyer: office.pairing != nil, place: Shared(place(of: office.line)),
       copies: CardPage.tenCopies)
     page.lawyer = lead(of: office.line, on: .print).map { Shared($0) }
-    page.sessions = Items(sessionLines(office.pairing))
+    page.sessions = NonEmptyList(sessionLines(office.pairing))
     page.mediation = mediation(of: community).map { Shared($0) }
     page.firm = page.lawyer == nil ? nil : office.line.firm?.name.value
     page.liaison = desk(office.line.district?.liaison?.value).map { Shared($0) }
-    page.lines = Items((office.card?.lines?.value ?? []).map { Line(text: $0.value) })
+    page.lines = NonEmptyList((office.card?.lines?.value ?? []).map { Line(text: $0.value) })
     page.pdf = href(ofFile: addresses.cardPDF(community.id))
-    page.sides = Items(drawn)
+    page.sides = NonEmptyList(drawn)
     return page
   }
 
   /// - Parameter piece: What the notice says.
-  func noticePage(_ office: OfficeFacts, _ piece: OfficePrint, drawn: [DrawnSide]) -> NoticePage {
+  func noticePage(_ office: OfficeFacts, _ piece: PieceModel, drawn: [DrawnSide]) -> NoticePage {
     let community = office.community
     return NoticePage(
       office: link(community), piece: piece,
       portrait: lead(of: office.line, on: .print)?.photo,
       pdf: href(ofFile: addresses.noticePDF(community.id)),
       a3: href(ofFile: addresses.noticeA3(community.id)),
-      sides: Items(drawn))
+      sides: NonEmptyList(drawn))
   }
 
   /// Nil where the site has no files for the printer.
@@ -51,10 +51,10 @@ extension PageBuilder {
     }
     let designs = sample == nil ? [] : context.options.designs
     return PrintPage(
-      cards: Items(designs.filter { $0.piece == .card }.map(designLine)),
-      notices: Items(designs.filter { $0.piece == .notice }.map(designLine)),
+      cards: NonEmptyList(designs.filter { $0.piece == .card }.map(designLine)),
+      notices: NonEmptyList(designs.filter { $0.piece == .notice }.map(designLine)),
       sample: designs.isEmpty ? nil : sample.map { link($0) },
-      calibration: href(ofFile: Addresses.calibration), districts: Items(districts))
+      calibration: href(ofFile: Addresses.calibration), districts: NonEmptyList(districts))
   }
 
   private func designLine(_ design: PrintDesign) -> DesignLine {
@@ -100,7 +100,7 @@ extension PageBuilder {
     return PrintDistrictPage(
       name: name(of: district), district: link(district),
       batch: href(ofBatch: addresses.districtCards(district.id), of: count),
-      hasFiles: context.options.prints, streets: Items(streets))
+      hasFiles: context.options.prints, streets: NonEmptyList(streets))
   }
 
   private func printFiles(_ community: Community) -> PrintFiles {

@@ -5,7 +5,7 @@ extension PageBuilder {
   func reportsPage(_ facts: ReportsFacts) -> ReportsPage {
     ReportsPage(
       latest: latest(facts.months),
-      years: Items(
+      years: NonEmptyList(
         facts.years.map { year in
           ReportYearLine(
             title: wording(.yearWords, year.year), href: linker.href(addresses.report(of: year.year)),

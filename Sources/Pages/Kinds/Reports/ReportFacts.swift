@@ -72,7 +72,7 @@ extension AreaStatistics: Fact {
   }
 }
 
-extension FactFinder {
+extension DependencyTracker {
   mutating func report(on month: Month) -> MonthReportFacts {
     let months = find { $0.statistics.months.map(\.month) }
     let position = months.firstIndex(of: month)
@@ -123,9 +123,9 @@ extension FactFinder {
   ///
   /// - Parameter known: by the positions of the districts and of the streets.
   private mutating func areas(
-    on day: Day?, _ known: (City) -> (districts: [AreaStatistics?], streets: [AreaStatistics?])?
+    on day: Day?, _ known: (SiteIndex) -> (districts: [AreaStatistics?], streets: [AreaStatistics?])?
   ) -> [AreaReport] {
-    func statistics(_ district: District, _ city: City) -> AreaStatistics? {
+    func statistics(_ district: District, _ city: SiteIndex) -> AreaStatistics? {
       known(city)?.districts[city.programme.districts.position(of: district)] ?? nil
     }
     let districts = find { city in

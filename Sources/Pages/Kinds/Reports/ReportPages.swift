@@ -3,7 +3,7 @@ import Templates
 /// What the reports are, and where to find each.
 package struct ReportsPage: TemplateModel {
   package var latest: LatestReport?
-  package var years: Items<ReportYearLine>?
+  package var years: NonEmptyList<ReportYearLine>?
 
   package static let declared = ModelShape<ReportsPage>("reports") {
     Key.object("latest", \.latest, "the latest month")
@@ -138,7 +138,7 @@ package struct ReportMonthPage: TemplateModel {
   package let table: HTML
   package let chart: HTML
   package let coverageTable: HTML
-  package var streets: Items<ReportDistrict>?
+  package var streets: NonEmptyList<ReportDistrict>?
   package let columns: [ReportColumn]
   package let data: String
   package let year: Link
@@ -176,7 +176,7 @@ package struct ReportYearPage: TemplateModel {
   package let chart: HTML
   package let districts: HTML
   package let districtChart: HTML
-  package var streets: Items<ReportDistrict>?
+  package var streets: NonEmptyList<ReportDistrict>?
   package var honours: ReportHonours?
   package let columns: [ReportColumn]
   package let data: String

@@ -103,8 +103,8 @@ extension PageBuilder {
   }
 
   /// The streets of each district; a street has no share of its own.
-  func streetTables(_ areas: [AreaReport], period: String) -> Items<ReportDistrict>? {
-    Items(
+  func streetTables(_ areas: [AreaReport], period: String) -> NonEmptyList<ReportDistrict>? {
+    NonEmptyList(
       areas.filter { !$0.streets.isEmpty }.map { area in
         let title = name(of: area.district)
         let table = ReportTable(

@@ -15,7 +15,7 @@ struct ReportsPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> ReportsFacts { finder.reports() }
+  func gather(_ finder: inout DependencyTracker) -> ReportsFacts { finder.reports() }
 
   func build(_ facts: ReportsFacts, _ builder: PageBuilder) -> (head: PageHead, content: ReportsPage) {
     (builder.head(.headReports, .headReportsText), builder.reportsPage(facts))
@@ -43,7 +43,7 @@ struct ReportMonthPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> MonthReportFacts { finder.report(on: month) }
+  func gather(_ finder: inout DependencyTracker) -> MonthReportFacts { finder.report(on: month) }
 
   func build(_ facts: MonthReportFacts, _ builder: PageBuilder) -> (head: PageHead, content: ReportMonthPage)
   {
@@ -72,7 +72,7 @@ struct ReportMonthData: GeneratedFile {
   static func route(_ router: inout Router, _ addresses: Addresses) {}
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> MonthReportFacts { finder.report(on: month) }
+  func gather(_ finder: inout DependencyTracker) -> MonthReportFacts { finder.report(on: month) }
   func bytes(of facts: MonthReportFacts, _ builder: PageBuilder) -> [UInt8] { builder.monthData(facts) }
 }
 
@@ -95,7 +95,7 @@ struct ReportYearPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> YearReportFacts { finder.report(on: year) }
+  func gather(_ finder: inout DependencyTracker) -> YearReportFacts { finder.report(on: year) }
 
   func build(_ facts: YearReportFacts, _ builder: PageBuilder) -> (head: PageHead, content: ReportYearPage) {
     let (wording, year) = (builder.wording, builder.wording(.yearWords, year))
@@ -119,10 +119,10 @@ struct ReportYearData: GeneratedFile {
   static func route(_ router: inout Router, _ addresses: Addresses) {}
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> YearReportFacts { finder.report(on: year) }
+  func gather(_ finder: inout DependencyTracker) -> YearReportFacts { finder.report(on: year) }
   func bytes(of facts: YearReportFacts, _ builder: PageBuilder) -> [UInt8] { builder.yearData(facts) }
 }
 
 extension PageBuilder {
-  fileprivate var reportsCrumb: MaybeLink { crumb(.headReports, addresses.reports) }
+  fileprivate var reportsCrumb: OptionalLink { crumb(.headReports, addresses.reports) }
 }

@@ -16,7 +16,7 @@ struct AboutPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> Counts { finder.find { $0.figures.city } }
+  func gather(_ finder: inout DependencyTracker) -> Counts { finder.find { $0.figures.city } }
 
   func build(_ facts: Counts, _ builder: PageBuilder) -> (head: PageHead, content: AboutPage) {
     (builder.head(.headAbout, .headAboutText), AboutPage(figures: facts))

@@ -16,12 +16,12 @@ struct LegalAidPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> [District] { finder.districts() }
+  func gather(_ finder: inout DependencyTracker) -> [District] { finder.districts() }
 
   func build(_ districts: [District], _ builder: PageBuilder) -> (head: PageHead, content: LegalAidPage) {
     (
       builder.head(.headLegalAid, .headLegalAidText),
-      LegalAidPage(districts: Items(builder.districtDesks(districts)))
+      LegalAidPage(districts: NonEmptyList(builder.districtDesks(districts)))
     )
   }
 }

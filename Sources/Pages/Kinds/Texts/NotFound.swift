@@ -14,11 +14,11 @@ struct NotFoundPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) {}
+  func gather(_ finder: inout DependencyTracker) {}
 
-  func build(_: Void, _ builder: PageBuilder) -> (head: PageHead, content: Plain) {
+  func build(_: Void, _ builder: PageBuilder) -> (head: PageHead, content: NoContent) {
     var head = builder.head(.headNotFound, .headNotFoundText)
     head.robots = "noindex"
-    return (head, Plain())
+    return (head, NoContent())
   }
 }

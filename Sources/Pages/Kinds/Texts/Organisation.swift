@@ -16,7 +16,7 @@ struct OrganisationPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> (districts: [District], schools: [School]) {
+  func gather(_ finder: inout DependencyTracker) -> (districts: [District], schools: [School]) {
     (finder.districts(), finder.find { $0.programme.schools.all })
   }
 

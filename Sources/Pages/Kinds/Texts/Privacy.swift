@@ -16,9 +16,9 @@ struct PrivacyPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) {}
+  func gather(_ finder: inout DependencyTracker) {}
 
-  func build(_: Void, _ builder: PageBuilder) -> (head: PageHead, content: Plain) {
-    (builder.head(.headPrivacy, .headPrivacyText), Plain())
+  func build(_: Void, _ builder: PageBuilder) -> (head: PageHead, content: NoContent) {
+    (builder.head(.headPrivacy, .headPrivacyText), NoContent())
   }
 }

@@ -16,12 +16,12 @@ struct ReportErrorPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> [District] { finder.districts() }
+  func gather(_ finder: inout DependencyTracker) -> [District] { finder.districts() }
 
   func build(_ districts: [District], _ builder: PageBuilder) -> (head: PageHead, content: ReportErrorPage) {
     (
       builder.head(.headReportError, .headReportErrorText),
-      ReportErrorPage(districts: Items(builder.districtDesks(districts)))
+      ReportErrorPage(districts: NonEmptyList(builder.districtDesks(districts)))
     )
   }
 }

@@ -16,7 +16,7 @@ struct ServicesPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) {}
+  func gather(_ finder: inout DependencyTracker) {}
 
   func build(_: Void, _ builder: PageBuilder) -> (head: PageHead, content: ServicesPage) {
     (builder.head(.headServices, .headServicesText, .services), builder.servicesPage())

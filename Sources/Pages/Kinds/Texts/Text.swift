@@ -20,7 +20,7 @@ struct TextPageKind: LayoutPage {
 
   func district(in programme: Programme) -> Int? { nil }
 
-  func gather(_ finder: inout FactFinder) -> RecordText<Page> {
+  func gather(_ finder: inout DependencyTracker) -> RecordText<Page> {
     finder.text { $0.programme.pages.all[index] }
   }
 

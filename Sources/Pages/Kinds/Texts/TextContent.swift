@@ -12,9 +12,9 @@ extension PageBuilder {
     return OrganisationPage(
       steeringGroup: groups.first { $0.isActive(on: today) }.map(groupBox),
       office: desk(site.office?.value, fallback: wording[.steeringOffice]),
-      cityBureaux: Items((site.cityBureaux?.value ?? []).compactMap { desk($0.value, fallback: "") }),
-      districts: Items(districtDesks(districts)), conference: conferenceBox(schools),
-      earlier: Items(earlier.map { groupBox($0.element) }))
+      cityBureaux: NonEmptyList((site.cityBureaux?.value ?? []).compactMap { desk($0.value, fallback: "") }),
+      districts: NonEmptyList(districtDesks(districts)), conference: conferenceBox(schools),
+      earlier: NonEmptyList(earlier.map { groupBox($0.element) }))
   }
 
   private func groupBox(_ group: SteeringGroup) -> SteeringGroupBox {
@@ -39,6 +39,6 @@ extension PageBuilder {
   }
 
   func servicesPage() -> ServicesPage {
-    ServicesPage(duties: Items((context.site.duties?.value ?? []).map { Line(text: $0.value) }))
+    ServicesPage(duties: NonEmptyList((context.site.duties?.value ?? []).map { Line(text: $0.value) }))
   }
 }

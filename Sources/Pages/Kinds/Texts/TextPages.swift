@@ -12,11 +12,11 @@ package struct TextPage: TemplateModel {
 /// Who runs the programme.
 package struct OrganisationPage: TemplateModel {
   package var steeringGroup: SteeringGroupBox?
-  package var office: Desk?
-  package var cityBureaux: Items<Desk>?
-  package var districts: Items<DistrictDesks>?
+  package var office: ContactModel?
+  package var cityBureaux: NonEmptyList<ContactModel>?
+  package var districts: NonEmptyList<DistrictDesks>?
   package var conference: ConferenceBox?
-  package var earlier: Items<SteeringGroupBox>?
+  package var earlier: NonEmptyList<SteeringGroupBox>?
 
   package static let declared = ModelShape<OrganisationPage>("organisation") {
     Key.object("steering_group", \.steeringGroup, "the steering group")
@@ -47,9 +47,9 @@ package struct SteeringGroupBox: TemplateModel {
 package struct DistrictDesks: TemplateModel {
   package let title: String
   package let href: String
-  package var liaison: Desk?
-  package var justiceBureau: Desk?
-  package var legalOffice: Desk?
+  package var liaison: ContactModel?
+  package var justiceBureau: ContactModel?
+  package var legalOffice: ContactModel?
 
   package static let declared = ModelShape<DistrictDesks>("district_desks") {
     Key.text("title", \.title, "the district")
@@ -62,7 +62,7 @@ package struct DistrictDesks: TemplateModel {
 
 /// What a lawyer can do for residents, and what not.
 package struct ServicesPage: TemplateModel {
-  package var duties: Items<Line>?
+  package var duties: NonEmptyList<Line>?
 
   package static let declared = ModelShape<ServicesPage>("services") {
     Key.object("duties", \.duties, "the site's own list of duties")
@@ -80,7 +80,7 @@ package struct AboutPage: TemplateModel {
 
 /// Where to get legal aid.
 package struct LegalAidPage: TemplateModel {
-  package var districts: Items<DistrictDesks>?
+  package var districts: NonEmptyList<DistrictDesks>?
 
   package static let declared = ModelShape<LegalAidPage>("legal-aid") {
     Key.object("districts", \.districts, "the districts' offices")
@@ -89,7 +89,7 @@ package struct LegalAidPage: TemplateModel {
 
 /// How to report an error.
 package struct ReportErrorPage: TemplateModel {
-  package var districts: Items<DistrictDesks>?
+  package var districts: NonEmptyList<DistrictDesks>?
 
   package static let declared = ModelShape<ReportErrorPage>("report-error") {
     Key.object("districts", \.districts, "the districts' offices")

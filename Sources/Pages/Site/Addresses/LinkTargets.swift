@@ -28,7 +28,7 @@ struct LinkTargets: Sendable {
   private let withheld: Set<String>
   private let isPortable: Bool
   private let files: RecordFiles
-  private let events: EventBook
+  private let events: EventIndex
   /// Whether a name that is meant is looked for, which goes through all of them.
   private var suggests = true
 
@@ -41,7 +41,7 @@ struct LinkTargets: Sendable {
 
   init(
     _ programme: Programme, table: AddressTable, pages: [PlannedPage], files: RecordFiles,
-    events: EventBook, pictures: [String: PublishedPicture], withheld: Set<String> = [], isPortable: Bool
+    events: EventIndex, pictures: [String: PublishedPicture], withheld: Set<String> = [], isPortable: Bool
   ) {
     self.programme = programme
     self.table = table

@@ -25,7 +25,7 @@ struct RecordFiles: Sendable {
 
   func content(of path: String) -> Content? { contents[path] }
 
-  private mutating func add<Model: RecordModel>(_ table: Table<Model>) {
+  private mutating func add<Model: RecordModel>(_ table: RecordTable<Model>) {
     // Records of one file follow each other.
     var last: String?
     for record in table.all {

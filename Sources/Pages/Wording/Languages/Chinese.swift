@@ -6,7 +6,7 @@ struct ChineseManner: LanguageManner {
 
   func date(_ day: Day) -> String {
     let (year, month, number) = day.parts
-    return Pieces.text { $0.add((year, "年"), (month, "月"), (number, "日")) }
+    return TextBuffer.text { $0.add((year, "年"), (month, "月"), (number, "日")) }
   }
 
   func shortDate(_ day: Day) -> String { "\(day.parts.month)月\(day.parts.day)日" }
@@ -16,7 +16,7 @@ struct ChineseManner: LanguageManner {
   func weekday(_ weekday: Weekday) -> String { weekdays[weekday.number - 1] }
 
   func hours(_ from: TimeOfDay, _ to: TimeOfDay) -> String {
-    Pieces.text { text in
+    TextBuffer.text { text in
       let (first, second) = (period(of: from), period(of: to))
       text.add(first)
       add(from, to: &text)
@@ -37,7 +37,7 @@ struct ChineseManner: LanguageManner {
     }
   }
 
-  private func add(_ time: TimeOfDay, to text: inout Pieces) {
+  private func add(_ time: TimeOfDay, to text: inout TextBuffer) {
     text.add((time.hour > 12 ? time.hour - 12 : time.hour, "点"))
     switch time.minute {
     case 0: return

@@ -16,14 +16,14 @@ struct EnglishManner: LanguageManner {
   func weekday(_ weekday: Weekday) -> String { weekdays[weekday.number - 1] }
 
   func hours(_ from: TimeOfDay, _ to: TimeOfDay) -> String {
-    Pieces.text { text in
+    TextBuffer.text { text in
       add(from, withHalf: (from.hour < 12) != (to.hour < 12), to: &text)
       text.add(" to ")
       add(to, withHalf: true, to: &text)
     }
   }
 
-  private func add(_ time: TimeOfDay, withHalf: Bool, to text: inout Pieces) {
+  private func add(_ time: TimeOfDay, withHalf: Bool, to text: inout TextBuffer) {
     if time.minutes == 12 * 60 { return text.add("noon") }
     text.add(time.hour % 12 == 0 ? 12 : time.hour % 12)
     if time.minute > 0 {

@@ -5,7 +5,7 @@ extension SideReading {
   /// Where an element stands; a place written twice, or one that its stack gives it, is a finding.
   func frame(
     _ fields: ElementFields, _ keys: ElementKeys, in holder: Holder, _ reading: inout LayoutReading
-  ) -> Frame {
+  ) -> Placement {
     let (at, size) = (fields.at?.value, fields.size?.value)
     switch holder {
     case .sheet: break
@@ -17,7 +17,7 @@ extension SideReading {
     where keys.has(first) && keys.has(second) {
       reading.findings.append(LayoutFindings.saidTwice(keys.place(second), second, first))
     }
-    return Frame(
+    return Placement(
       left: fields.left?.value ?? at?.first, top: fields.top?.value ?? at?.second,
       right: fields.right?.value, bottom: fields.bottom?.value, width: fields.width?.value ?? size?.first,
       height: fields.height?.value ?? size?.second)

@@ -9,7 +9,7 @@ extension ContentWriter {
     var advance: Int
   }
 
-  mutating func write(_ mark: TextMark, faces: [FontFace]) {
+  mutating func write(_ mark: MarkedText, faces: [FontFace]) {
     guard mark.size > 0, mark.size.isFinite else { return }
     line.removeAll(keepingCapacity: true)
     for run in mark.runs where faces.indices.contains(run.face) {
@@ -29,7 +29,7 @@ extension ContentWriter {
       output.add(mark.letterSpacing)
       output.add(" Tc\n")
     }
-    var setter = LineSetter(mark)
+    var setter = LineTypesetter(mark)
     let firstPart = parts
     mark.text.withBytes { text in
       var start = 0
@@ -87,7 +87,7 @@ extension ContentWriter {
 
   /// - Parameter text: what the glyphs stand for, where readers would not find it out.
   private mutating func write(
-    _ glyphs: Range<Int>, text: Slice<UnsafeBufferPointer<UInt8>>?, _ setter: inout LineSetter
+    _ glyphs: Range<Int>, text: Slice<UnsafeBufferPointer<UInt8>>?, _ setter: inout LineTypesetter
   ) {
     if let text {
       endPart(&setter)
@@ -109,7 +109,7 @@ extension ContentWriter {
   }
 
   /// Parts do not lie in one another: some readers lose what follows the inner one.
-  private mutating func endPart(_ setter: inout LineSetter) {
+  private mutating func endPart(_ setter: inout LineTypesetter) {
     setter.closeArray(&output)
     guard isInPart else { return }
     output.add("EMC\n")

@@ -9,7 +9,7 @@ package struct PDFFile {
   /// As in RFC 5646, such as `zh-Hans-CN`.
   package let language: String
   package let job: PrintJob
-  let press: PDFPress
+  let press: PDFRenderer
   var objects: PDFObjects
   /// What all files have, by object number.
   let catalog, pageTree, fonts, info: Int
@@ -51,7 +51,7 @@ package struct PDFFile {
     var backObject: Int
   }
 
-  package init(_ press: PDFPress, title: String, language: String, job: PrintJob) {
+  package init(_ press: PDFRenderer, title: String, language: String, job: PrintJob) {
     self.press = press
     self.title = title
     self.language = language

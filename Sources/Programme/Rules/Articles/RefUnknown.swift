@@ -120,7 +120,7 @@ private struct FormerIDs {
   }
 
   private mutating func add<Model>(
-    _ table: Table<Model>, formerIDs: (Model) -> Located<[Located<String>]>?
+    _ table: RecordTable<Model>, formerIDs: (Model) -> Located<[Located<String>]>?
   ) {
     let name = Model.type.name
     // An id that cannot stay is nothing to refer to.

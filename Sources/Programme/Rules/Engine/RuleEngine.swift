@@ -17,7 +17,7 @@ extension Programme {
     let found = workers.slices(of: rules.count, size: 1) { range in
       range.flatMap { programme.breaches(of: rules[$0]) }
     }
-    var waivers = WaiverBook(waived, catalogue: catalogue)
+    var waivers = WaiverIndex(waived, catalogue: catalogue)
     var findings: [Finding] = []
     for breach in found.joined() where !waivers.excuses(breach) { findings.append(breach.finding) }
     let policy = SeverityPolicy(site, catalogue: catalogue)

@@ -4,7 +4,7 @@ struct DigitGroup {
   var end: Int
   var count: Int
   /// What joins it to the group after it; nil when nothing does.
-  var joint: Joint?
+  var joint: Separator?
 }
 
 extension PrivacyScanner {
@@ -235,7 +235,7 @@ extension PrivacyScanner {
   ]
 
   /// Whether a group goes on from the one before, which is not the country's code.
-  private func isJoined(before index: Int, by joint: Joint) -> Bool {
+  private func isJoined(before index: Int, by joint: Separator) -> Bool {
     guard index > 0, groups[index - 1].joint == joint else { return false }
     let code = text.digits(in: groups[index - 1].start..<groups[index - 1].end)
     return code != Array("86".utf8) && code != Array("0086".utf8)
@@ -368,7 +368,7 @@ extension PrivacyScanner {
   }
 }
 
-extension Glyphs.Glyph {
+extension FoldedScalars.Glyph {
   /// 〇 to 九, and 幺 as telephone numbers are read out.
   var isSpokenDigit: Bool {
     value == 0x5E7A || (isHanNumeral && value != 0x5341) || isOne(of: "壹贰叁肆伍陆柒捌玖两")

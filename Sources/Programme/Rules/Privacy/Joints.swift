@@ -1,9 +1,9 @@
 /// What may stand between the parts of one number or address as people write it.
-enum Joint {
+enum Separator {
   case blank, dash, dot, stroke
 }
 
-extension Glyphs {
+extension FoldedScalars {
   /// The offset behind marks that a reader does not see between characters: emphasis and escapes of Markdown, joiners, tags.
   func skipUnseen(_ start: Int) -> Int {
     var offset = start
@@ -32,9 +32,9 @@ extension Glyphs {
   }
 
   /// What joins two groups of digits, and where the second begins; nil when no digit follows.
-  func joint(at start: Int) -> (joint: Joint, end: Int)? {
+  func joint(at start: Int) -> (joint: Separator, end: Int)? {
     var offset = start
-    var joint: Joint?
+    var joint: Separator?
     var breaks = 0
     while offset - start < Self.longestJoint, let glyph = at(offset) {
       if glyph.isDigit { return joint.map { ($0, offset) } }
@@ -90,7 +90,7 @@ extension Glyphs {
   }
 }
 
-extension Glyphs.Glyph {
+extension FoldedScalars.Glyph {
   fileprivate var isUnseen: Bool {
     switch value {
     // * _ ~ ` \ and what has no width.
@@ -111,7 +111,7 @@ extension Glyphs.Glyph {
 
   fileprivate var isBreak: Bool { value == 0x0A || value == 0x0D }
 
-  fileprivate var mark: Joint? {
+  fileprivate var mark: Separator? {
     switch value {
     case 0x2D, 0x2010...0x2015, 0x2212, 0x2500, 0x30FC, 0xFE58, 0xFE63: .dash
     case 0x2E, 0xB7, 0x2022, 0x2027, 0x22C5, 0x30FB, 0xFF65: .dot

@@ -5,12 +5,12 @@ extension PrivacyScanner {
     var masked = bytes
     bytes.withUnsafeBufferPointer { buffer in
       for match in Self.matches(in: buffer, isLoose: true) {
-        mask(match, in: Glyphs(bytes: buffer), &masked) { $0 }
+        mask(match, in: FoldedScalars(bytes: buffer), &masked) { $0 }
       }
       guard let decoded = DecodedText(of: buffer, [.percent, .entities, .escapes]) else { return }
       decoded.bytes.withUnsafeBufferPointer { seen in
         for match in Self.matches(in: seen, isLoose: true) {
-          mask(match, in: Glyphs(bytes: seen), &masked) { decoded.origin(of: $0) }
+          mask(match, in: FoldedScalars(bytes: seen), &masked) { decoded.origin(of: $0) }
         }
       }
     }
@@ -22,7 +22,7 @@ extension PrivacyScanner {
 
   /// - Parameter origin: where a part of the text was written.
   private static func mask(
-    _ match: Match, in text: Glyphs, _ masked: inout [UInt8], origin: (Range<Int>) -> Range<Int>
+    _ match: Match, in text: FoldedScalars, _ masked: inout [UInt8], origin: (Range<Int>) -> Range<Int>
   ) {
     var shown = match.kind.shownDigits
     var offset = match.range.lowerBound

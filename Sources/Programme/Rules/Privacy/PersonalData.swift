@@ -43,7 +43,7 @@ extension PersonalDatum {
   /// Digits only, in ASCII, without the country's code.
   var digits: String {
     text.withUnsafeBufferPointer { bytes in
-      let digits = Glyphs(bytes: bytes).digits(in: 0..<bytes.count)
+      let digits = FoldedScalars(bytes: bytes).digits(in: 0..<bytes.count)
       return String(
         decoding: digits.count == 13 && digits.starts(with: "86".utf8) ? digits[2...] : digits[...],
         as: UTF8.self)
@@ -53,7 +53,7 @@ extension PersonalDatum {
   /// The text without blanks and marks of emphasis, by which two ways of writing one address are compared.
   var folded: [UInt32] {
     text.withUnsafeBufferPointer { bytes in
-      let text = Glyphs(bytes: bytes)
+      let text = FoldedScalars(bytes: bytes)
       var folded: [UInt32] = []
       var offset = text.skipGap(0)
       while let glyph = text.at(offset) {

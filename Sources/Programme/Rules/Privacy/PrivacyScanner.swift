@@ -31,7 +31,7 @@ package struct PrivacyScanner {
     case shortForm
   }
 
-  let text: Glyphs
+  let text: FoldedScalars
   /// Also take a resident number with a wrong check digit, which may still be somebody's; for masking.
   let isLoose: Bool
   var matches: [Match] = []
@@ -39,7 +39,7 @@ package struct PrivacyScanner {
   var groups: [DigitGroup] = []
 
   private init(_ bytes: UnsafeBufferPointer<UInt8>, isLoose: Bool) {
-    text = Glyphs(bytes: bytes)
+    text = FoldedScalars(bytes: bytes)
     self.isLoose = isLoose
   }
 

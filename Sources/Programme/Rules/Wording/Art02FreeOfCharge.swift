@@ -53,7 +53,7 @@ enum Art02FreeOfCharge: Rule {
   /// Whether digits and 元 or yuan come within a few characters.
   private static func isAmount(_ after: [UInt8]) -> Bool {
     after.withUnsafeBufferPointer { bytes in
-      let text = Glyphs(bytes: bytes)
+      let text = FoldedScalars(bytes: bytes)
       var offset = 0
       var steps = 0
       while steps < 6, let glyph = text.at(offset), !glyph.isDigit {

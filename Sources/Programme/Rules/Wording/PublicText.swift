@@ -70,7 +70,7 @@ extension PhraseHit {
   private static let longestClause = 1200
 
   init(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) {
-    let text = Glyphs(bytes: bytes)
+    let text = FoldedScalars(bytes: bytes)
     var start = range.lowerBound
     while range.lowerBound - start < Self.longestClause, let glyph = text.before(start), !glyph.endsClause {
       start -= glyph.length
@@ -150,7 +150,7 @@ private let negations: [[UInt8]] = [
   "nor ", "no ", "no-", "refuse",
 ].map { Array($0.utf8) }
 
-extension Glyphs.Glyph {
+extension FoldedScalars.Glyph {
   /// Stops, semicolons and line ends.
   fileprivate var endsSentence: Bool {
     switch value {

@@ -21,7 +21,7 @@ struct ExchangeFinder {
 
   let table: YearTable
   /// By row, what is told of the year.
-  var years: [CellMark]
+  var years: [CellSuppression]
   /// Whether totals of the year may be changed all the same, to see which ones are in the way.
   var ignoresYears = false
 
@@ -84,7 +84,9 @@ struct ExchangeFinder {
     switch years[row] {
     case .withheld: true
     case .few:
-      ignoresYears || (up ? CellMark.few.canRise(table.totals[row]) : CellMark.few.canFall(table.totals[row]))
+      ignoresYears
+        || (up
+          ? CellSuppression.few.canRise(table.totals[row]) : CellSuppression.few.canFall(table.totals[row]))
     case .shown: ignoresYears && table.hidden[row] != 0
     }
   }

@@ -12,9 +12,9 @@ struct MonthSuppression: Sendable {
   let streets: [Int]
   let districts: [Int]
   let city: Int
-  private(set) var streetMarks: [CellMark]
-  private(set) var districtMarks: [CellMark]
-  private(set) var cityMark: CellMark
+  private(set) var streetMarks: [CellSuppression]
+  private(set) var districtMarks: [CellSuppression]
+  private(set) var cityMark: CellSuppression
 
   /// - Parameters:
   ///   - streets: totals by place in the table of streets; what no district includes counts nowhere.
@@ -32,7 +32,7 @@ struct MonthSuppression: Sendable {
     while withholdOneMore(parts) {}
   }
 
-  private static func primary(_ value: Int) -> CellMark {
+  private static func primary(_ value: Int) -> CellSuppression {
     (1..<PublishedCount.threshold).contains(value) ? .few : .shown
   }
 }
@@ -40,7 +40,7 @@ struct MonthSuppression: Sendable {
 extension MonthSuppression {
   /// Withholds what is needed for the totals that are given away now; false where there are none.
   private mutating func withholdOneMore(_ parts: [[Int32]]) -> Bool {
-    let ranges = TreeRanges(self, parts)
+    let ranges = FeasibleRanges(self, parts)
     if cityMark == .few, ranges.city.isSingle {
       // Totals of `<5` that can only be ones, for they add up to one as well.
       cityMark = .withheld
@@ -66,7 +66,7 @@ extension MonthSuppression {
   }
 
   /// Keeps a hidden district's total from being worked out from the other districts.
-  private mutating func protect(_ district: Int, _ parts: [[Int32]], _ ranges: TreeRanges) -> Bool {
+  private mutating func protect(_ district: Int, _ parts: [[Int32]], _ ranges: FeasibleRanges) -> Bool {
     if districtMarks[district] == .few, ranges.sums[district].low >= PublishedCount.threshold - 1 {
       districtMarks[district] = .withheld
       return true
@@ -98,7 +98,7 @@ extension MonthSuppression {
 }
 
 /// The values that each total of a month can have, for a reader of everything that is told of the month.
-struct TreeRanges {
+struct FeasibleRanges {
   private(set) var streets: [Bounds]
   private(set) var districts: [Bounds] = []
   private(set) var city: Bounds

@@ -6,7 +6,7 @@
 struct YearSuppression: Sendable {
   /// By row of `YearTable`.
   let totals: [Int]
-  let marks: [CellMark]
+  let marks: [CellSuppression]
   /// Whether shares of requests taken up in time may stand beside sums with hidden months.
   let keepsShares: Bool
 
@@ -38,13 +38,13 @@ struct YearSuppression: Sendable {
       ?? Self.onlySettled(table)
   }
 
-  private static func onlySettled(_ table: YearTable) -> [CellMark] {
+  private static func onlySettled(_ table: YearTable) -> [CellSuppression] {
     table.hidden.map { $0 == 0 ? .shown : .withheld }
   }
 
   /// What can be told of the rows from one on; nil where not everything hidden is sure to stay so.
-  private static func marks(_ table: YearTable, from first: Int) -> [CellMark]? {
-    let all = table.totals.indices.map { row -> CellMark in
+  private static func marks(_ table: YearTable, from first: Int) -> [CellSuppression]? {
+    let all = table.totals.indices.map { row -> CellSuppression in
       guard table.hidden[row] != 0 else { return .shown }
       return row < first ? .withheld : table.isSmall(row) ? .few : .shown
     }

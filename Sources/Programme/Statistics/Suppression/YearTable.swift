@@ -72,7 +72,7 @@ struct YearTable {
     }
   }
 
-  private mutating func add(_ row: Int, _ value: Int, _ mark: CellMark, _ bit: MonthBits) {
+  private mutating func add(_ row: Int, _ value: Int, _ mark: CellSuppression, _ bit: MonthBits) {
     totals[row] += value
     guard mark != .shown else { return }
     hidden[row] |= bit
