@@ -40,7 +40,9 @@ package final class IDTable: Sendable {
   }
 
   /// Where a record lies; -1 for an id that none has.
-  package func position(of id: UnsafeBufferPointer<UInt8>) -> Int32 { places[Self.place(of: id, in: places, ids)] }
+  package func position(of id: UnsafeBufferPointer<UInt8>) -> Int32 {
+    places[Self.place(of: id, in: places, ids)]
+  }
 
   package func position(of id: String) -> Int32 {
     var id = id

@@ -79,7 +79,8 @@ package struct RecordHeader: Sendable {
     id: "", hasOwnID: false, root: nil, body: nil, written: 0, position: 0, digest: 0)
 
   package init(
-    id: String, hasOwnID: Bool, root: Value?, body: RecordBody?, written: UInt64, position: Int, digest: UInt64
+    id: String, hasOwnID: Bool, root: Value?, body: RecordBody?, written: UInt64, position: Int,
+    digest: UInt64
   ) {
     (self.id, self.hasOwnID, self.root, self.body) = (id, hasOwnID, root, body)
     (self.written, self.position, self.digest) = (written, position, digest)

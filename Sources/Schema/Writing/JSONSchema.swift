@@ -28,7 +28,8 @@ package struct JSONSchema {
     return .object(
       schema.heading(type.name, type.title, type.summary) + [
         .init("oneOf", [["$ref": .string(record)], ["type": "array", "items": element]]),
-        .init("$defs", ["record": .object(schema.object(model.fields, at: record, isInternal: type.isPrivate))]),
+        .init(
+          "$defs", ["record": .object(schema.object(model.fields, at: record, isInternal: type.isPrivate))]),
       ])
   }
 
@@ -148,7 +149,8 @@ extension JSONSchema {
     case .object(let table): object(table, at: pointer, isInternal: isInternal)
     case .pair(let bounds):
       [
-        types("array"), .init("items", .object(schema(.decimal(bounds), at: pointer, isInternal: isInternal))),
+        types("array"),
+        .init("items", .object(schema(.decimal(bounds), at: pointer, isInternal: isInternal))),
         .init("minItems", 2), .init("maxItems", 2),
       ]
     case .definition(let name): [.init("$ref", .string("#/$defs/\(name)"))]

@@ -5,7 +5,9 @@ package enum FieldReference {
   /// Markdown: a heading, a sentence and a table with a row for each field, those inside a group under it.
   package static func page(of model: any RecordModel.Type, in language: Language) -> String {
     let type = model.type
-    var lines = ["# \(type.title.zh) · \(type.name)", "", "\(type.summary[language])  ", "`\(type.place)`", ""]
+    var lines = [
+      "# \(type.title.zh) · \(type.name)", "", "\(type.summary[language])  ", "`\(type.place)`", "",
+    ]
     let heads =
       language == .chinese
       ? ["字段", "中文名", "写什么", "必填", "公开", "条", "说明"]
