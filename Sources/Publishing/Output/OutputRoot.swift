@@ -65,7 +65,7 @@ struct OutputRoot: ~Copyable {
 
   /// Builds of two sites or parts may be given one folder; a file system without locks is no reason to fail.
   private static func lock(_ descriptor: Int32, _ path: String) throws(OutputError) {
-    if flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK {
+    if lockAlone(descriptor) != 0, errno == EWOULDBLOCK {
       throw OutputError(.lock, path, .busy)
     }
   }

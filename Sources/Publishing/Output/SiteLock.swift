@@ -15,9 +15,8 @@ package struct SiteLock: ~Copyable, Sendable {
 
   package init(site: String, part: SitePart = .whole) throws(OutputError) {
     let file = try Self.open(site, "lock" + part.mark)
-    while flock(file.descriptor, LOCK_EX | LOCK_NB) != 0 {
+    guard lockAlone(file.descriptor) == 0 else {
       let code = errno
-      if code == EINTR { continue }
       _ = close(file.descriptor)
       throw OutputError(.lock, file.path, code == EWOULDBLOCK ? .busy : .system(code))
     }

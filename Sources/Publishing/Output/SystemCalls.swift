@@ -50,6 +50,8 @@
     again { Glibc.unlinkat(folder, path, flags) }
   }
 
+  /// Locks a file for this process alone, without waiting for another's lock.
+  func lockAlone(_ descriptor: Int32) -> Int32 { again { flock(descriptor, LOCK_EX | LOCK_NB) } }
   func fsync(_ descriptor: Int32) -> Int32 { again { Glibc.fsync(descriptor) } }
   func access(_ path: UnsafePointer<CChar>, _ mode: Int32) -> Int32 { again { Glibc.access(path, mode) } }
 

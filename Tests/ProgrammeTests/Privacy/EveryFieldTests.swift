@@ -80,6 +80,8 @@ import Workers
     var tried = 0
     for type in Programme.publicTypes {
       for spot in Self.spots(type.fields, type.type.name, around: { $0 }) {
+        // What is no language's tag is refused, and nothing of it is published.
+        if spot.path == "site.languages" { continue }
         for (rule, datum) in Self.data {
           // Where an office is may be told to the room.
           if rule == "privacy-home-address", case .text(.place) = spot.type { continue }
