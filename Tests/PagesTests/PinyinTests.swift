@@ -41,7 +41,7 @@ import Testing
     "areas are named in English by their reading",
     arguments: [
       ("西湖区", "Xihu District"), ("临安区", "Lin'an District"), ("米舟街道", "Mizhou Subdistrict"),
-      ("建德市", "Jiande SiteIndex"), ("区", "区"), ("开发区管委会", "开发区管委会"),
+      ("建德市", "Jiande City"), ("区", "区"), ("开发区管委会", "开发区管委会"),
     ])
   func areas(name: (written: String, english: String)) throws {
     #expect(try Wording.builtIn(.english).area(name.written) == name.english)
