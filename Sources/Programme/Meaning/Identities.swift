@@ -1,3 +1,6 @@
+// A table of declarations, each with its closures.
+// swift-format-ignore-file: OnlyOneTrailingClosureArgument
+
 import Diagnostics
 import Records
 

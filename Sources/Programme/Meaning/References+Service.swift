@@ -1,3 +1,6 @@
+// A table of declarations, each with its closures.
+// swift-format-ignore-file: OnlyOneTrailingClosureArgument
+
 import Diagnostics
 import Records
 
@@ -159,7 +162,7 @@ private struct ServiceMonths {
       programme.communities[community]?.end(today: programme.today).map({ month.first <= $0.last }) ?? true
     else { return nil }
     let own = pairings[Int(community.position)].map { programme.pairings.all[Int($0)] }
-    guard !own.isEmpty, own.allSatisfy({ $0.agreement?.value.liesBeforeSigning != true }) else { return nil }
+    guard !own.isEmpty, own.allSatisfy({ $0.openTerm != nil }) else { return nil }
     // Earlier agreements may have been written over, and one that is being renewed goes on.
     let before = own.filter { ($0.firstDay ?? month.first) <= month.last }
     guard !before.isEmpty,
