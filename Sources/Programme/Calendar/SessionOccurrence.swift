@@ -70,6 +70,29 @@ extension Pairing {
     return occasions(movedBy: move, ExceptionsByDay(exceptions?.value.map(\.value) ?? []), weekly)
   }
 
+  /// When and by whom sessions are held that a change gives to another time or lawyer, each with its change.
+  func changedOccasions() -> [(change: Located<SessionException>, occasion: Occasion)] {
+    let changes = exceptions?.value ?? []
+    let weekly = sessions?.value.map(\.value).filter(\.isComplete) ?? []
+    guard !changes.isEmpty, !weekly.isEmpty else { return [] }
+    let byDay = ExceptionsByDay(changes.map(\.value))
+    return changes.flatMap { change -> [(change: Located<SessionException>, occasion: Occasion)] in
+      let exception = change.value
+      guard exception.isComplete else { return [] }
+      switch exception.change.value {
+      case .cancelled, .place: return []
+      case .moved where exception.to == nil: return []
+      case .moved: return occasions(movedBy: exception, byDay, weekly).map { (change, $0) }
+      case .substitute:
+        let day = exception.on.value
+        guard exception.lawyer != nil, !byDay.remove(day) else { return [] }
+        var found: [Occasion] = []
+        addRegularOccasions(on: day, weekly, byDay, to: &found)
+        return found.map { (change, $0) }
+      }
+    }
+  }
+
   private func addRegularOccasions(
     on day: Day, _ weekly: [Session], _ changes: ExceptionsByDay, to found: inout [SessionOccurrence]
   ) {

@@ -82,12 +82,12 @@ struct CommunityDuties {
   private func line(of own: Served, at index: Int, _ month: Month, _ number: Int) -> DutyMonth? {
     guard own.days.overlaps(month.first...month.last) else { return nil }
     let cell = grid[position, number]
-    let stoodAllMonth = own.days.lowerBound <= month.first && month.last <= own.days.upperBound
+    let isOwner = owner(of: number) == index
+    // The month's one report is asked of whoever came last.
     let isDue =
-      community.isActive && stoodAllMonth && own.pairing.term != nil
+      community.isActive && isOwner && served.filter { $0.pairing.term != nil }.map(\.days).cover(month)
       && month >= (grid.firstReport ?? period.months[period.months.count - 1])
     guard cell.isReported || isDue && period.isOverdue(month) else { return nil }
-    let isOwner = owner(of: number) == index
     return DutyMonth(
       month: month, visitsDue: own.sessions[number], visits: share(of: index, number),
       lectures: isOwner ? Int(cell.lectures) : 0, trainings: isOwner ? Int(cell.trainings) : 0,

@@ -5,6 +5,9 @@ import Records
 package enum ProgrammeRules {
   package static let all: [any Rule.Type] = [
     RefUnknown.self,
+    RefState.self,
+    SameRecord.self,
+    ClaimCollision.self,
     BulletinNumber.self,
     CommunityMergerCircle.self,
     ExpirySoon.self,
@@ -83,7 +86,8 @@ package enum ProgrammeRules {
 
   /// What this target has to say of all its rules: the schema's, the programme's and those on exceptions.
   package static let descriptions: [RuleDescription] =
-    SchemaRules.all + [PrivacyInternalField.description] + EngineRules.all + all.map { $0.description }
+    SchemaRules.all + [PrivacyInternalField.description] + EngineRules.all + MeaningRules.all
+    + all.map { $0.description }
 
   /// The rules of records and programme; a caller with later stages adds theirs.
   package static let catalogue = RuleCatalogue(descriptions + RecordsRules.all)

@@ -14,17 +14,21 @@ struct MonthDuties: Sendable {
     isActive = programme.communities.all.map(\.isActive)
     due = [Bool](repeating: false, count: months.count * communities)
     served = due
+    var terms: [Int32: [ClosedRange<Day>]] = [:]
     for pairing in programme.pairings.all {
       let community = Int(pairing.community.value.position)
       guard community >= 0, isActive[community] else { continue }
-      for index in indices(from: pairing.term?.lowerBound, to: pairing.term?.upperBound)
-      where pairing.spans(months[index]) {
-        due[index * communities + community] = true
-      }
+      if let term = pairing.term { terms[Int32(community), default: []].append(term) }
       guard let term = pairing.openTerm else { continue }
       for index in indices(from: term.from, to: term.until)
       where directory.isServing(pairing, on: months[index].last) {
         served[index * communities + community] = true
+      }
+    }
+    for (community, terms) in terms {
+      for index in indices(from: terms.map(\.lowerBound).min(), to: terms.map(\.upperBound).max())
+      where terms.cover(months[index]) {
+        due[index * communities + Int(community)] = true
       }
     }
   }

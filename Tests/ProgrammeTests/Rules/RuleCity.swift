@@ -54,6 +54,12 @@ struct RuleCity {
     return city
   }
 
+  func withPictures(_ paths: [String]) -> RuleCity {
+    var city = self
+    city.pictures.formUnion(paths)
+    return city
+  }
+
   func on(_ today: String) -> RuleCity {
     var city = self
     city.today = today

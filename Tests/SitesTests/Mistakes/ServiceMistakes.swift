@@ -37,7 +37,7 @@ extension Mistake {
         by:
           "xizi\n  lawyer: lin\n  agreement: {number: XQ-3, signed: 2025-12-20, from: 2026-01-01, until: 2027-12-31}\n  sessions: [{weekday: tuesday, from: \"11:30\", to: \"14:30\"}]"
       ),
-      breaks: "art14-lawyer-double-booked", as: .warning, at: 10,
+      breaks: "art14-lawyer-double-booked", at: 10,
       covering: #"{weekday: tuesday, from: "11:30", to: "14:30"}"#,
       mends: .replace(
         "zhijiang\n  lawyer: zhou\n  agreement: {number: XQ-3, signed: 2025-12-20, from: 2026-01-01, until: 2027-12-31}\n  sessions: [{weekday: thursday, from: \"09:00\", to: \"12:00\"}]",

@@ -22,14 +22,32 @@ enum Art14ExceptionNoSession: Rule {
         """))
 
   static func check(_ programme: Programme, _ breaches: inout Breaches) {
+    let calendar = WorkCalendar(programme.holidays)
     for pairing in programme.livePairings {
       guard let sessions = pairing.sessions, !sessions.value.isEmpty, pairing.record.isWhole(sessions),
         sessions.value.allSatisfy(\.value.weekday.isWritten)
       else { continue }
       let days = Set(sessions.value.map(\.value.weekday.value))
-      for exception in pairing.exceptions?.value ?? [] {
+      let exceptions = pairing.exceptions?.value ?? []
+      // A session that was moved may be changed again on its new day.
+      let moved = Set(exceptions.compactMap(\.value.newDay))
+      for exception in exceptions {
         let on = exception.value.on
-        guard on.isWritten, on.value >= programme.today, !days.contains(on.value.weekday) else { continue }
+        guard on.isWritten, on.value >= programme.today, !moved.contains(on.value) else { continue }
+        if days.contains(on.value.weekday) {
+          // What falls out may well be held on another day.
+          guard calendar.isHoliday(on.value), exception.value.change.isWritten,
+            exception.value.change.value != .moved
+          else { continue }
+          breaches.add(
+            pairing.record, at: pairing.record.place(of: on),
+            Words(
+              zh: "\(on.value.iso) 放假，这天本来就没有驻点",
+              en: "\(on.value.iso) is a public holiday, on which there is no session anyway"),
+            help: Words(zh: "核对日期；不用另写停诊，删去这条", en: "check the date; a holiday needs no change, so remove it")
+          )
+          continue
+        }
         let weekday = on.value.weekday.words
         let planned = listed(days.sorted().map(\.words.zh), upTo: 7).zh
         let plannedEN = listed(days.sorted().map(\.words.en), upTo: 7).en

@@ -24,6 +24,12 @@ enum Art15NoLawyer: Rule {
     for request in programme.requests.all where request.hasPossibleDays(by: programme.today) {
       let position = request.community.value.position
       guard position >= 0 else { continue }
+      // What came after the community was closed has a finding of its own.
+      if let end = programme.communities[request.community]?.end(today: programme.today),
+        end.last < request.received.value
+      {
+        continue
+      }
       let own = pairings[Int(position)].map { programme.pairings.all[Int($0)] }
       // A term that cannot be right has a finding of its own.
       guard !own.contains(where: { $0.mayServe(on: request.received.value) }) else { continue }

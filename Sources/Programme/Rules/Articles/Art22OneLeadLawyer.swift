@@ -24,15 +24,16 @@ enum Art22OneLeadLawyer: Rule {
 
   private struct Span {
     let pairing: Pairing
+    /// Without bounds where no agreement sets them, as with pairings that are older than the programme.
     let term: ClosedRange<Day>
 
     /// Nil where it is unknown, as with an ending that cannot be read.
     init?(_ pairing: Pairing) {
-      guard let term = pairing.term, pairing.ended.map(\.value.on.isWritten) ?? pairing.lacks("ended") else {
-        return nil
-      }
+      guard let term = pairing.openTerm, pairing.ended.map(\.value.on.isWritten) ?? pairing.lacks("ended"),
+        pairing.agreement.map(\.value.hasDates) ?? pairing.lacks("agreement")
+      else { return nil }
       self.pairing = pairing
-      self.term = term
+      self.term = (term.from ?? .longAgo)...(term.until ?? .farAhead)
     }
   }
 
@@ -72,16 +73,20 @@ enum Art22OneLeadLawyer: Rule {
     _ later: Span, _ earlier: Span, _ programme: Programme, _ breaches: inout Breaches
   ) {
     let community = programme.name(of: later.pairing.community)
-    let from = later.term.lowerBound.iso
-    let until = min(later.term.upperBound, earlier.term.upperBound).iso
+    let last = min(later.term.upperBound, earlier.term.upperBound)
+    let from = later.term.lowerBound == .longAgo ? nil : later.term.lowerBound.iso
+    let until = last == .farAhead ? nil : last.iso
+    let span = Words(
+      zh: (from.map { "从 \($0) " } ?? "") + (until.map { "到 \($0) " } ?? (from == nil ? "" : "起")),
+      en: (from.map { " from \($0)" } ?? "") + (until.map { " to \($0)" } ?? (from == nil ? "" : " on")))
     let (one, other) = (
       programme.name(of: earlier.pairing.lawyer), programme.name(of: later.pairing.lawyer)
     )
     breaches.add(
       later.pairing.record, at: later.pairing.record.place(of: later.pairing.lawyer),
       Words(
-        zh: "\(community)从 \(from) 到 \(until) 有两条结对：\(one)和\(other)",
-        en: "\(community) has two pairings from \(from) to \(until): with \(one) and with \(other)"),
+        zh: "\(community)\(span.zh)有两条结对：\(one)和\(other)",
+        en: "\(community) has two pairings\(span.en): with \(one) and with \(other)"),
       help: Words(
         zh: "给前一条写上 ended: {on: …}，或改正协议的起止日期",
         en: "write `ended: {on: …}` on the earlier one, or put the terms right"),
@@ -91,4 +96,9 @@ enum Art22OneLeadLawyer: Rule {
           at: earlier.pairing.record.place(of: earlier.pairing.lawyer))
       ])
   }
+}
+
+extension Day {
+  fileprivate static let longAgo = Day(number: .min)
+  fileprivate static let farAhead = Day(number: .max)
 }

@@ -18,6 +18,19 @@ enum Art23SecondAgreement: Rule {
   static func check(_ programme: Programme, _ breaches: inout Breaches) {
     for pairing in programme.livePairings where pairing.effectiveOrigin == .selfPaidCounsel {
       let isDenied = pairing.secondAgreement.map { $0.value == .no } ?? pairing.lacks("second_agreement")
+      if let second = pairing.secondAgreement, case .words(let number) = second.value,
+        let first = pairing.agreement?.value.number, first.isWritten,
+        plainKey(first.value) == plainKey(number)
+      {
+        breaches.add(
+          pairing.record, at: pairing.record.place(of: second),
+          Words(zh: "另签的协议与原协议是同一个编号", en: "the second agreement has the number of the first"),
+          help: Words(zh: "写另签的那份统一协议的编号", en: "write the number of the second, uniform agreement"),
+          notes: [
+            Finding.Note(Words(zh: "原协议", en: "the first agreement"), at: pairing.record.place(of: first))
+          ])
+        continue
+      }
       guard isDenied else { continue }
       let name = programme.name(of: pairing.community)
       breaches.add(

@@ -35,7 +35,14 @@ enum DistrictTotals {
     else { return [] }
     var unclear: Set<Month> = []
     var byMonth: [Month: [String: [Activity]]] = [:]
+    var counted: Set<CommunityMonth> = []
     for activity in programme.activities.all where activity.community != nil {
+      // A month that was reported twice has a finding of its own.
+      if let community = activity.community?.value, community.position >= 0,
+        !counted.insert(CommunityMonth(community: community.position, month: activity.month.value)).inserted
+      {
+        continue
+      }
       if let community = activity.community, let district = programme.district(of: community) {
         byMonth[activity.month.value, default: [:]][district.id, default: []].append(activity)
       } else {

@@ -33,12 +33,11 @@ struct Reports {
       DistrictTotals.mismatches(in: programme).map { DistrictMonth(district: $0.district, month: $0.month) })
   }
 
-  /// Whether the community had a lawyer for the whole month.
+  /// Whether the community had a lawyer for the whole month, one or several in turn.
   func isExpected(of community: Community, in month: Month) -> Bool {
     guard community.isActive else { return false }
-    return pairings[programme.communities.position(of: community)].contains {
-      programme.pairings.all[Int($0)].spans(month)
-    }
+    return pairings[programme.communities.position(of: community)]
+      .compactMap { programme.pairings.all[Int($0)].term }.cover(month)
   }
 
   func hasReport(of community: Community, in month: Month) -> Bool {
@@ -52,10 +51,17 @@ struct Reports {
   }
 }
 
-extension Pairing {
-  /// Whether it stands on every day of the month, so that a report is due.
-  func spans(_ month: Month) -> Bool {
-    guard let term else { return false }
-    return term.lowerBound <= month.first && month.last <= term.upperBound
+extension [ClosedRange<Day>] {
+  /// Whether every day of the month lies in one of these terms, so that a report is due. Where one lawyer follows another in
+  /// mid-month it is on the work of both.
+  func cover(_ month: Month) -> Bool {
+    if contains(where: { $0.lowerBound <= month.first && month.last <= $0.upperBound }) { return true }
+    guard count > 1 else { return false }
+    var day = month.first
+    for term in sorted(by: { $0.lowerBound < $1.lowerBound }) where term.contains(day) {
+      if term.upperBound >= month.last { return true }
+      day = term.upperBound + 1
+    }
+    return false
   }
 }
