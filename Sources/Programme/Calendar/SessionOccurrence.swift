@@ -71,12 +71,12 @@ extension Pairing {
   }
 
   /// When and by whom sessions are held that a change gives to another time or lawyer, each with its change.
-  func changedOccasions() -> [(change: Located<SessionException>, occasion: Occasion)] {
+  func changedOccasions() -> [(change: Located<SessionException>, occasion: SessionOccurrence)] {
     let changes = exceptions?.value ?? []
     let weekly = sessions?.value.map(\.value).filter(\.isComplete) ?? []
     guard !changes.isEmpty, !weekly.isEmpty else { return [] }
     let byDay = ExceptionsByDay(changes.map(\.value))
-    return changes.flatMap { change -> [(change: Located<SessionException>, occasion: Occasion)] in
+    return changes.flatMap { change -> [(change: Located<SessionException>, occasion: SessionOccurrence)] in
       let exception = change.value
       guard exception.isComplete else { return [] }
       switch exception.change.value {
@@ -86,7 +86,7 @@ extension Pairing {
       case .substitute:
         let day = exception.on.value
         guard exception.lawyer != nil, !byDay.remove(day) else { return [] }
-        var found: [Occasion] = []
+        var found: [SessionOccurrence] = []
         addRegularOccasions(on: day, weekly, byDay, to: &found)
         return found.map { (change, $0) }
       }

@@ -163,7 +163,7 @@ enum Identities {
     },
   ]
 
-  // MARK: Bodies
+  // MARK: RenderedBodies
 
   private static let bodies: [Identity] = [
     .firm("code", "统一社会信用代码", "credit code", help: oneOfTwo) { firm, put in put.text(firm.code, firm.record)

@@ -3,7 +3,7 @@ import Records
 
 /// A record that stands for a time, so that others may name it for days of that time only.
 protocol Standing: RecordModel {
-  static func table(of programme: Programme) -> Table<Self>
+  static func table(of programme: Programme) -> RecordTable<Self>
   /// What to call it in a message.
   var shownName: String { get }
   /// The last day on which it stands; nil while nothing says that it is over.
@@ -27,7 +27,7 @@ extension Standing {
 }
 
 extension Community: Standing {
-  static func table(of programme: Programme) -> Table<Community> { programme.communities }
+  static func table(of programme: Programme) -> RecordTable<Community> { programme.communities }
   var shownName: String { called(name) }
 
   func end(today: Day) -> End? {
@@ -48,7 +48,7 @@ extension Community: Standing {
 }
 
 extension Lawyer: Standing {
-  static func table(of programme: Programme) -> Table<Lawyer> { programme.lawyers }
+  static func table(of programme: Programme) -> RecordTable<Lawyer> { programme.lawyers }
   var shownName: String { called(name) }
 
   func end(today: Day) -> End? {
@@ -60,7 +60,7 @@ extension Lawyer: Standing {
 }
 
 extension District: Standing {
-  static func table(of programme: Programme) -> Table<District> { programme.districts }
+  static func table(of programme: Programme) -> RecordTable<District> { programme.districts }
   var shownName: String { called(name) }
   var beginning: Located<Day>? { from }
 
@@ -74,7 +74,7 @@ extension District: Standing {
 }
 
 extension School: Standing {
-  static func table(of programme: Programme) -> Table<School> { programme.schools }
+  static func table(of programme: Programme) -> RecordTable<School> { programme.schools }
   var shownName: String { called(name) }
 
   func end(today: Day) -> End? {
