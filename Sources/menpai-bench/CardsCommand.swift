@@ -6,6 +6,7 @@ import SyntheticCity
 /// `menpai-bench cards`: how long files of one card's sheet take in a process that goes on.
 struct CardsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "cards",
     abstract: "Times files of one community's cards each, in a process that has read the site.")
 
   @Option(help: "The site's folder.")

@@ -3,7 +3,8 @@ import SyntheticCity
 
 /// `menpai-bench city`: writes a city's folder.
 struct CityCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Writes a synthetic city's site folder.")
+  static let configuration = CommandConfiguration(
+    commandName: "city", abstract: "Writes a synthetic city's site folder.")
 
   @OptionGroup var city: CityOptions
 

@@ -29,7 +29,7 @@ enum Identities {
       put.text(lawyer.certification?.value.number, lawyer.record)
     },
     // What three have is a stand-in for pictures to come.
-    .lawyer("photo", "照片", "picture", help: oneIsWrong, upTo: 2) { lawyer, programme, put in
+    .lawyer("photo", as: .warning, "照片", "picture", help: oneIsWrong, upTo: 2) { lawyer, programme, put in
       put.text(lawyer.photo.located, lawyer.record)
     },
     .lawyer("email", as: .warning, "邮箱", "e-mail address", help: orWaive, unless: sharesMailbox) {
