@@ -41,7 +41,7 @@ enum Claims {
     var claims: [Int: [Claim]] = [:]
     for pairing in programme.livePairings {
       var stoodIn: Set<Int32> = []
-      for (change, occasion) in pairing.changedOccasions() where occasion.day >= programme.today {
+      for (change, occasion) in pairing.changedOccasions() where occasion.day > programme.today {
         let lawyer = occasion.substitute?.position ?? pairing.lawyer.value.position
         let isMoved = change.value.change.value == .moved
         // Two people who stand in for one session have a finding of their own.
@@ -70,7 +70,7 @@ enum Claims {
     return claims
   }
 
-  /// Single days against the sessions of every week, from today on.
+  /// Single days against the sessions of every week, from tomorrow on: today's are under way.
   private static func weekly(of programme: Programme) -> [Collision] {
     let claims = datedClaims(in: programme)
     guard !claims.isEmpty else { return [] }
@@ -88,7 +88,7 @@ enum Claims {
         Set(
           (pairing.exceptions?.value ?? []).map(\.value).filter { $0.change.value != .place }.map(\.on.value))
       }
-      for claim in (claims[lawyer] ?? []) where claim.day >= programme.today && !calendar.isHoliday(claim.day)
+      for claim in (claims[lawyer] ?? []) where claim.day > programme.today && !calendar.isHoliday(claim.day)
       {
         let weekday = claim.day.weekday
         search: for (pairing, changed) in zip(pairings, changed) where budget > 0 {

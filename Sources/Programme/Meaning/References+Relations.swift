@@ -18,7 +18,7 @@ extension References {
     },
     .of("advisers", .itself, in: { $0.pairings.all }) { (pairing: Pairing, programme, report) in
       guard let advisers = pairing.advisers?.value,
-        advisers.count > 1 || programme.lawyers[pairing.lawyer]?.kind == .lawyer,
+        programme.lawyers[pairing.lawyer]?.kind == .lawyer,
         let own = advisers.first(where: { $0.value.id == pairing.lawyer.value.id })
       else { return }
       let name = programme.name(of: own)

@@ -12,16 +12,6 @@ enum References {
 
   /// On which day, or from which day on, the record named has to stand.
   private static let standing: [ReferenceDemand] = [
-    // That a district is dissolved one day is time's work.
-    .stands("district", .warning, in: { $0.streets.all }) { (street: Street, programme, use: Use<District>) in
-      use(street.district, programme.today)
-    },
-    .stands("district", .warning, in: { $0.firms.all }) { (firm: Firm, programme, use: Use<District>) in
-      use(firm.district, programme.today)
-    },
-    .stands("district", .warning, in: { $0.schools.all }) { (school: School, programme, use: Use<District>) in
-      if let district = school.district { use(district, programme.today) }
-    },
     .stands("status.replaced.by", in: { $0.lawyers.all }) { (lawyer: Lawyer, _, use: Use<Lawyer>) in
       guard let change = lawyer.replacement?.replaced.value, let by = change.by, change.on.isWritten,
         by.value.id != lawyer.id

@@ -37,6 +37,7 @@ struct OdditiesTests {
 
   static let cases: [Case] = [
     Case("two lawyers of one name at two firms", draft("lawyer", ["name": "周礼"])),
+    Case("a firm of a district that was dissolved", draft("firm", ["district": "lao"])),
     Case("two lawyers of one name in one firm", draft("lawyer", ["name": "林昭"])),
     Case("one switchboard for a firm's lawyers", draft("lawyer", ["phone": "0571-88889101"])),
     Case(

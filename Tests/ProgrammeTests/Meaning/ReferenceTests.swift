@@ -28,9 +28,6 @@ struct ReferenceTests {
   }
 
   static let cases: [Case] = [
-    Case("street.district ended", "street", ["district": "lao"], at: "lao"),
-    Case("firm.district ended", "firm", ["district": "lao"], at: "lao"),
-    Case("school.district ended", "school", ["district": "lao"], at: "lao"),
     Case(
       "lawyer.status.replaced.by ended",
       [
