@@ -153,11 +153,12 @@ enum Identities {
         "\(point.latitude.value) \(point.longitude.value)",
         at: community.record.keyPlace(of: community.location))
     },
-    // An estate may lie in two communities.
+    // An estate may lie in two communities; those of one name have its estates named after it.
     .community(
       "aliases", as: .warning, "别名", "other name", help: orWaive,
       unless: { one, other, programme in
         programme.district(of: one)?.id != programme.district(of: other)?.id
+          || plainKey(one.name.value) == plainKey(other.name.value)
       }
     ) { community, put in
       for alias in community.aliases?.value ?? [] { put.text(alias, community.record) }
