@@ -113,13 +113,19 @@ enum Identities {
     .community("name", "名称和街道", "name and street", help: oneOfTwo) { community, put in
       put.text(community.name, community.record, within: community.street.value.position)
     },
-    // What three have is a street's switchboard or mailbox.
-    .community("phone", as: .warning, "电话", "telephone number", help: orWaive, upTo: 2) { community, put in
+    // The association's own stands where a community has none yet.
+    .community(
+      "phone", as: .warning, "电话", "telephone number", help: orWaive,
+      unless: { one, _, programme in one.phone.value?.key == programme.site.contact?.value.phone?.value?.key }
+    ) { community, put in
       if let phone = community.phone.value, community.phone.isWritten {
         put.part(phone.key, at: community.record.place(of: community.phone))
       }
     },
-    .community("email", as: .warning, "邮箱", "e-mail address", help: orWaive, upTo: 2) { community, put in
+    .community(
+      "email", as: .warning, "邮箱", "e-mail address", help: orWaive,
+      unless: { one, _, programme in one.email?.value == programme.site.contact?.value.email?.value }
+    ) { community, put in
       put.text(community.email, community.record)
     },
     .community("photo", as: .warning, "照片", "picture", help: orWaive) { community, put in
@@ -422,13 +428,12 @@ extension Identity {
   /// Of communities that stand: what one that was closed left behind may be another's.
   fileprivate static func community(
     _ field: String, as severity: Severity = .error, _ zh: String, _ en: String, help: Words,
-    upTo most: Int = .max,
     unless mayShare: @escaping @Sendable (Community, Community, Programme) -> Bool = { _, _, _ in false },
     _ key: @escaping @Sendable (Community, KeySink<String>) -> Void
   ) -> Identity {
     .of(
       field, as: severity, Words(zh: zh, en: en), help: help, in: { $0.communities.all }, called: \.shownName,
-      upTo: most, unless: mayShare
+      unless: mayShare
     ) { community, _, sink in
       if community.isActive { key(community, sink) }
     }

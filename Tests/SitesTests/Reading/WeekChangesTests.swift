@@ -78,7 +78,7 @@ import Testing
           street: liuyin
           address: 新路\(number)号
           phone: 0571-81000201
-          office: {place: 一楼}
+          office: {place: 一楼, shared: true}
           mediation: {name: 调解委员会, phone: 0571-81000211}
           verified: {on: 2026-10-25, by: 联络处}
 
