@@ -35,6 +35,9 @@ struct OutputRoot: ~Copyable {
   }
 
   deinit {
+    // Whoever lets go may be about to tell why a call before failed.
+    let code = errno
+    defer { errno = code }
     _ = flock(descriptor, LOCK_UN)
     _ = close(descriptor)
     if let fresh { _ = close(fresh.parent) }

@@ -73,6 +73,15 @@
     }
   }
 
+  /// Nil at the end too, where `errno` is 0.
+  func readdir(_ stream: OpaquePointer) -> UnsafeMutablePointer<dirent>? {
+    while true {
+      errno = 0
+      if let entry = Glibc.readdir(stream) { return entry }
+      if errno != EINTR { return nil }
+    }
+  }
+
   func realpath(
     _ path: UnsafePointer<CChar>, _ room: UnsafeMutablePointer<CChar>?
   ) -> UnsafeMutablePointer<CChar>? {
