@@ -95,7 +95,7 @@ struct StampWalk: Sendable {
     var seed = Digest()
     seed.add(folder.path)
     listing.stamp += counted(seed, files: 0)
-    while let entry = readdir(stream) {
+    while let entry = nextEntry(of: stream) {
       withUnsafeBytes(of: &entry.pointee.d_name) { name in
         // Hidden files are never read.
         guard let first = name.first, first != UInt8(ascii: ".") else { return }

@@ -107,7 +107,7 @@ private func subfolders(of path: String) throws(OutputError) -> [String] {
   var found: [String] = []
   while true {
     errno = 0
-    guard let entry = readdir(folder) else {
+    guard let entry = nextEntry(of: folder) else {
       if errno != 0 { throw OutputError(.openFolder, path, .system(errno)) }
       break
     }

@@ -73,7 +73,7 @@ func names(in folder: Int32) -> [[CChar]]? {
   let dots = [cName("."), cName("..")]
   var names: [[CChar]] = []
   errno = 0
-  while let entry = readdir(stream) {
+  while let entry = nextEntry(of: stream) {
     let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
       bytes.prefix { $0 != 0 }.map { CChar(bitPattern: $0) } + [0]
     }

@@ -74,7 +74,7 @@
   }
 
   /// Nil at the end too, where `errno` is 0.
-  func readdir(_ stream: OpaquePointer) -> UnsafeMutablePointer<dirent>? {
+  func nextEntry(of stream: OpaquePointer) -> UnsafeMutablePointer<dirent>? {
     while true {
       errno = 0
       if let entry = Glibc.readdir(stream) { return entry }
