@@ -42,7 +42,8 @@ struct Collision {
 /// A kind of collision, so that tests and documents can list them.
 struct CollisionKind: Sendable {
   let name: String
-  let find: @Sendable (Programme) -> [Collision]
+  /// From the records, and from what lawyers do on single days.
+  let find: @Sendable (Programme, [Int: [Claim]]) -> [Collision]
 }
 
 extension [Int: [Claim]] {

@@ -6,25 +6,21 @@ import Records
 /// Weekly sessions against each other are `art14-lawyer-double-booked`, terms `art22-one-lead-lawyer`.
 enum Claims {
   static let all: [CollisionKind] = [
-    CollisionKind(name: "lawyer twice on a day") { lawyers(on: $0) },
-    CollisionKind(name: "lawyer on a day and every week") { weekly(of: $0) },
-    CollisionKind(name: "room") { rooms(of: $0) },
-    CollisionKind(name: "changes of one day") { changes(of: $0) },
-    CollisionKind(name: "moved back") { movedBack(in: $0) },
-    CollisionKind(name: "sessions of one pairing") { sessions(of: $0) },
-    CollisionKind(name: "teams") { teams(of: $0) },
+    CollisionKind(name: "lawyer twice on a day") { twice($1) },
+    CollisionKind(name: "lawyer on a day and every week") { weekly(of: $0, $1) },
+    CollisionKind(name: "room") { programme, _ in rooms(of: programme) },
+    CollisionKind(name: "changes of one day") { programme, _ in changes(of: programme) },
+    CollisionKind(name: "moved back") { programme, _ in movedBack(in: programme) },
+    CollisionKind(name: "sessions of one pairing") { programme, _ in sessions(of: programme) },
+    CollisionKind(name: "teams") { programme, _ in teams(of: programme) },
   ]
 
   private static let help = Words(zh: "改其中一处的时间或人", en: "change the time or the person of one of them")
 
   // MARK: One person at one hour
 
-  private static func lawyers(on programme: Programme) -> [Collision] {
-    var claims = datedClaims(in: programme)
-    for key in claims.keys where claims[key]?.count == 1 { claims[key] = nil }
-    return claims.overlaps { $0.isPart(of: $1) }.map { later, earlier in
-      collision(later, earlier)
-    }
+  private static func twice(_ claims: [Int: [Claim]]) -> [Collision] {
+    claims.overlaps { $0.isPart(of: $1) }.map { later, earlier in collision(later, earlier) }
   }
 
   private static func collision(_ later: Claim, _ earlier: Claim) -> Collision {
@@ -36,8 +32,8 @@ enum Claims {
       help: help, note: Finding.Note(Words(zh: "另一处在这里", en: "the other one is here"), at: earlier.place))
   }
 
-  /// What lawyers do on single days: sessions that were moved, other people's sessions, events they speak at.
-  private static func datedClaims(in programme: Programme) -> [Int: [Claim]] {
+  /// What lawyers do on single days, by their position: sessions that were moved, other people's sessions, events they speak at.
+  static func datedClaims(in programme: Programme) -> [Int: [Claim]] {
     var claims: [Int: [Claim]] = [:]
     for pairing in programme.livePairings {
       var stoodIn: Set<Int32> = []
@@ -71,8 +67,7 @@ enum Claims {
   }
 
   /// Single days against the sessions of every week, from tomorrow on: today's are under way.
-  private static func weekly(of programme: Programme) -> [Collision] {
-    let claims = datedClaims(in: programme)
+  private static func weekly(of programme: Programme, _ claims: [Int: [Claim]]) -> [Collision] {
     guard !claims.isEmpty else { return [] }
     let calendar = WorkCalendar(programme.holidays)
     let live = programme.livePairings

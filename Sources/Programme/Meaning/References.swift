@@ -113,6 +113,8 @@ extension ServiceCard {
 }
 
 extension Event {
+  var shownTitle: String { called(title) }
+
   /// Whether it was or will be held, on a day that could be read.
   var takesPlace: Bool { date.isWritten && status?.value != .cancelled }
 }

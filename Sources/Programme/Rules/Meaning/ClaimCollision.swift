@@ -25,8 +25,9 @@ enum ClaimCollision: Rule {
         """))
 
   static func check(_ programme: Programme, _ breaches: inout Breaches) {
+    let dated = Claims.datedClaims(in: programme)
     for kind in Claims.all {
-      for collision in kind.find(programme) {
+      for collision in kind.find(programme, dated) {
         breaches.add(
           collision.record, at: collision.place, collision.message, help: collision.help,
           notes: [collision.note])
