@@ -124,13 +124,12 @@ enum Claims {
     var claims: [Int: [Claim]] = [:]
     for event in programme.events.all where event.takesPlace && event.place.isWritten {
       guard let hours = event.hours else { continue }
-      let room = plainKey(event.place.value)
+      let claim = event.claim(on: event.date.value, hours, at: event.record.place(of: event.place))
       for community in event.communities.value where community.value.position >= 0 {
-        let key = "\(community.value.position) \(room)"
+        let key = "\(community.value.position) \(claim.room)"
         let number = numbers[key] ?? numbers.count
         numbers[key] = number
-        claims[number, default: []].append(
-          event.claim(on: event.date.value, hours, at: event.record.place(of: event.place)))
+        claims[number, default: []].append(claim)
       }
     }
     var told: Set<Int> = []

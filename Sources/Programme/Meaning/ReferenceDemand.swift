@@ -145,15 +145,8 @@ extension ReferenceDemand {
     in owners: @escaping @Sendable (Programme) -> [Owner],
     _ breach: @escaping @Sendable (Owner, Programme, (ReferenceBreach) -> Void) -> Void
   ) -> ReferenceDemand {
-    ReferenceDemand(field: "\(Owner.type.name).\(field)", kind: kind, severity: severity) {
-      programme, breaches in
-      for owner in owners(programme) {
-        breach(owner, programme) { found in
-          var found = found
-          found.severity = severity
-          breaches.append(found)
-        }
-      }
+    ofAll("\(Owner.type.name).\(field)", kind, severity) { programme, report in
+      for owner in owners(programme) { breach(owner, programme, report) }
     }
   }
 

@@ -52,6 +52,7 @@ extension References {
       }
     },
     .ofAll("card.for.community", .unserved, .warning) { programme, report in
+      guard !programme.cards.all.isEmpty else { return }
       let months = ServiceMonths(programme)
       for card in programme.cards.all {
         guard let community = card.scope?.community, card.edition.isWritten,
@@ -69,6 +70,7 @@ extension References {
       }
     },
     .ofAll("activity.community", .unserved, .warning) { programme, report in
+      guard !programme.activities.all.isEmpty else { return }
       let months = ServiceMonths(programme)
       for activity in programme.activities.all {
         guard let community = activity.community, activity.month.isWritten,

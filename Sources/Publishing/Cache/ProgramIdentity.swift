@@ -48,7 +48,6 @@ enum ProgramIdentity {
       var buffer = [UInt8](repeating: 0, count: 1 << 16)
       while true {
         let count = read(descriptor, &buffer, buffer.count)
-        if count < 0, errno == EINTR { continue }
         guard count > 0 else { return bytes }
         bytes += buffer[..<count]
       }

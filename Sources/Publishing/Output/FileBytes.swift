@@ -63,11 +63,8 @@ func readAll(_ descriptor: Int32, into target: UnsafeMutableRawBufferPointer) ->
   var offset = 0
   while offset < target.count {
     let count = read(descriptor, target.baseAddress.map { $0 + offset }, target.count - offset)
-    if count > 0 {
-      offset += count
-    } else if count == 0 || errno != EINTR {
-      return false
-    }
+    guard count > 0 else { return false }
+    offset += count
   }
   return true
 }

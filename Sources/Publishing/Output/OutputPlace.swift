@@ -105,18 +105,14 @@ private func subfolders(of path: String) throws(OutputError) -> [String] {
   }
   defer { closedir(folder) }
   var found: [String] = []
-  while true {
-    errno = 0
-    guard let entry = nextEntry(of: folder) else {
-      if errno != 0 { throw OutputError(.openFolder, path, .system(errno)) }
-      break
-    }
+  while let entry = nextEntry(of: folder) {
     guard entry.pointee.d_type != UInt8(DT_REG) else { continue }
     let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
       String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
     }
     if name != ".", name != ".." { found.append(outputPath(path, name)) }
   }
+  if errno != 0 { throw OutputError(.openFolder, path, .system(errno)) }
   return found
 }
 

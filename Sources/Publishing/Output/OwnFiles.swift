@@ -72,13 +72,11 @@ func names(in folder: Int32) -> [[CChar]]? {
   }
   let dots = [cName("."), cName("..")]
   var names: [[CChar]] = []
-  errno = 0
   while let entry = nextEntry(of: stream) {
     let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
       bytes.prefix { $0 != 0 }.map { CChar(bitPattern: $0) } + [0]
     }
     if !dots.contains(name) { names.append(name) }
-    errno = 0
   }
   let code = errno
   _ = closedir(stream)

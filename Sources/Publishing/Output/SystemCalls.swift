@@ -1,8 +1,8 @@
 #if canImport(Glibc)
   import Glibc
 
-  // The system's calls by their own names, again where a signal interrupted them (EINTR): within this module nothing calls
-  // them otherwise.
+  // The system's calls, made again where a signal interrupted them (EINTR), by their own names but for two. Within this module
+  // nothing makes them otherwise; `write` is gone on with by its caller, and `close` is never made again.
 
   func open(_ path: UnsafePointer<CChar>, _ flags: Int32) -> Int32 {
     again { Glibc.open(path, flags) }

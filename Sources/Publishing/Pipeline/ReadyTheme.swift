@@ -95,7 +95,7 @@ extension Site {
   }
 
   /// The theme by its folder's name, and the languages.
-  var look: (theme: String, languages: [SiteLanguage]) { (theme?.value ?? "default", languages) }
+  var look: (theme: String, languages: [SiteLanguage]) { (theme?.value ?? Theme.builtIn, languages) }
 
   /// Each language with the place where the record asks for it.
   var placedLanguages: [(language: SiteLanguage, place: SourcePlace)] {

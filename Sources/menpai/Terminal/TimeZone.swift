@@ -86,8 +86,8 @@ private struct YearlyRule {
     /// In seconds since 1970, as if UTC were the clock.
     func moment(in year: Int) -> Int {
       guard let first = Day(year: year, month: month, day: 1) else { return 0 }
-      // 1970 began on a Thursday.
-      let days = (weekday - (Int(first.number) + 4) % 7 + 7) % 7 + (week - 1) * 7
+      // Sunday is 0 here, and 7 in ISO 8601.
+      let days = (weekday - first.weekday.number + 7) % 7 + (week - 1) * 7
       return (Int(first.number) + (days < first.month.length ? days : days - 7)) * 86_400 + seconds
     }
   }

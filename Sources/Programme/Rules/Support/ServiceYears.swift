@@ -28,11 +28,15 @@ struct ServiceYears {
     return evaluation.firm.flatMap { firms[$0.value.position] } ?? []
   }
 
+  /// Whether there was service, and all of it had ended before a day.
+  private func areOver(_ terms: [Term], by day: Day) -> Bool {
+    !terms.isEmpty && terms.allSatisfy { $0.until.map { $0 < day } ?? false }
+  }
+
   /// Whether there was service left when the year began; what began later may only be older on paper.
   func reaches(_ evaluation: Evaluation) -> Bool {
     guard let first = Month(year: evaluation.year.value, month: 1)?.first else { return true }
-    let terms = terms(evaluation)
-    return terms.isEmpty || terms.contains { first <= ($0.until ?? first) }
+    return !areOver(terms(evaluation), by: first)
   }
 
   func serves(_ evaluation: Evaluation, on day: Day) -> Bool {
@@ -41,20 +45,14 @@ struct ServiceYears {
 
   /// Whether a firm's pairings had all ended when the year began.
   func endedBefore(_ year: Int, firm: Int32) -> Bool {
-    guard let first = Month(year: year, month: 1)?.first, let terms = firms[firm], !terms.isEmpty else {
-      return false
-    }
-    return terms.allSatisfy { $0.until.map { $0 < first } ?? false }
+    guard let first = Month(year: year, month: 1)?.first else { return false }
+    return areOver(firms[firm] ?? [], by: first)
   }
 
   /// Whether a lawyer cannot have served in a year: all service had ended when it began, or the licence is younger.
   func misses(_ lawyer: Lawyer, _ position: Int32, in year: Int) -> Bool {
     guard let first = Month(year: year, month: 1)?.first else { return false }
-    if let terms = lawyers[position], !terms.isEmpty,
-      terms.allSatisfy({ $0.until.map { $0 < first } ?? false })
-    {
-      return true
-    }
+    if areOver(lawyers[position] ?? [], by: first) { return true }
     // Digits 6 to 9 of a licence of today's form are the year in which it was first given.
     guard let digits = lawyer.licence?.value, digits.utf8.count == 17,
       let licensed = Int(digits.dropFirst(5).prefix(4))
