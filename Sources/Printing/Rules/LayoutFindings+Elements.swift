@@ -3,7 +3,7 @@ import Records
 import Schema
 
 extension LayoutFindings {
-  private static let kinds = ElementKind.allCases.map(\.rawValue).joined(separator: ", ")
+  private static let kinds = ElementKind.allCases.map(\.rawValue)
 
   static func noElement(_ value: Value) -> Finding {
     PrintingRules.element.finding(
@@ -12,16 +12,16 @@ extension LayoutFindings {
   }
 
   static func noKind(_ value: Value) -> Finding {
-    let names = ElementKind.allCases.map(\.rawValue)
     for (key, _) in value.entries {
-      guard let nearest = nearestName(to: key.string, among: names) else { continue }
+      guard let nearest = nearestName(to: key.string, among: kinds) else { continue }
       return PrintingRules.element.finding(
         at: key.place, Words(zh: "没有“\(key.string)”这种元素", en: "there is no element “\(key.string)”"),
         help: KeyFindings.proposal(nearest))
     }
+    let choice = kinds.joined(separator: ", ")
     return PrintingRules.element.finding(
       at: value.place, Words(zh: "看不出这是什么元素", en: "nothing says what this element is"),
-      help: Words(zh: "写上其中一个：\(kinds)", en: "give it one of \(kinds)"))
+      help: Words(zh: "写上其中一个：\(choice)", en: "give it one of \(choice)"))
   }
 
   static func twoKinds(_ first: Value, _ second: Value) -> Finding {

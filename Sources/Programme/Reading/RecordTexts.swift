@@ -51,7 +51,7 @@ struct TextScan {
   }
 
   fileprivate mutating func scan(_ value: ValueView, _ use: TextUse) {
-    var places = PartPlaces(Value(document: context.document, index: value.index))
+    var places = PartPlaces(context.kept(value))
     scan(value.bytes, use) { places.place(of: $0, in: value.bytes) }
   }
 

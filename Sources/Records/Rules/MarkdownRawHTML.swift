@@ -7,7 +7,7 @@ extension RecordsRules {
     explanation: Words(
       zh: "正文是 Markdown，其中的 HTML 标签不会发布：它可能带脚本，也会打乱版面。请用 Markdown 的写法。",
       en:
-        "RenderedBodies are Markdown, and HTML tags in them are not published: they could carry scripts and break the page. Use Markdown's own markup."
+        "Bodies are Markdown, and HTML tags in them are not published: they could carry scripts and break the page. Use Markdown's own markup."
     ),
     example: .init(
       mistake: """

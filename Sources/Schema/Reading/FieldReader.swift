@@ -113,8 +113,6 @@ package struct FieldReader: ~Copyable {
     _ key: ValueView, field: FieldDescription, first: Int, context: ReadingContext
   ) {
     let earlier = key.at(first)
-    // The same name twice is reported where the file is read.
-    guard !earlier.bytes.elementsEqual(key.bytes) else { return }
     context.report(
       RecordsRules.duplicateKey.finding(
         at: context.place(of: key),

@@ -87,7 +87,7 @@ package final class FieldTable: Sendable {
       return (english, names.count)
     }
     self.names = names
-    bodySlot = described.firstIndex { if case .markdown = $0.type { true } else { false } }
+    bodySlot = described.firstIndex(where: \.isMarkdown)
   }
 
   /// The same fields, one of them with another description of its type, for who is told of them.

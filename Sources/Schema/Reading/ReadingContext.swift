@@ -123,7 +123,7 @@ extension ReadingContext {
     // A character that nobody sees has its own finding.
     guard HiddenCharacter.first(in: id.bytes) == nil else { return (text, -1) }
     if isFull {
-      gathered.pointee.inFile.omit(1, .error)
+      omit()
     } else {
       gathered.pointee.unknown.append(
         WrittenReference(type: target.type.name, id: text, document: document, node: Int32(id.index)))
@@ -143,7 +143,7 @@ extension ReadingContext {
   func report(at value: ValueView, _ finding: (Value) -> Finding) {
     // A character that nobody sees has its own finding, and is most likely all that is wrong with the value.
     guard value.kind != .scalar || HiddenCharacter.first(in: value.bytes) == nil else { return }
-    report(finding(Value(document: document, index: value.index)))
+    report(finding(kept(value)))
   }
 
   /// Reports a value that is not what its declaration asks for.
@@ -151,7 +151,10 @@ extension ReadingContext {
     report(at: value) { findings.wrong($0, expected()) }
   }
 
-  func place(of value: ValueView) -> SourcePlace { Value(document: document, index: value.index).place }
+  func place(of value: ValueView) -> SourcePlace { kept(value).place }
+
+  /// The value, to be kept after its record has been read.
+  package func kept(_ value: ValueView) -> Value { Value(document: document, index: value.index) }
 }
 
 /// One record's mention of another that is not there.

@@ -91,13 +91,13 @@ extension RecordHeader {
   /// Where a value of this record stands; the record's first key for a value nobody wrote.
   package func place<Content>(of located: Located<Content>?) -> SourcePlace {
     guard let root, let located, located.isWritten else { return place }
-    return Value(document: root.document, index: Int(located.node)).place
+    return root.at(located.node).place
   }
 
   /// Where the key of a field stands; for a field that holds a mapping this is what names it.
   package func keyPlace<Content>(of located: Located<Content>?) -> SourcePlace {
     guard let root, let located, located.isWritten else { return place }
-    return Value(document: root.document, index: Int(located.node) - 1).place
+    return root.at(located.node - 1).place
   }
 
   /// The record's first key: where findings stand about what it lacks.
@@ -109,7 +109,7 @@ extension RecordHeader {
     return place
   }
 
-  package func text(at node: Int32) -> Value? { root.map { Value(document: $0.document, index: Int(node)) } }
+  package func text(at node: Int32) -> Value? { root?.at(node) }
 }
 
 /// A record's Markdown.

@@ -31,7 +31,10 @@ package struct ChoiceType<Word: Choice>: FieldType {
   package init(placeholder: Word) { self.placeholder = placeholder }
 
   package static var names: [ChoiceName] {
-    Word.allCases.map {
+    precondition(
+      Word.zhNames.isEmpty || Word.zhNames.count == Word.allCases.count,
+      "\(Word.self) has a word without names")
+    return Word.allCases.map {
       ChoiceName($0.rawValue, zh: $0.zhNames.first, alternatives: Array($0.zhNames.dropFirst()))
     }
   }
@@ -108,12 +111,12 @@ package func fullWidthComma(_ item: ValueView, in list: ValueView, _ context: Re
   guard item.kind == .scalar, item.bytes.contains(0xEF),
     context.document.source[context.place(of: list).range.lowerBound] == UInt8(ascii: "[")
   else { return nil }
-  return Value(document: context.document, index: item.index).fullWidthComma
+  return context.kept(item).fullWidthComma
 }
 
 /// Reports what the lines of a text show that was meant as a list or a group of fields; false where they show nothing.
 package func reportSlips(in value: ValueView, _ context: ReadingContext) -> Bool {
-  let slips = Value(document: context.document, index: value.index).slips
+  let slips = context.kept(value).slips
   for slip in slips { context.report(slip) }
   return !slips.isEmpty
 }

@@ -67,10 +67,10 @@ extension TypeDescription {
     }
   }
 
-  /// What has a form of its own and is never longer.
   /// The same in words of its own.
   package func said(_ words: Words?) -> TypeDescription { words.map { .said(self, $0) } ?? self }
 
+  /// What has a form of its own is never longer.
   package static let longestWord = 100
 
   /// Elements that a list of these may have.

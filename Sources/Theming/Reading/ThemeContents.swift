@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Schema
 
 /// A theme's files by what they are for, the younger in the place of the older of the same name.
 struct ThemeContents: Sendable {
@@ -107,13 +108,7 @@ struct ThemeContents: Sendable {
   }
 
   private func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"),
-      UInt8(ascii: "/"):
-      true
-    default: false
-    }
+    isAlphanumeric(byte) || ".-_/".utf8.contains(byte)
   }
 }
 

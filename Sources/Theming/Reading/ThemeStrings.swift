@@ -2,6 +2,7 @@ import Bytes
 import Diagnostics
 import Pages
 import Records
+import Schema
 import Templates
 
 /// A theme's texts in each language, the site's own laid over the theme's, and these over those of what it extends.
@@ -50,7 +51,7 @@ struct ThemeStrings: Sendable {
   func hasTexts(in language: SiteLanguage) -> Bool { !(entries[language] ?? [:]).isEmpty }
 
   /// The languages whose texts stand in for one another, itself first: those of broader tags, then the one that its texts name,
-  /// then the site's main one.
+  /// then the site's main one, then English.
   func chain(of language: SiteLanguage) -> [SiteLanguage] {
     var chain = relatives(of: language, after: [])
     for other in [SiteLanguage.main, .english] where !chain.contains(other) { chain.append(other) }
@@ -113,9 +114,7 @@ struct ThemeStrings: Sendable {
     let names = known.sorted(by: precedesInBytes)
     return ThemingRules.unknownString.finding(
       at: key.place, Words(zh: "没有版式用“\(key.string)”这句话", en: "no layout uses the text “\(key.string)”"),
-      help: nearestName(to: key.string, among: names).map {
-        Words(zh: "是不是 `\($0)`？", en: "did you mean `\($0)`?")
-      }
+      help: nearestName(to: key.string, among: names).map(KeyFindings.proposal)
         ?? Words(
           zh: "删去它，或在版式里写 `{{strings.\(key.string)}}`",
           en: "remove it, or write `{{strings.\(key.string)}}` in a layout"))
@@ -143,7 +142,7 @@ extension ThemeStrings {
   private func reportGaps(in language: SiteLanguage, at place: SourcePlace, findings: inout [Finding]) {
     let relatives = relatives(of: language, after: [])
     let known = Set(relatives.flatMap { (entries[$0] ?? [:]).keys })
-    let missing = Set(entries[.main].map { Array($0.keys) } ?? []).subtracting(known).sorted(
+    let missing = Set((entries[.main] ?? [:]).keys).subtracting(known).sorted(
       by: precedesInBytes)
     guard let first = missing.first else { return }
     let count = missing.count

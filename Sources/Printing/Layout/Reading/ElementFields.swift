@@ -214,7 +214,7 @@ struct ElementType: FieldType {
   var description: TypeDescription { .definition("element") }
 
   func read(_ value: ValueView, _ context: ReadingContext) -> ElementFields? {
-    let written = Value(document: context.document, index: value.index)
+    let written = context.kept(value)
     guard value.kind == .mapping else {
       context.report(LayoutFindings.noElement(written))
       return nil
